@@ -1,0 +1,302 @@
+-- The database of Shortlist Digest. Safe to run again: every statement says "if not exists" or replaces itself.
+-- Days that carry no time ("the final interview was on") are text 'YYYY-MM-DD'; moments are timestamptz.
+-- Empty text means "not given"; null means "has not happened" or "does not apply".
+
+create table if not exists sector (
+  id text primary key,
+  name text not null,
+  position integer not null
+);
+
+create table if not exists account (
+  id integer generated always as identity primary key,
+  email text not null unique check (email = lower(email)),
+  name text not null,
+  time_zone text not null,
+  -- Set when the owner of the address pressed the button behind the confirming link; nothing is sent before.
+  confirmed_at timestamptz not null,
+  -- Set by unsubscribing: no mail but sign-in links on request.
+  mail_paused_at timestamptz,
+  created_at timestamptz not null
+);
+
+-- What a stranger typed into the form. It touches no account until the owner of the address confirms it.
+create table if not exists submission (
+  id integer generated always as identity primary key,
+  public_id uuid not null unique default gen_random_uuid(),
+  -- One form, sent twice by a double click, is one submission.
+  form_id text not null unique,
+  email text not null check (email = lower(email)),
+  shortlist jsonb not null,
+  created_at timestamptz not null,
+  -- When its applications were added to the account, or it was discarded.
+  settled_at timestamptz
+);
+create index if not exists submission_pending on submission (email) where settled_at is null;
+
+create table if not exists application (
+  id integer generated always as identity primary key,
+  public_id uuid not null unique default gen_random_uuid(),
+  account_id integer not null references account on delete cascade,
+  employer text not null,
+  employer_site text not null default '',
+  employer_aliases text[] not null default '{}',
+  sector_id text not null references sector,
+  role text not null,
+  interviewed_on text not null check (interviewed_on ~ '^\d{4}-\d{2}-\d{2}$'),
+  interviewer_name text not null default '',
+  salutation text not null default '',
+  interviewer_email text not null default '',
+  interviewer_time_zone text not null default '',
+  topics text[] not null default '{}',
+  strengths text[] not null default '{}',
+  clear_up text not null default '',
+  promised_on text check (promised_on ~ '^\d{4}-\d{2}-\d{2}$'),
+  cadence_days integer not null default 10 check (cadence_days between 5 and 60),
+  article_count integer not null default 3 check (article_count between 1 and 5),
+  status text not null default 'active' check (status in ('active', 'paused', 'closed')),
+  -- What core/ladder says for the next digest, kept here so that the tick finds it by an index.
+  next_digest_at timestamptz,
+  created_at timestamptz not null
+);
+-- The same role at the same employer is the same application, however often the form is sent.
+create unique index if not exists application_once on application (account_id, lower(employer), lower(role));
+create index if not exists application_due on application (next_digest_at) where status = 'active';
+create index if not exists application_sector on application (sector_id) where status = 'active';
+
+create table if not exists rule (
+  id integer generated always as identity primary key,
+  account_id integer not null references account on delete cascade,
+  application_id integer not null references application on delete cascade,
+  kind text not null check (kind in ('prefer', 'avoid')),
+  phrase text not null,
+  unique (application_id, kind, phrase)
+);
+
+create table if not exists feed (
+  id integer generated always as identity primary key,
+  url text not null unique,
+  title text not null,
+  site text not null default '',
+  kind text not null default 'article' check (kind in ('article', 'discussion')),
+  language text not null default '',
+  -- Sent back to the publisher byte by byte.
+  etag text,
+  last_modified text,
+  body_hash text,
+  state text not null default 'new' check (state in ('new', 'working', 'failing', 'gone')),
+  next_fetch_at timestamptz not null default '-infinity',
+  leased_until timestamptz not null default '-infinity',
+  tried_at timestamptz,
+  worked_at timestamptz,
+  failure_count integer not null default 0,
+  failure text not null default '',
+  created_at timestamptz not null default now()
+);
+create index if not exists feed_due on feed (next_fetch_at) where state <> 'gone';
+
+-- Who reads a feed for which sector. The rows of no account are the catalogue; an account's own row wins over them.
+create table if not exists source (
+  id integer generated always as identity primary key,
+  public_id uuid not null unique default gen_random_uuid(),
+  account_id integer references account on delete cascade,
+  feed_id integer not null references feed on delete cascade,
+  sector_id text not null references sector,
+  is_on boolean not null default true,
+  -- Order within the sector: the catalogue lists the best evidence first.
+  position integer not null default 0,
+  unique nulls not distinct (account_id, feed_id, sector_id)
+);
+create index if not exists source_feed on source (feed_id);
+create index if not exists source_sector on source (sector_id);
+
+create table if not exists article (
+  id integer generated always as identity primary key,
+  -- Canonical: no tracking parameters, no fragment.
+  url text not null unique,
+  title text not null,
+  summary text not null default '',
+  kind text not null default 'article' check (kind in ('article', 'discussion')),
+  published_at timestamptz not null,
+  first_seen_at timestamptz not null
+);
+create index if not exists article_age on article (first_seen_at);
+
+create table if not exists article_feed (
+  article_id integer not null references article on delete cascade,
+  feed_id integer not null references feed on delete cascade,
+  primary key (article_id, feed_id)
+);
+create index if not exists article_feed_feed on article_feed (feed_id);
+
+create table if not exists article_sector (
+  article_id integer not null references article on delete cascade,
+  sector_id text not null references sector,
+  score real not null,
+  terms text[] not null default '{}',
+  -- log2(score) plus the publishing time in half-lives: the order by this number is the order by decayed score at any moment.
+  rank double precision not null,
+  primary key (article_id, sector_id)
+);
+create index if not exists article_sector_best on article_sector (sector_id, rank desc, article_id);
+
+create table if not exists digest (
+  id integer generated always as identity primary key,
+  public_id uuid not null unique default gen_random_uuid(),
+  account_id integer not null references account on delete cascade,
+  application_id integer not null references application on delete cascade,
+  -- 'due:2026-12-03' for the ladder's own, 'asked:<form id>' for one that the candidate asked for.
+  period text not null,
+  state text not null default 'preparing'
+    check (state in ('preparing', 'ready', 'thin', 'failed', 'sent', 'skipped', 'replaced')),
+  -- Why there is no draft, for the candidate to read.
+  reason text not null default '',
+  -- As prepared: the control mail is rendered from these, so that a repeated delivery is the same to the byte.
+  prepared_subject text not null default '',
+  prepared_body text not null default '',
+  -- As the candidate left it.
+  subject text not null default '',
+  body text not null default '',
+  -- Goes up with every change of the text, so that two tabs cannot overwrite each other.
+  version integer not null default 1,
+  article_new_count integer not null default 0,
+  article_fitting_count integer not null default 0,
+  created_at timestamptz not null,
+  leased_until timestamptz not null default '-infinity',
+  prepared_at timestamptz,
+  closed_at timestamptz,
+  unique (application_id, period)
+);
+-- One at a time: a second press of the button finds the first one's digest.
+create unique index if not exists digest_preparing on digest (application_id) where state = 'preparing';
+create unique index if not exists digest_ready on digest (application_id) where state = 'ready';
+create index if not exists digest_account on digest (account_id);
+
+create table if not exists digest_article (
+  digest_id integer not null references digest on delete cascade,
+  article_id integer not null references article,
+  place text not null check (place in ('pick', 'alternate', 'held-back')),
+  position integer not null,
+  -- The line that the draft gives to this article.
+  why text not null default '',
+  -- For the candidate: why it was chosen, or why it was held back.
+  reasons text[] not null default '{}',
+  source text not null,
+  primary key (digest_id, article_id)
+);
+create index if not exists digest_article_article on digest_article (article_id);
+
+-- What happened on the ladder. The next due times are computed from it by core/ladder.
+create table if not exists step (
+  id integer generated always as identity primary key,
+  account_id integer not null references account on delete cascade,
+  application_id integer not null references application on delete cascade,
+  digest_id integer references digest on delete cascade,
+  kind text not null check (kind in ('digest')),
+  event text not null check (event in ('prepared', 'thin', 'sent', 'skipped')),
+  at timestamptz not null,
+  unique (digest_id, event)
+);
+create index if not exists step_application on step (application_id, at);
+
+-- Never the same article to the same employer again, whichever interviewer and application it was.
+create table if not exists sent_link (
+  account_id integer not null references account on delete cascade,
+  -- The employer's name in lower case.
+  employer text not null,
+  url text not null,
+  sent_at timestamptz not null,
+  primary key (account_id, employer, url)
+);
+
+create table if not exists session (
+  id integer generated always as identity primary key,
+  hash text not null unique,
+  account_id integer not null references account on delete cascade,
+  -- Set for a session that came from a control mail: it opens this digest and nothing else.
+  digest_id integer references digest on delete cascade,
+  created_at timestamptz not null,
+  expires_at timestamptz not null
+);
+
+-- The outbox. A row is one mail; its public_id is the provider's idempotency key.
+create table if not exists email (
+  id integer generated always as identity primary key,
+  public_id uuid not null unique default gen_random_uuid(),
+  kind text not null check (kind in ('confirm', 'sign-in', 'digest')),
+  -- 'digest:17': the same mail is never queued twice.
+  once text not null unique,
+  recipient text not null,
+  account_id integer references account on delete cascade,
+  submission_id integer references submission on delete cascade,
+  digest_id integer references digest on delete cascade,
+  state text not null default 'pending'
+    check (state in ('pending', 'leased', 'accepted', 'rejected', 'suppressed', 'unknown')),
+  attempt_count integer not null default 0,
+  next_attempt_at timestamptz not null,
+  lease uuid,
+  leased_until timestamptz,
+  provider_id text,
+  failure text not null default '',
+  created_at timestamptz not null,
+  settled_at timestamptz
+);
+create index if not exists email_due on email (next_attempt_at) where state in ('pending', 'leased');
+create index if not exists email_account on email (account_id);
+
+-- Links in mails. The token itself is never stored, only its SHA-256.
+create table if not exists token (
+  hash text primary key,
+  purpose text not null check (purpose in ('confirm', 'sign-in', 'review', 'unsubscribe')),
+  email_id integer not null references email on delete cascade,
+  account_id integer references account on delete cascade,
+  submission_id integer references submission on delete cascade,
+  digest_id integer references digest on delete cascade,
+  expires_at timestamptz not null,
+  -- Hash of the browser's nonce that used it: a double click repeats the answer, another browser is turned away.
+  used_by text,
+  used_at timestamptz
+);
+create index if not exists token_expiry on token (expires_at);
+
+-- How much mail a stranger may trigger for one address. Keyed by a hash: it holds no address.
+create table if not exists mail_allowance (
+  address_hash text not null,
+  kind text not null,
+  last_at timestamptz not null,
+  day text not null,
+  day_count integer not null,
+  primary key (address_hash, kind)
+);
+
+create table if not exists run (
+  id integer generated always as identity primary key,
+  -- The hour the tick was for: a doubled tick finds the first one's row.
+  scheduled_at timestamptz not null unique,
+  finished_at timestamptz,
+  feeds_due integer not null default 0,
+  feeds_read integer not null default 0,
+  feeds_unchanged integer not null default 0,
+  feeds_failed integer not null default 0,
+  articles_new integer not null default 0,
+  digests_due integer not null default 0,
+  digests_prepared integer not null default 0,
+  digests_thin integer not null default 0,
+  mails_sent integer not null default 0,
+  mails_waiting integer not null default 0,
+  mails_unknown integer not null default 0,
+  failure text not null default ''
+);
+
+-- The development mailbox: the transport "mailbox" keeps mails here and /mailbox shows them. Empty in production.
+create table if not exists mailbox_message (
+  id integer generated always as identity primary key,
+  idempotency_key text not null unique,
+  recipient text not null,
+  subject text not null,
+  body_text text not null,
+  body_html text not null,
+  headers jsonb not null,
+  attachments jsonb not null,
+  received_at timestamptz not null
+);

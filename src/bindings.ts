@@ -1,0 +1,46 @@
+/** What wrangler.toml binds, as far as this Worker uses it. */
+export type Bindings = {
+  WORK: WorkQueue
+  EMAIL: EmailBinding
+  ENVIRONMENT?: string
+  BASE_URL?: string
+  DATABASE_URL?: string
+  TOKEN_SECRET?: string
+  MAIL_TRANSPORT?: string
+  MAIL_FROM?: string
+  RESEND_API_KEY?: string
+  SIGN_UP?: string
+  SIGN_UP_LIST?: string
+  OPERATORS?: string
+  DEVELOPMENT_NOW?: string
+  DEVELOPMENT_FEED_ORIGINS?: string
+}
+
+/** One small thing to do. Delivered at least once, so each consumer finds out whether it is still to be done. */
+export type Work =
+  | { kind: 'collect'; feedId: number; runId: number | undefined }
+  | { kind: 'prepare'; digestId: number; runId: number | undefined }
+  | { kind: 'deliver'; runId: number | undefined }
+
+export type WorkQueue = {
+  sendBatch(messages: Iterable<{ body: Work; delaySeconds?: number }>): Promise<unknown>
+}
+
+export type WorkMessage = {
+  readonly body: Work
+  ack(): void
+  retry(options?: { delaySeconds?: number }): void
+}
+
+/** Cloudflare Email Sending: https://developers.cloudflare.com/email-service/ */
+export type EmailBinding = {
+  send(message: {
+    from: string
+    to: string
+    subject: string
+    text: string
+    html: string
+    headers: Record<string, string>
+    attachments: { filename: string; type: string; disposition: 'attachment'; content: string }[]
+  }): Promise<{ messageId: string }>
+}

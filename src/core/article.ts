@@ -1,0 +1,44 @@
+export type ArticleKind = 'article' | 'discussion'
+
+/** What a feed says of one item, as text: no markup, an absolute http(s) address without tracking. */
+export type FeedItem = {
+  url: string
+  title: string
+  summary: string
+  publishedAt: Date | undefined
+}
+
+export type SectorScore = {
+  sectorId: string
+  score: number
+  /** The catalogue's terms that were found, strongest first. */
+  terms: readonly string[]
+}
+
+/** An article that may go into a digest, with its score for the application's sector. */
+export type Candidate = {
+  articleId: number
+  url: string
+  title: string
+  summary: string
+  kind: ArticleKind
+  publishedAt: Date
+  /** Title of the feed that carried it; of the best one when several did. */
+  source: string
+  /** How many of the feeds carried it, at least 1. */
+  sourceCount: number
+  score: number
+  terms: readonly string[]
+}
+
+export type Place = 'pick' | 'alternate' | 'held-back'
+
+/** A candidate with its place in a digest and, in words, why it stands there. */
+export type PlacedArticle = Candidate & {
+  place: Place
+  position: number
+  /** At most 20 words for the interviewer; empty for a held-back one. */
+  why: string
+  /** For the candidate's eyes, at least one. */
+  reasons: readonly string[]
+}
