@@ -165,11 +165,13 @@ create table if not exists digest (
   leased_until timestamptz not null default '-infinity',
   prepared_at timestamptz,
   closed_at timestamptz,
-  unique (application_id, period)
+  unique (application_id, period),
+  -- An unsent draft is replaced, never stacked. Deferred: one statement marks the old one and the new one.
+  constraint digest_one_ready exclude using btree (application_id with =)
+    where (state = 'ready') deferrable initially deferred
 );
 -- One at a time: a second press of the button finds the first one's digest.
 create unique index if not exists digest_preparing on digest (application_id) where state = 'preparing';
-create unique index if not exists digest_ready on digest (application_id) where state = 'ready';
 create index if not exists digest_account on digest (account_id);
 
 create table if not exists digest_article (
@@ -182,6 +184,8 @@ create table if not exists digest_article (
   -- For the candidate: why it was chosen, or why it was held back.
   reasons text[] not null default '{}',
   source text not null,
+  source_count integer not null default 1,
+  score real not null default 0,
   primary key (digest_id, article_id)
 );
 create index if not exists digest_article_article on digest_article (article_id);

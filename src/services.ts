@@ -1,7 +1,11 @@
-import type { WorkQueue } from './bindings.ts'
+import type { Bindings, WorkQueue } from './bindings.ts'
 import type { Config } from './config.ts'
 import type { Transport } from './core/email-message.ts'
-import type { Db } from './store/database.ts'
+import { cloudflareTransport } from './mail/cloudflare.ts'
+import { mailboxTransport } from './mail/mailbox.ts'
+import { resendTransport } from './mail/resend.ts'
+import { type Db, openDatabase } from './store/database.ts'
+import { addMailboxMessage } from './store/mailbox.ts'
 
 /** Everything that reaches outside, built once for each invocation and handed along. */
 export type Services = {
@@ -11,5 +15,39 @@ export type Services = {
   fetch: typeof fetch
   transport: Transport
   queue: WorkQueue
+  /** Structured and free of personal data: ids, counts and reasons only. */
   log: (event: string, fields: Readonly<Record<string, string | number | boolean>>) => void
+}
+
+export function createServices(config: Config, bindings: Bindings): Services {
+  const db = openDatabase(config.databaseUrl)
+  const now = () => config.fixedNow ?? new Date()
+  return {
+    config,
+    db,
+    now,
+    // Called through an arrow: workerd refuses a fetch that was taken off the global object.
+    fetch: (input, init) => fetch(input, init),
+    transport: createTransport(config, bindings, db, now),
+    queue: bindings.WORK,
+    log: (event, fields) => {
+      // biome-ignore lint/suspicious/noConsole: the console is where Workers Logs reads structured lines.
+      console.log(JSON.stringify({ event, ...fields }))
+    },
+  }
+}
+
+function createTransport(config: Config, bindings: Bindings, db: Db, now: () => Date): Transport {
+  switch (config.transport) {
+    case 'cloudflare':
+      return cloudflareTransport(bindings.EMAIL, config.mailFrom)
+    case 'resend':
+      return resendTransport(
+        (input, init) => fetch(input, init),
+        config.resendApiKey,
+        config.mailFrom,
+      )
+    case 'mailbox':
+      return mailboxTransport((message, key) => addMailboxMessage(db, message, key, now()))
+  }
 }

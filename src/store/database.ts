@@ -150,6 +150,8 @@ export type Database = {
     why: Generated<string>
     reasons: Generated<string[]>
     source: string
+    source_count: Generated<number>
+    score: Generated<number>
   }
   step: {
     id: Generated<number>

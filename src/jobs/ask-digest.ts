@@ -1,0 +1,34 @@
+import type { Services } from '../services.ts'
+import type { StoredApplication } from '../store/applications.ts'
+import { findOpenDigest } from '../store/digests.ts'
+import { listDueFeedsFor } from '../store/feeds.ts'
+import { addAskedDigest } from '../store/prepare-digest.ts'
+import { enqueue } from './enqueue.ts'
+
+/** Feeds are read once an hour at most, so an unsent draft younger than this would only be made again. */
+const FRESH_MS = 3_600_000
+
+/**
+ * "Prepare a digest now": finds the one that is being prepared or was made within the hour, or begins a new one, and
+ * returns its public id. Undefined when the application is not active.
+ */
+export async function askDigest(
+  services: Services,
+  request: { application: StoredApplication; formId: string },
+): Promise<string | undefined> {
+  const { db, queue } = services
+  const { application, formId } = request
+  const now = services.now()
+  const newerThan = new Date(now.getTime() - FRESH_MS)
+  const open = await findOpenDigest(db, application.id, newerThan)
+  if (open !== undefined) return open.publicId
+  await addAskedDigest(db, { applicationId: application.id, formId, now })
+  const digest = await findOpenDigest(db, application.id, newerThan)
+  if (digest === undefined) return undefined
+  const feedIds = await listDueFeedsFor(db, application, now)
+  await enqueue(queue, [
+    ...feedIds.map((feedId) => ({ kind: 'collect' as const, feedId, runId: undefined })),
+    { kind: 'prepare', digestId: digest.id, runId: undefined },
+  ])
+  return digest.publicId
+}

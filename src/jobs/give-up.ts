@@ -1,0 +1,35 @@
+import type { Services } from '../services.ts'
+import { findAccount } from '../store/accounts.ts'
+import { findDigestById } from '../store/digests.ts'
+import { dueTime } from '../store/due-time.ts'
+import { finishThinDigest, listStaleDigests } from '../store/prepare-digest.ts'
+
+const HOUR_MS = 3_600_000
+/** By then the queue has tried five times and five ticks have asked again. */
+const GIVE_UP_HOURS = 6
+/** Each costs four queries, and a tick may make 45. */
+const MAX_AT_ONCE = 3
+const REASON =
+  'Something went wrong on our side while this digest was prepared. The next attempt is on the next working day; you can also ask for one now.'
+
+/** Ends digests that fail again and again, so that the candidate is told and the next one can begin. */
+export async function giveUpOnDigests({ db, now, log }: Services): Promise<void> {
+  const before = new Date(now().getTime() - GIVE_UP_HOURS * HOUR_MS)
+  for (const id of await listStaleDigests(db, before, MAX_AT_ONCE)) {
+    const digest = await findDigestById(db, id)
+    const account = digest && (await findAccount(db, digest.accountId))
+    if (digest === undefined || account === undefined) continue
+    const happening = { event: 'thin' as const, at: now() }
+    await finishThinDigest(db, {
+      digestId: id,
+      placed: [],
+      newCount: 0,
+      fittingCount: 0,
+      nextDigestAt: await dueTime(db, account, digest.application, now(), happening),
+      now: now(),
+      state: 'failed',
+      reason: REASON,
+    })
+    log('digest-failed', { digestId: id })
+  }
+}

@@ -1,0 +1,95 @@
+import { chooseArticles } from '../core/choice.ts'
+import { composeDraft } from '../core/draft.ts'
+import { MAX_ARTICLE_AGE_DAYS } from '../core/gates.ts'
+import type { Services } from '../services.ts'
+import { type AccountForMail, findAccount } from '../store/accounts.ts'
+import type { StoredApplication } from '../store/applications.ts'
+import { countArticlesSince, listCandidates } from '../store/articles.ts'
+import { type Digest, findDigestById, listEarlierSubjects, listSentUrls } from '../store/digests.ts'
+import { dueTime } from '../store/due-time.ts'
+import {
+  claimDigest,
+  finishDigest,
+  finishThinDigest,
+  type Preparation,
+  releaseDigest,
+} from '../store/prepare-digest.ts'
+import { countAwaitedFeeds } from '../store/progress.ts'
+import { countInRun } from '../store/runs.ts'
+import { enqueue } from './enqueue.ts'
+
+const DAY_MS = 86_400_000
+/** "At most 200 rows": the cost of a digest does not grow with the articles stored. */
+const MAX_CANDIDATES = 200
+/** How long a digest waits for feeds that are being read. */
+const PATIENCE_MS = 90_000
+/** Somebody watches a digest that was asked for; nobody watches the hourly ones. */
+const LOOK_AGAIN_SECONDS = { asked: 3, due: 20 }
+
+type OpenDigest = Digest & { application: StoredApplication }
+
+/**
+ * Prepares one digest: waits for its feeds, chooses, writes the draft and puts the control mail into the outbox.
+ * A second message for the same digest finds nothing to do.
+ */
+export async function prepareDigest(
+  services: Services,
+  digestId: number,
+  runId: number | undefined,
+): Promise<void> {
+  const { db, queue } = services
+  const now = services.now()
+  if (!(await claimDigest(db, digestId, now))) return
+  const digest = await findDigestById(db, digestId)
+  const account = digest && (await findAccount(db, digest.accountId))
+  if (digest === undefined || account === undefined) return
+  const isPatient = now.getTime() - digest.createdAt.getTime() < PATIENCE_MS
+  if (isPatient && (await countAwaitedFeeds(db, digest)) > 0) {
+    await releaseDigest(db, digestId, now)
+    const delaySeconds = LOOK_AGAIN_SECONDS[runId === undefined ? 'asked' : 'due']
+    return await enqueue(queue, [{ kind: 'prepare', digestId, runId }], delaySeconds)
+  }
+  await chooseAndWrite(services, { digest, account, runId })
+}
+
+async function chooseAndWrite(
+  services: Services,
+  work: { digest: OpenDigest; account: AccountForMail; runId: number | undefined },
+): Promise<void> {
+  const { db, queue } = services
+  const { digest, account, runId } = work
+  const { application } = digest
+  const now = services.now()
+  const since = new Date(now.getTime() - MAX_ARTICLE_AGE_DAYS * DAY_MS)
+  const choice = chooseArticles({
+    application,
+    candidates: await listCandidates(db, application, since, MAX_CANDIDATES),
+    sentUrls: await listSentUrls(db, account.accountId, application.employer),
+    now,
+  })
+  const event = choice.kind === 'enough' ? 'prepared' : 'thin'
+  const preparation: Preparation = {
+    digestId: digest.id,
+    placed: choice.placed,
+    newCount: await countArticlesSince(db, application, digest.createdAt),
+    fittingCount: choice.fittingCount,
+    nextDigestAt: await dueTime(db, account, application, now, { event, at: now }),
+    now,
+  }
+  if (choice.kind === 'thin') {
+    await finishThinDigest(db, { ...preparation, state: 'thin', reason: choice.reason })
+    return await countInRun(db, runId, { digestsThin: 1 })
+  }
+  const earlierSubjects = await listEarlierSubjects(db, application.id)
+  const draft = composeDraft({
+    candidateName: account.name,
+    application,
+    picks: choice.placed.filter(({ place }) => place === 'pick'),
+    earlierSubjects,
+    digestNumber: earlierSubjects.length + 1,
+  })
+  if (!(await finishDigest(db, { ...preparation, subject: draft.subject, body: draft.body })))
+    return
+  await enqueue(queue, [{ kind: 'deliver', runId }])
+  await countInRun(db, runId, { digestsPrepared: 1 })
+}

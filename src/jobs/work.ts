@@ -1,0 +1,32 @@
+import type { Work, WorkMessage } from '../bindings.ts'
+import type { Services } from '../services.ts'
+import { collectFeed } from './collect.ts'
+import { deliverMails } from './deliver.ts'
+import { prepareDigest } from './prepare.ts'
+
+const RETRY_SECONDS = 30
+
+/** Does what each message asks for. One that fails is tried again later and holds up no other. */
+export async function workOff(services: Services, messages: readonly WorkMessage[]): Promise<void> {
+  for (const message of messages) {
+    try {
+      await doWork(services, message.body)
+      message.ack()
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      services.log('work-failed', { kind: message.body.kind, reason })
+      message.retry({ delaySeconds: RETRY_SECONDS })
+    }
+  }
+}
+
+async function doWork(services: Services, work: Work): Promise<void> {
+  switch (work.kind) {
+    case 'collect':
+      return await collectFeed(services, work.feedId, work.runId)
+    case 'prepare':
+      return await prepareDigest(services, work.digestId, work.runId)
+    case 'deliver':
+      return await deliverMails(services, work.runId)
+  }
+}

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { ApplicationEntry } from '../core/application.ts'
+import { nextDigestAt } from '../core/ladder.ts'
+
+/** An entry of the form with the moment at which its first digest is due. */
+export type NewApplication = ApplicationEntry & { nextDigestAt: Date | undefined }
+
+export function withFirstDigest(
+  entries: readonly ApplicationEntry[],
+  timeZone: string,
+  now: Date,
+): NewApplication[] {
+  return entries.map((entry) => {
+    const application = { ...entry, status: 'active' as const, createdAt: now }
+    return { ...entry, nextDigestAt: nextDigestAt({ application, timeZone, steps: [] }, now) }
+  })
+}
+
+/**
+ * The parts of a statement that add applications, with their rules, to the account that `owner` names. An application
+ * that is there already stays as it is.
+ */
+export function insertApplications(entries: readonly NewApplication[], now: Date) {
+  return sql`entry as (
+    select * from jsonb_to_recordset(${JSON.stringify(entries.map(toRow))}::jsonb) as entry (
+      employer text, employer_site text, employer_aliases text[], sector_id text, role text,
+      interviewed_on text, interviewer_name text, salutation text, interviewer_email text,
+      interviewer_time_zone text, topics text[], strengths text[], clear_up text, promised_on text,
+      cadence_days integer, article_count integer, next_digest_at timestamptz,
+      prefer text[], avoid text[]
+    )
+  ),
+  added as (
+    insert into application (
+      account_id, employer, employer_site, employer_aliases, sector_id, role, interviewed_on,
+      interviewer_name, salutation, interviewer_email, interviewer_time_zone, topics, strengths,
+      clear_up, promised_on, cadence_days, article_count, next_digest_at, created_at
+    )
+    select
+      owner.id, employer, employer_site, employer_aliases, sector_id, role, interviewed_on,
+      interviewer_name, salutation, interviewer_email, interviewer_time_zone, topics, strengths,
+      clear_up, promised_on, cadence_days, article_count, next_digest_at, ${now}::timestamptz
+    from owner, entry
+    on conflict (account_id, lower(employer), lower(role)) do nothing
+    returning id, account_id, employer, role
+  ),
+  ruled as (
+    insert into rule (account_id, application_id, kind, phrase)
+    select added.account_id, added.id, phrases.kind, phrases.phrase
+    from added
+    join entry on lower(entry.employer) = lower(added.employer) and lower(entry.role) = lower(added.role)
+    cross join lateral (
+      select 'prefer' as kind, unnest(entry.prefer) as phrase
+      union all
+      select 'avoid', unnest(entry.avoid)
+    ) as phrases
+    on conflict do nothing
+  )`
+}
+
+function toRow(entry: NewApplication) {
+  return {
+    employer: entry.employer,
+    employer_site: entry.employerSite,
+    employer_aliases: entry.employerAliases,
+    sector_id: entry.sectorId,
+    role: entry.role,
+    interviewed_on: entry.interviewedOn,
+    interviewer_name: entry.interviewerName,
+    salutation: entry.salutation,
+    interviewer_email: entry.interviewerEmail,
+    interviewer_time_zone: entry.interviewerTimeZone,
+    topics: entry.topics,
+    strengths: entry.strengths,
+    clear_up: entry.clearUp,
+    promised_on: entry.promisedOn ?? null,
+    cadence_days: entry.cadenceDays,
+    article_count: entry.articleCount,
+    next_digest_at: entry.nextDigestAt?.toISOString() ?? null,
+    prefer: entry.prefer,
+    avoid: entry.avoid,
+  }
+}

@@ -1,0 +1,191 @@
+import { sql } from 'kysely'
+import type { Application, ApplicationEntry, ApplicationStatus } from '../core/application.ts'
+import { nextDigestAt } from '../core/ladder.ts'
+import type { Account } from './accounts.ts'
+import { insertApplications, withFirstDigest } from './application-rows.ts'
+import type { Db } from './database.ts'
+import { dueTime } from './due-time.ts'
+import { listSteps } from './steps.ts'
+
+export type StoredApplication = Application & { nextDigestAt: Date | undefined }
+
+export async function listApplications(db: Db, accountId: number): Promise<StoredApplication[]> {
+  const rows = await selectApplications(db)
+    .where('account_id', '=', accountId)
+    .orderBy('application.id')
+    .execute()
+  return rows.map(fromRow)
+}
+
+export async function findApplication(
+  db: Db,
+  accountId: number,
+  publicId: string,
+): Promise<StoredApplication | undefined> {
+  const row = await selectApplications(db)
+    .where('account_id', '=', accountId)
+    .where('public_id', '=', publicId)
+    .executeTakeFirst()
+  return row && fromRow(row)
+}
+
+export async function findApplicationById(
+  db: Db,
+  id: number,
+): Promise<StoredApplication | undefined> {
+  const row = await selectApplications(db).where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+export async function addApplications(
+  db: Db,
+  account: Account,
+  entries: readonly ApplicationEntry[],
+  now: Date,
+): Promise<{ added: number; known: number }> {
+  const { rows } = await sql<{ added: number }>`
+    with owner as (select ${account.accountId}::integer as id),
+    ${insertApplications(withFirstDigest(entries, account.timeZone, now), now)}
+    select count(*)::integer as added from added`.execute(db)
+  const added = rows[0]?.added ?? 0
+  return { added, known: entries.length - added }
+}
+
+/** 'taken': the account has another application for that role at that employer. */
+export async function updateApplication(
+  db: Db,
+  account: Account,
+  publicId: string,
+  entry: ApplicationEntry,
+  now: Date,
+): Promise<'saved' | 'taken' | 'missing'> {
+  const current = await findApplication(db, account.accountId, publicId)
+  if (current === undefined) return 'missing'
+  const dueAt = await dueTime(db, account, { ...current, ...entry }, now)
+  const { rows } = await sql<{ isSaved: boolean }>`
+    with changed as (
+      update application
+      set employer = ${entry.employer}, employer_site = ${entry.employerSite},
+        employer_aliases = ${sql.val(entry.employerAliases)}, sector_id = ${entry.sectorId},
+        role = ${entry.role}, interviewed_on = ${entry.interviewedOn},
+        interviewer_name = ${entry.interviewerName}, salutation = ${entry.salutation},
+        interviewer_email = ${entry.interviewerEmail},
+        interviewer_time_zone = ${entry.interviewerTimeZone}, topics = ${sql.val(entry.topics)},
+        strengths = ${sql.val(entry.strengths)}, clear_up = ${entry.clearUp},
+        promised_on = ${entry.promisedOn ?? null}, cadence_days = ${entry.cadenceDays},
+        article_count = ${entry.articleCount}, next_digest_at = ${dueAt ?? null}
+      where id = ${current.id}
+        and not exists (
+          select 1 from application as other
+          where other.account_id = ${account.accountId}
+            and other.id <> ${current.id}
+            and lower(other.employer) = lower(${entry.employer})
+            and lower(other.role) = lower(${entry.role})
+        )
+      returning id, account_id
+    ),
+    phrase as (
+      select 'prefer' as kind, unnest(${sql.val(entry.prefer)}::text[]) as phrase
+      union
+      select 'avoid', unnest(${sql.val(entry.avoid)}::text[])
+    ),
+    dropped as (
+      delete from rule
+      using changed
+      where rule.application_id = changed.id
+        and (rule.kind, rule.phrase) not in (select kind, phrase from phrase)
+    ),
+    kept as (
+      insert into rule (account_id, application_id, kind, phrase)
+      select account_id, id, kind, phrase from changed, phrase
+      on conflict do nothing
+    )
+    select exists (select 1 from changed) as "isSaved"`.execute(db)
+  return rows[0]?.isSaved ? 'saved' : 'taken'
+}
+
+export async function setStatus(
+  db: Db,
+  account: Account,
+  publicId: string,
+  status: ApplicationStatus,
+  now: Date,
+): Promise<void> {
+  const current = await findApplication(db, account.accountId, publicId)
+  if (current === undefined) return
+  const dueAt = await dueTime(db, account, { ...current, status }, now)
+  await db
+    .updateTable('application')
+    .set({ status, next_digest_at: dueAt ?? null })
+    .where('id', '=', current.id)
+    .execute()
+}
+
+/** Asks the ladder again for every application: the time zone changed, so half past seven is another moment. */
+export async function rescheduleApplications(db: Db, account: Account, now: Date): Promise<void> {
+  const steps = await listSteps(db, account.accountId)
+  const due = (await listApplications(db, account.accountId)).map((application) => ({
+    id: application.id,
+    due_at:
+      nextDigestAt(
+        {
+          application,
+          timeZone: account.timeZone,
+          steps: steps.filter((step) => step.applicationId === application.id),
+        },
+        now,
+      )?.toISOString() ?? null,
+  }))
+  await sql`
+    update application
+    set next_digest_at = due.due_at
+    from jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as due (id integer, due_at timestamptz)
+    where application.id = due.id`.execute(db)
+}
+
+function selectApplications(db: Db) {
+  return db
+    .selectFrom('application')
+    .selectAll()
+    .select((eb) =>
+      (['prefer', 'avoid'] as const).map((kind) =>
+        eb
+          .selectFrom('rule')
+          .select((rule) => rule.fn.agg<string[] | null>('array_agg', ['phrase']).as('phrases'))
+          .whereRef('rule.application_id', '=', 'application.id')
+          .where('rule.kind', '=', kind)
+          .as(kind),
+      ),
+    )
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectApplications>['executeTakeFirstOrThrow']>>
+
+function fromRow(row: Row): StoredApplication {
+  return {
+    id: row.id,
+    publicId: row.public_id,
+    accountId: row.account_id,
+    employer: row.employer,
+    employerSite: row.employer_site,
+    employerAliases: row.employer_aliases,
+    sectorId: row.sector_id,
+    role: row.role,
+    interviewedOn: row.interviewed_on,
+    interviewerName: row.interviewer_name,
+    salutation: row.salutation,
+    interviewerEmail: row.interviewer_email,
+    interviewerTimeZone: row.interviewer_time_zone,
+    topics: row.topics,
+    strengths: row.strengths,
+    clearUp: row.clear_up,
+    promisedOn: row.promised_on ?? undefined,
+    cadenceDays: row.cadence_days,
+    articleCount: row.article_count,
+    status: row.status,
+    createdAt: row.created_at,
+    nextDigestAt: row.next_digest_at ?? undefined,
+    prefer: row.prefer ?? [],
+    avoid: row.avoid ?? [],
+  }
+}

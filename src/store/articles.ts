@@ -1,0 +1,157 @@
+import { sql } from 'kysely'
+import type { ArticleKind, Candidate, SectorScore } from '../core/article.ts'
+import { articleRank } from '../core/ranking.ts'
+import { activeSources } from './active-sources.ts'
+import type { Db } from './database.ts'
+
+export type NewArticle = {
+  url: string
+  title: string
+  summary: string
+  publishedAt: Date
+  /** The feed may speak for this address: the catalogue lists it, or the article is on the feed's own host. */
+  isTrusted: boolean
+  sectors: readonly SectorScore[]
+}
+
+/**
+ * Keeps what a feed brought, in one statement, and says how many articles were not known before. The words of an
+ * article change only on the word of a feed that may speak for it, so that a feed that one person added cannot put
+ * words into another publisher's mouth.
+ */
+export async function addArticles(
+  db: Db,
+  feed: { id: number; kind: ArticleKind },
+  articles: readonly NewArticle[],
+  now: Date,
+): Promise<number> {
+  if (articles.length === 0) return 0
+  const { rows } = await sql<{ added: number }>`
+    with item as (
+      select * from jsonb_to_recordset(${JSON.stringify(articles.map(toRow))}::jsonb) as item (
+        url text, title text, summary text, published_at timestamptz, is_trusted boolean, sectors jsonb
+      )
+    ),
+    known as (
+      select article.id, article.url from article join item on item.url = article.url
+    ),
+    fresh as (
+      insert into article (url, title, summary, kind, published_at, first_seen_at)
+      select url, title, summary, ${feed.kind}, published_at, ${now}::timestamptz from item
+      on conflict (url) do nothing
+      returning id, url
+    ),
+    corrected as (
+      update article
+      set title = item.title, summary = item.summary
+      from item
+      where article.url = item.url
+        and item.is_trusted
+        and (article.title, article.summary) is distinct from (item.title, item.summary)
+    ),
+    present as (
+      select id, url from known union select id, url from fresh
+    ),
+    carried as (
+      insert into article_feed (article_id, feed_id)
+      select id, ${feed.id}::integer from present
+      on conflict do nothing
+    ),
+    scored as (
+      insert into article_sector (article_id, sector_id, score, terms, rank)
+      select present.id, score.sector_id, score.score, score.terms, score.rank
+      from present
+      join item on item.url = present.url
+      cross join lateral jsonb_to_recordset(item.sectors) as score (
+        sector_id text, score real, terms text[], rank double precision
+      )
+      on conflict (article_id, sector_id) do update
+      set score = excluded.score, terms = excluded.terms, rank = excluded.rank
+      where article_sector.score < excluded.score
+    )
+    select count(*)::integer as added from fresh`.execute(db)
+  return rows[0]?.added ?? 0
+}
+
+/** The best recent articles of a sector among the feeds that the account reads, best first, at most `limit`. */
+export async function listCandidates(
+  db: Db,
+  application: { accountId: number; sectorId: string },
+  since: Date,
+  limit: number,
+): Promise<Candidate[]> {
+  const { accountId, sectorId } = application
+  const { rows } = await sql<Candidate>`
+    with active as materialized (${activeSources(sql.val(accountId), sql.val(sectorId))})
+    select article.id as "articleId", article.url, article.title, article.summary, article.kind,
+      article.published_at as "publishedAt", carried.source, carried.count as "sourceCount",
+      best.score, best.terms
+    from article_sector as best
+    join article on article.id = best.article_id
+    cross join lateral (
+      select count(*)::integer as count, (array_agg(feed.title order by active.position, feed.id))[1] as source
+      from article_feed
+      join active on active.feed_id = article_feed.feed_id
+      join feed on feed.id = article_feed.feed_id
+      where article_feed.article_id = best.article_id
+    ) as carried
+    where best.sector_id = ${sectorId}
+      and best.rank >= ${articleRank(1, since)}
+      and article.published_at >= ${since}::timestamptz
+      and carried.count > 0
+    order by best.rank desc, best.article_id
+    limit ${limit}`.execute(db)
+  return rows
+}
+
+/** How many articles of the last days the account's feeds brought for a sector since a moment; counts to 999. */
+export async function countArticlesSince(
+  db: Db,
+  application: { accountId: number; sectorId: string },
+  since: Date,
+): Promise<number> {
+  const { accountId, sectorId } = application
+  const { rows } = await sql<{ count: number }>`
+    with active as materialized (${activeSources(sql.val(accountId), sql.val(sectorId))})
+    select count(*)::integer as count
+    from (
+      select 1
+      from article
+      where article.first_seen_at >= ${since}::timestamptz
+        and exists (
+          select 1 from article_feed join active on active.feed_id = article_feed.feed_id
+          where article_feed.article_id = article.id
+        )
+      limit 999
+    ) as seen`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** Forgets old articles that no digest used, a bounded number at a time. */
+export async function pruneArticles(db: Db, before: Date, limit: number): Promise<void> {
+  await sql`
+    delete from article
+    where id in (
+      select article.id from article
+      where article.first_seen_at < ${before}::timestamptz
+        and not exists (select 1 from digest_article where digest_article.article_id = article.id)
+      order by article.first_seen_at
+      limit ${limit}
+    )`.execute(db)
+}
+
+function toRow(article: NewArticle) {
+  return {
+    url: article.url,
+    title: article.title,
+    summary: article.summary,
+    published_at: article.publishedAt.toISOString(),
+    is_trusted: article.isTrusted,
+    sectors: article.sectors.map(({ sectorId, score, terms }) => ({
+      sector_id: sectorId,
+      score,
+      terms,
+      rank: articleRank(score, article.publishedAt),
+    })),
+  }
+}

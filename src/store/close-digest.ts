@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import { listLinks } from '../core/links.ts'
+import type { Account } from './accounts.ts'
+import type { StoredApplication } from './applications.ts'
+import type { Db } from './database.ts'
+import type { Digest } from './digests.ts'
+import { dueTime } from './due-time.ts'
+
+type Closing = {
+  digest: Digest & { application: StoredApplication }
+  account: Account
+  now: Date
+}
+
+/**
+ * The candidate sent it: in one statement the digest is closed, its links are never offered to that employer again,
+ * and the next one is due. A draft that was skipped or replaced meanwhile may have been sent all the same.
+ */
+export async function markSent(
+  db: Db,
+  closing: Closing & { sentAt: Date },
+): Promise<'sent' | 'already'> {
+  const { digest, account, sentAt, now } = closing
+  const happening = { event: 'sent' as const, at: sentAt }
+  const nextDigestAt = await dueTime(db, account, digest.application, now, happening)
+  const { rows } = await sql`
+    with closed as (
+      update digest
+      set state = 'sent', closed_at = ${now}::timestamptz
+      where id = ${digest.id} and state in ('ready', 'skipped', 'replaced')
+      returning id, account_id, application_id
+    ),
+    stepped as (
+      insert into step (account_id, application_id, digest_id, kind, event, at)
+      select account_id, application_id, id, 'digest', 'sent', ${sentAt}::timestamptz from closed
+    ),
+    remembered as (
+      insert into sent_link (account_id, employer, url, sent_at)
+      select closed.account_id, lower(application.employer), sent.url, ${sentAt}::timestamptz
+      from closed
+      join application on application.id = closed.application_id
+      cross join unnest(${sql.val(listLinks(digest.body))}::text[]) as sent (url)
+      on conflict do nothing
+    ),
+    ${planNext(nextDigestAt)}
+    select id from closed`.execute(db)
+  return rows.length === 1 ? 'sent' : 'already'
+}
+
+export async function markSkipped(db: Db, closing: Closing): Promise<'skipped' | 'already'> {
+  const { digest, account, now } = closing
+  const happening = { event: 'skipped' as const, at: now }
+  const nextDigestAt = await dueTime(db, account, digest.application, now, happening)
+  const { rows } = await sql`
+    with closed as (
+      update digest
+      set state = 'skipped', closed_at = ${now}::timestamptz
+      where id = ${digest.id} and state = 'ready'
+      returning id, account_id, application_id
+    ),
+    stepped as (
+      insert into step (account_id, application_id, digest_id, kind, event, at)
+      select account_id, application_id, id, 'digest', 'skipped', ${now}::timestamptz from closed
+    ),
+    ${planNext(nextDigestAt)}
+    select id from closed`.execute(db)
+  return rows.length === 1 ? 'skipped' : 'already'
+}
+
+function planNext(nextDigestAt: Date | undefined) {
+  return sql`planned as (
+      update application
+      set next_digest_at = ${nextDigestAt ?? null}::timestamptz
+      from closed
+      where application.id = closed.application_id and application.status = 'active'
+    )`
+}

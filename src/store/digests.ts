@@ -1,0 +1,190 @@
+import { sql } from 'kysely'
+import type { PlacedArticle } from '../core/article.ts'
+import { findApplicationById, type StoredApplication } from './applications.ts'
+import type { Db, DigestState } from './database.ts'
+
+export type Digest = {
+  id: number
+  publicId: string
+  accountId: number
+  applicationId: number
+  period: string
+  state: DigestState
+  reason: string
+  subject: string
+  body: string
+  preparedSubject: string
+  preparedBody: string
+  version: number
+  createdAt: Date
+  preparedAt: Date | null
+  closedAt: Date | null
+}
+
+/** The latest digest of each application. */
+export async function listLatestDigests(db: Db, accountId: number): Promise<Digest[]> {
+  return await selectDigests(db)
+    .distinctOn('application_id')
+    .where('account_id', '=', accountId)
+    .orderBy('application_id')
+    .orderBy('id', 'desc')
+    .execute()
+}
+
+/** The history of one application, newest first. */
+export async function listDigests(db: Db, applicationId: number): Promise<Digest[]> {
+  return await selectDigests(db)
+    .where('application_id', '=', applicationId)
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()
+}
+
+export async function findDigest(
+  db: Db,
+  accountId: number,
+  publicId: string,
+): Promise<(Digest & { application: StoredApplication }) | undefined> {
+  const digest = await selectDigests(db)
+    .where('account_id', '=', accountId)
+    .where('public_id', '=', publicId)
+    .executeTakeFirst()
+  if (digest === undefined) return undefined
+  const application = await findApplicationById(db, digest.applicationId)
+  return application && { ...digest, application }
+}
+
+export async function findDigestById(
+  db: Db,
+  id: number,
+): Promise<(Digest & { application: StoredApplication }) | undefined> {
+  const digest = await selectDigests(db).where('id', '=', id).executeTakeFirst()
+  if (digest === undefined) return undefined
+  const application = await findApplicationById(db, digest.applicationId)
+  return application && { ...digest, application }
+}
+
+/** The digest that is being prepared, or an unsent draft prepared after a moment. */
+export async function findOpenDigest(
+  db: Db,
+  applicationId: number,
+  preparedAfter: Date,
+): Promise<Digest | undefined> {
+  return await selectDigests(db)
+    .where('application_id', '=', applicationId)
+    .where((eb) =>
+      eb.or([
+        eb('state', '=', 'preparing'),
+        eb.and([eb('state', '=', 'ready'), eb('prepared_at', '>', preparedAfter)]),
+      ]),
+    )
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+}
+
+/** Picks, then alternates, then held-back ones, each in its order. */
+export async function listDigestArticles(db: Db, digestId: number): Promise<PlacedArticle[]> {
+  const { rows } = await sql<PlacedArticle>`
+    select article.id as "articleId", article.url, article.title, article.summary, article.kind,
+      article.published_at as "publishedAt", chosen.source, chosen.source_count as "sourceCount",
+      chosen.score, '{}'::text[] as terms, chosen.place, chosen.position, chosen.why, chosen.reasons
+    from digest_article as chosen
+    join article on article.id = chosen.article_id
+    where chosen.digest_id = ${digestId}
+    order by array_position(array['pick', 'alternate', 'held-back'], chosen.place), chosen.position, article.id
+  `.execute(db)
+  return rows
+}
+
+/** 'stale': the text was changed in another tab, or the digest is closed; nothing was written. */
+export async function saveText(
+  db: Db,
+  change: { digestId: number; version: number; subject: string; body: string },
+): Promise<'saved' | 'stale'> {
+  const saved = await db
+    .updateTable('digest')
+    .set({ subject: change.subject, body: change.body, version: change.version + 1 })
+    .where('id', '=', change.digestId)
+    .where('version', '=', change.version)
+    .where('state', '=', 'ready')
+    .returning('id')
+    .executeTakeFirst()
+  return saved === undefined ? 'stale' : 'saved'
+}
+
+/** A pick and an alternate change places, and the text with them. */
+export async function swapArticle(
+  db: Db,
+  swap: { digestId: number; version: number; outId: number; inId: number; body: string },
+): Promise<'saved' | 'stale'> {
+  const { digestId, version, outId, inId, body } = swap
+  const { rows } = await sql`
+    with pair as (
+      select leaving.position as leaving, coming.position as coming
+      from digest_article as leaving, digest_article as coming
+      where leaving.digest_id = ${digestId} and leaving.article_id = ${outId} and leaving.place = 'pick'
+        and coming.digest_id = ${digestId} and coming.article_id = ${inId} and coming.place = 'alternate'
+    ),
+    changed as (
+      update digest
+      set body = ${body}, version = version + 1
+      from pair
+      where id = ${digestId} and version = ${version} and state = 'ready'
+      returning leaving, coming
+    )
+    update digest_article
+    set place = case article_id when ${inId}::integer then 'pick' else 'alternate' end,
+      position = case article_id when ${inId}::integer then leaving else coming end
+    from changed
+    where digest_id = ${digestId} and article_id in (${outId}::integer, ${inId}::integer)
+    returning article_id`.execute(db)
+  return rows.length === 2 ? 'saved' : 'stale'
+}
+
+export async function listEarlierSubjects(db: Db, applicationId: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('digest')
+    .select('prepared_subject')
+    .where('application_id', '=', applicationId)
+    .where('prepared_subject', '<>', '')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.prepared_subject)
+}
+
+/** Addresses of articles that anyone at this employer was sent already. */
+export async function listSentUrls(
+  db: Db,
+  accountId: number,
+  employer: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('sent_link')
+    .select('url')
+    .where('account_id', '=', accountId)
+    .where('employer', '=', employer.toLowerCase())
+    .execute()
+  return new Set(rows.map((row) => row.url))
+}
+
+function selectDigests(db: Db) {
+  return db
+    .selectFrom('digest')
+    .select([
+      'id',
+      'public_id as publicId',
+      'account_id as accountId',
+      'application_id as applicationId',
+      'period',
+      'state',
+      'reason',
+      'subject',
+      'body',
+      'prepared_subject as preparedSubject',
+      'prepared_body as preparedBody',
+      'version',
+      'created_at as createdAt',
+      'prepared_at as preparedAt',
+      'closed_at as closedAt',
+    ])
+}

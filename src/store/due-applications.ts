@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { LadderFacts } from '../core/ladder.ts'
+import type { Db } from './database.ts'
+
+export type DueApplication = { id: number; facts: LadderFacts }
+
+type Row = {
+  id: number
+  timeZone: string
+  interviewedOn: string
+  promisedOn: string | null
+  cadenceDays: number
+  createdAt: Date
+  steps: { event: 'prepared' | 'thin' | 'sent' | 'skipped'; at: string }[]
+}
+
+/** Active applications whose digest is due, with all that the ladder needs to know. */
+export async function listDueApplications(
+  db: Db,
+  now: Date,
+  limit: number,
+): Promise<DueApplication[]> {
+  const { rows } = await sql<Row>`
+    select application.id, account.time_zone as "timeZone", application.interviewed_on as "interviewedOn",
+      application.promised_on as "promisedOn", application.cadence_days as "cadenceDays",
+      application.created_at as "createdAt",
+      (
+        select coalesce(jsonb_agg(jsonb_build_object('event', step.event, 'at', step.at) order by step.at, step.id), '[]')
+        from step
+        where step.application_id = application.id
+      ) as steps
+    from application
+    join account on account.id = application.account_id
+    where application.status = 'active'
+      and application.next_digest_at <= ${now}::timestamptz
+      and account.mail_paused_at is null
+    order by application.next_digest_at, application.id
+    limit ${limit}`.execute(db)
+  return rows.map(({ id, timeZone, steps, promisedOn, ...application }) => ({
+    id,
+    facts: {
+      timeZone,
+      application: { ...application, promisedOn: promisedOn ?? undefined, status: 'active' },
+      steps: steps.map(({ event, at }) => ({ kind: 'digest', event, at: new Date(at) })),
+    },
+  }))
+}
+
+/** The ladder says another time than the one kept: correct it. */
+export async function correctDueTimes(
+  db: Db,
+  corrections: readonly { id: number; dueAt: Date | undefined }[],
+): Promise<void> {
+  if (corrections.length === 0) return
+  const rows = corrections.map(({ id, dueAt }) => ({ id, due_at: dueAt?.toISOString() ?? null }))
+  await sql`
+    update application
+    set next_digest_at = correction.due_at
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as correction (id integer, due_at timestamptz)
+    where application.id = correction.id`.execute(db)
+}

@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import type { Delivery } from '../core/email-message.ts'
+import type { Db, EmailKind, EmailState } from './database.ts'
+
+export type ClaimedEmail = {
+  id: number
+  publicId: string
+  kind: EmailKind
+  recipient: string
+  accountId: number | null
+  submissionId: number | null
+  digestId: number | null
+  attemptCount: number
+  lease: string
+}
+
+/** Longer than a send may take with its timeout. */
+const LEASE_SECONDS = 120
+
+/** Takes mails that are due for sending. Another worker sees none of them until the lease is over. */
+export async function claimEmails(db: Db, now: Date, limit: number): Promise<ClaimedEmail[]> {
+  const { rows } = await sql<ClaimedEmail>`
+    update email
+    set state = 'leased', lease = gen_random_uuid(), attempt_count = attempt_count + 1,
+      leased_until = ${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}::integer)
+    where id in (
+      select id from email
+      where state = 'pending' and next_attempt_at <= ${now}::timestamptz
+      order by next_attempt_at, id
+      for update skip locked
+      limit ${limit}
+    )
+    returning id, public_id as "publicId", kind, recipient, account_id as "accountId",
+      submission_id as "submissionId", digest_id as "digestId", attempt_count as "attemptCount", lease
+  `.execute(db)
+  return rows.toSorted((a, b) => a.id - b.id)
+}
+
+/**
+ * What becomes of mails whose worker died. A transport with keys may be asked again: the key makes it one mail.
+ * Without keys nobody can tell whether it went out, so it is shown and never sent again by itself.
+ */
+export async function recoverLostLeases(db: Db, isKeyed: boolean, now: Date): Promise<void> {
+  const lost = isKeyed
+    ? { state: 'pending' as const, next_attempt_at: now }
+    : {
+        state: 'unknown' as const,
+        failure: 'The service stopped while it was sending.',
+        settled_at: now,
+      }
+  await db
+    .updateTable('email')
+    .set({ ...lost, lease: null, leased_until: null })
+    .where('state', '=', 'leased')
+    .where('leased_until', '<=', now)
+    .execute()
+}
+
+/** Writes the transport's answer. A worker whose lease is over writes nothing. */
+export async function settleEmail(
+  db: Db,
+  settlement: {
+    email: Pick<ClaimedEmail, 'id' | 'lease'>
+    delivery: Delivery
+    /** Only for 'retry'. */
+    nextAttemptAt: Date
+    now: Date
+  },
+): Promise<boolean> {
+  const { email, delivery, nextAttemptAt, now } = settlement
+  const isFinal = delivery.kind !== 'retry'
+  const settled = await db
+    .updateTable('email')
+    .set({
+      state: delivery.kind === 'retry' ? 'pending' : delivery.kind,
+      failure: delivery.kind === 'accepted' ? '' : delivery.reason,
+      provider_id: delivery.kind === 'accepted' ? delivery.providerId : null,
+      settled_at: isFinal ? now : null,
+      lease: null,
+      leased_until: null,
+      ...(isFinal ? {} : { next_attempt_at: nextAttemptAt }),
+    })
+    .where('id', '=', email.id)
+    .where('lease', '=', email.lease)
+    .returning('id')
+    .executeTakeFirst()
+  return settled !== undefined
+}
+
+/** How many mails wait for a delivery that is due. */
+export async function countDueEmails(db: Db, now: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('email')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('state', '=', 'pending')
+    .where('next_attempt_at', '<=', now)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+export type DigestEmail = {
+  id: number
+  state: EmailState
+  failure: string
+  recipient: string
+  settledAt: Date | null
+}
+
+export async function findDigestEmail(db: Db, digestId: number): Promise<DigestEmail | undefined> {
+  return await db
+    .selectFrom('email')
+    .select(['id', 'state', 'failure', 'recipient', 'settled_at as settledAt'])
+    .where('digest_id', '=', digestId)
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+}
+
+/** The candidate asks for a mail again whose fate is not known, or that was turned away. */
+export async function resendDigestEmail(db: Db, digestId: number, now: Date): Promise<void> {
+  await db
+    .updateTable('email')
+    .set({
+      state: 'pending',
+      next_attempt_at: now,
+      settled_at: null,
+      failure: '',
+      attempt_count: 0,
+    })
+    .where('digest_id', '=', digestId)
+    .where('state', 'in', ['unknown', 'rejected'])
+    .execute()
+}

@@ -1,0 +1,189 @@
+import { sql } from 'kysely'
+import type { PlacedArticle } from '../core/article.ts'
+import type { Db } from './database.ts'
+
+/** Longer than choosing ever takes: a worker that died gives the digest back after this. */
+const LEASE_SECONDS = 120
+
+/** Adds a digest that the candidate asked for, unless the application is not active or one is being prepared. */
+export async function addAskedDigest(
+  db: Db,
+  request: { applicationId: number; formId: string; now: Date },
+): Promise<void> {
+  const { applicationId, formId, now } = request
+  await sql`
+    insert into digest (account_id, application_id, period, created_at)
+    select account_id, id, ${`asked:${formId}`}, ${now}::timestamptz
+    from application
+    where id = ${applicationId}
+      and status = 'active'
+      and not exists (
+        select 1 from digest
+        where digest.application_id = application.id and digest.period = ${`asked:${formId}`}
+      )
+    on conflict (application_id) where state = 'preparing' do nothing`.execute(db)
+}
+
+/** Adds the digests that are due, each once, and says which are new. */
+export async function addDueDigests(
+  db: Db,
+  due: readonly { applicationId: number; period: string }[],
+  now: Date,
+): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    insert into digest (account_id, application_id, period, created_at)
+    select application.account_id, application.id, due.period, ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as due ("applicationId" integer, period text)
+    join application on application.id = due."applicationId"
+    where not exists (
+      select 1 from digest
+      where digest.application_id = application.id and digest.period = due.period
+    )
+    on conflict (application_id) where state = 'preparing' do nothing
+    returning id`.execute(db)
+  return rows.map((row) => row.id)
+}
+
+/** Digests whose worker died, or whose message was lost. */
+export async function listUnfinishedDigests(db: Db, now: Date, limit: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('digest')
+    .select('id')
+    .where('state', '=', 'preparing')
+    .where('leased_until', '<=', now)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Digests that were begun before a moment and never came to an end. */
+export async function listStaleDigests(db: Db, before: Date, limit: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('digest')
+    .select('id')
+    .where('state', '=', 'preparing')
+    .where('created_at', '<', before)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** False when it is prepared already, or another worker is at it. */
+export async function claimDigest(db: Db, id: number, now: Date): Promise<boolean> {
+  const { rows } = await sql`
+    update digest
+    set leased_until = ${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}::integer)
+    where id = ${id} and state = 'preparing' and leased_until <= ${now}::timestamptz
+    returning id`.execute(db)
+  return rows.length === 1
+}
+
+export async function releaseDigest(db: Db, id: number, now: Date): Promise<void> {
+  await db
+    .updateTable('digest')
+    .set({ leased_until: now })
+    .where('id', '=', id)
+    .where('state', '=', 'preparing')
+    .execute()
+}
+
+export type Preparation = {
+  digestId: number
+  placed: readonly PlacedArticle[]
+  newCount: number
+  fittingCount: number
+  nextDigestAt: Date | undefined
+  now: Date
+}
+
+/**
+ * The draft is there: in one statement its text, its articles, the step on the ladder, the mail in the outbox and the
+ * next due time; an older unsent draft is replaced. False when another worker was first.
+ */
+export async function finishDigest(
+  db: Db,
+  preparation: Preparation & { subject: string; body: string },
+): Promise<boolean> {
+  const { digestId, subject, body, now } = preparation
+  const { rows } = await sql`
+    with finished as (
+      update digest
+      set state = 'ready', subject = ${subject}, body = ${body}, prepared_subject = ${subject},
+        prepared_body = ${body}, prepared_at = ${now}::timestamptz,
+        article_new_count = ${preparation.newCount}, article_fitting_count = ${preparation.fittingCount}
+      where id = ${digestId} and state = 'preparing'
+      returning id, account_id, application_id
+    ),
+    replaced as (
+      update digest
+      set state = 'replaced', closed_at = ${now}::timestamptz
+      from finished
+      where digest.application_id = finished.application_id and digest.state = 'ready'
+    ),
+    queued as (
+      insert into email (kind, once, recipient, account_id, digest_id, next_attempt_at, created_at)
+      select 'digest', 'digest:' || finished.id, account.email, account.id, finished.id,
+        ${now}::timestamptz, ${now}::timestamptz
+      from finished
+      join account on account.id = finished.account_id and account.mail_paused_at is null
+    ),
+    ${recordOutcome(preparation, 'prepared')}
+    select id from finished`.execute(db)
+  return rows.length === 1
+}
+
+/** There is no draft this time, and why. An older draft that waits to be sent stays. */
+export async function finishThinDigest(
+  db: Db,
+  preparation: Preparation & { reason: string; state: 'thin' | 'failed' },
+): Promise<boolean> {
+  const { digestId, reason, state, now } = preparation
+  const { rows } = await sql`
+    with finished as (
+      update digest
+      set state = ${state}, reason = ${reason}, closed_at = ${now}::timestamptz,
+        article_new_count = ${preparation.newCount}, article_fitting_count = ${preparation.fittingCount}
+      where id = ${digestId} and state = 'preparing'
+      returning id, account_id, application_id
+    ),
+    ${recordOutcome(preparation, 'thin')}
+    select id from finished`.execute(db)
+  return rows.length === 1
+}
+
+function recordOutcome(preparation: Preparation, event: 'prepared' | 'thin') {
+  const { placed, now, nextDigestAt } = preparation
+  const articles = placed.map(
+    ({ articleId, place, position, why, reasons, source, sourceCount, score }) => ({
+      article_id: articleId,
+      place,
+      position,
+      why,
+      reasons,
+      source,
+      source_count: sourceCount,
+      score,
+    }),
+  )
+  return sql`placed as (
+      insert into digest_article (digest_id, article_id, place, position, why, reasons, source, source_count, score)
+      select finished.id, chosen.article_id, chosen.place, chosen.position, chosen.why, chosen.reasons,
+        chosen.source, chosen.source_count, chosen.score
+      from finished, jsonb_to_recordset(${JSON.stringify(articles)}::jsonb) as chosen (
+        article_id integer, place text, position integer, why text, reasons text[], source text,
+        source_count integer, score real
+      )
+    ),
+    stepped as (
+      insert into step (account_id, application_id, digest_id, kind, event, at)
+      select account_id, application_id, id, 'digest', ${event}, ${now}::timestamptz from finished
+    ),
+    planned as (
+      update application
+      set next_digest_at = ${nextDigestAt ?? null}::timestamptz
+      from finished
+      where application.id = finished.application_id and application.status = 'active'
+    )`
+}

@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import type { Db } from './database.ts'
+
+/** Forgets what has expired: links, sessions, forms that nobody confirmed, allowances of yesterday, old runs. */
+export async function pruneExpired(db: Db, now: Date): Promise<void> {
+  await sql`
+    with tokens as (
+      delete from token where expires_at < ${now}::timestamptz
+    ),
+    sessions as (
+      delete from session where expires_at < ${now}::timestamptz
+    ),
+    submissions as (
+      delete from submission where created_at < ${now}::timestamptz - interval '7 days'
+    ),
+    allowances as (
+      delete from mail_allowance where last_at < ${now}::timestamptz - interval '2 days'
+    )
+    delete from run where scheduled_at < ${now}::timestamptz - interval '90 days'`.execute(db)
+}

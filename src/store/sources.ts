@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import type { ArticleKind } from '../core/article.ts'
+import type { Db, FeedState } from './database.ts'
+
+/** An account's view of one feed for one sector. */
+export type Source = {
+  publicId: string
+  feedId: number
+  url: string
+  title: string
+  site: string
+  kind: ArticleKind
+  sectorId: string
+  isOn: boolean
+  /** Added by this account: it can be removed, not only switched off. */
+  isOwn: boolean
+  state: FeedState
+  failure: string
+  triedAt: Date | null
+  workedAt: Date | null
+}
+
+export async function listSources(
+  db: Db,
+  accountId: number,
+  sectorIds: readonly string[],
+): Promise<Source[]> {
+  const { rows } = await sql<Source>`
+    select distinct on (source.sector_id, source.feed_id)
+      source.public_id as "publicId", feed.id as "feedId", feed.url, feed.title, feed.site, feed.kind,
+      source.sector_id as "sectorId", source.is_on as "isOn",
+      not exists (
+        select 1 from source as listed
+        where listed.account_id is null
+          and listed.feed_id = source.feed_id
+          and listed.sector_id = source.sector_id
+      ) as "isOwn",
+      feed.state, feed.failure, feed.tried_at as "triedAt", feed.worked_at as "workedAt"
+    from source
+    join feed on feed.id = source.feed_id
+    where (source.account_id is null or source.account_id = ${accountId})
+      and (source.sector_id = any(${sql.val(sectorIds)}::text[]) or source.account_id = ${accountId})
+    order by source.sector_id, source.feed_id, source.account_id nulls last`.execute(db)
+  return rows.toSorted(
+    (a, b) => Number(b.isOwn) - Number(a.isOwn) || a.title.localeCompare(b.title),
+  )
+}
+
+/** The account's own row wins over the catalogue's, so that no other account notices. */
+export async function setSourceOn(
+  db: Db,
+  accountId: number,
+  publicId: string,
+  isOn: boolean,
+): Promise<void> {
+  await sql`
+    insert into source (account_id, feed_id, sector_id, is_on, position)
+    select ${accountId}::integer, feed_id, sector_id, ${isOn}::boolean, position
+    from source
+    where public_id = ${publicId} and (account_id is null or account_id = ${accountId})
+    on conflict (account_id, feed_id, sector_id) do update set is_on = excluded.is_on`.execute(db)
+}
+
+/** Forgets what the account said of this feed: its own is gone, the catalogue's is as the catalogue has it. */
+export async function removeSource(db: Db, accountId: number, publicId: string): Promise<void> {
+  await db
+    .deleteFrom('source')
+    .where('public_id', '=', publicId)
+    .where('account_id', '=', accountId)
+    .execute()
+}
+
+/** So many feeds of its own may an account read. */
+export const MAX_OWN_SOURCES = 100
+
+export async function addOwnSource(
+  db: Db,
+  source: {
+    accountId: number
+    sectorId: string
+    url: string
+    title: string
+    site: string
+    language: string
+  },
+): Promise<'added' | 'known' | 'too-many'> {
+  const { accountId, sectorId, url, title, site, language } = source
+  const { rows } = await sql<{ isAdded: boolean; isKnown: boolean }>`
+    with known as (
+      select feed.id from feed join source on source.feed_id = feed.id
+      where feed.url = ${url}
+        and source.sector_id = ${sectorId}
+        and source.is_on
+        and (source.account_id is null or source.account_id = ${accountId})
+    ),
+    room as (
+      select 1 from source where account_id = ${accountId} having count(*) < ${MAX_OWN_SOURCES}::integer
+    ),
+    kept as (
+      insert into feed (url, title, site, language)
+      select ${url}, ${title}, ${site}, ${language} from room
+      on conflict (url) do update set url = excluded.url
+      returning id
+    ),
+    added as (
+      insert into source (account_id, feed_id, sector_id, position)
+      select ${accountId}::integer, id, ${sectorId}, -1 from kept
+      on conflict (account_id, feed_id, sector_id) do update set is_on = true
+      returning id
+    )
+    select exists (select 1 from known) as "isKnown", exists (select 1 from added) as "isAdded"
+  `.execute(db)
+  if (rows[0]?.isKnown) return 'known'
+  return rows[0]?.isAdded ? 'added' : 'too-many'
+}

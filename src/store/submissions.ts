@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import type { Shortlist } from '../core/application.ts'
+import { insertApplications, withFirstDigest } from './application-rows.ts'
+import type { Db } from './database.ts'
+import { allowMail } from './mail-allowance.ts'
+import { insertSession } from './sessions.ts'
+import { claimToken } from './tokens.ts'
+
+export type Submission = {
+  id: number
+  publicId: string
+  email: string
+  shortlist: Shortlist
+  createdAt: Date
+  settledAt: Date | null
+}
+
+/** So many forms may wait for one address; more are turned away, with the typed text kept on the page. */
+const MAX_PENDING = 5
+
+/** Keeps the form and queues the confirming mail, unless that address was mailed a moment ago. */
+export async function storeSubmission(
+  db: Db,
+  form: { formId: string; shortlist: Shortlist; addressHash: string; now: Date },
+): Promise<'stored' | 'too-many'> {
+  const { formId, shortlist, addressHash, now } = form
+  const { rows } = await sql<{ isKept: boolean }>`
+    with pending as (
+      select count(*) as count from submission where email = ${shortlist.email} and settled_at is null
+    ),
+    stored as (
+      insert into submission (form_id, email, shortlist, created_at)
+      select ${formId}, ${shortlist.email}, ${JSON.stringify(shortlist)}::jsonb, ${now}::timestamptz
+      from pending
+      where count < ${MAX_PENDING}::integer
+      on conflict (form_id) do nothing
+      returning id
+    ),
+    ${allowMail({ addressHash, kind: 'confirm', now, condition: sql`exists (select 1 from stored)` })},
+    queued as (
+      insert into email (kind, once, recipient, submission_id, next_attempt_at, created_at)
+      select 'confirm', 'confirm:' || stored.id, ${shortlist.email}, stored.id, ${now}::timestamptz, ${now}::timestamptz
+      from stored, allowance
+    )
+    select exists (select 1 from stored)
+      or exists (select 1 from submission where form_id = ${formId}) as "isKept"`.execute(db)
+  return rows[0]?.isKept ? 'stored' : 'too-many'
+}
+
+export async function findSubmission(db: Db, id: number): Promise<Submission | undefined> {
+  return await selectSubmissions(db).where('id', '=', id).executeTakeFirst()
+}
+
+export async function listPendingSubmissions(db: Db, email: string): Promise<Submission[]> {
+  return await selectSubmissions(db)
+    .where('email', '=', email)
+    .where('settled_at', 'is', null)
+    .orderBy('id')
+    .execute()
+}
+
+/** One statement: the link is used up, the account and its applications are there, the browser is signed in. */
+export async function confirmSubmission(
+  db: Db,
+  confirmation: {
+    submission: Submission
+    tokenHash: string
+    nonceHash: string
+    sessionHash: string
+    now: Date
+  },
+): Promise<boolean> {
+  const { submission, tokenHash, nonceHash, sessionHash, now } = confirmation
+  const { name, timeZone, applications } = submission.shortlist
+  const { rows } = await sql`
+    with ${claimToken({ tokenHash, purpose: 'confirm', nonceHash, now })},
+    settled as (
+      update submission
+      set settled_at = coalesce(settled_at, ${now}::timestamptz)
+      where id in (select submission_id from claimed)
+      returning email
+    ),
+    owner as (
+      insert into account (email, name, time_zone, confirmed_at, created_at)
+      select email, ${name}, ${timeZone}, ${now}::timestamptz, ${now}::timestamptz
+      from settled
+      on conflict (email) do update set email = excluded.email
+      returning id
+    ),
+    ${insertApplications(withFirstDigest(applications, timeZone, now), now)}
+    ${insertSession(sql`(select id as account_id, null::integer as digest_id from owner) as opener`, sessionHash, now)}
+  `.execute(db)
+  return rows.length === 1
+}
+
+/** Adds the applications of a form that was sent for this address later on. */
+export async function adoptSubmission(
+  db: Db,
+  account: { accountId: number; email: string; timeZone: string },
+  publicId: string,
+  now: Date,
+): Promise<void> {
+  const submission = await selectSubmissions(db)
+    .where('public_id', '=', publicId)
+    .where('email', '=', account.email)
+    .executeTakeFirst()
+  if (submission === undefined) return
+  const { applications } = submission.shortlist
+  await sql`
+    with settled as (
+      update submission
+      set settled_at = ${now}::timestamptz
+      where id = ${submission.id} and settled_at is null
+      returning id
+    ),
+    owner as (select ${account.accountId}::integer as id from settled),
+    ${insertApplications(withFirstDigest(applications, account.timeZone, now), now)}
+    select 1`.execute(db)
+}
+
+export async function discardSubmission(
+  db: Db,
+  email: string,
+  publicId: string,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('submission')
+    .set({ settled_at: now })
+    .where('public_id', '=', publicId)
+    .where('email', '=', email)
+    .where('settled_at', 'is', null)
+    .execute()
+}
+
+function selectSubmissions(db: Db) {
+  return db
+    .selectFrom('submission')
+    .select([
+      'id',
+      'public_id as publicId',
+      'email',
+      'shortlist',
+      'created_at as createdAt',
+      'settled_at as settledAt',
+    ])
+}
