@@ -50,10 +50,11 @@ export function insertApplications(entries: readonly NewApplication[], now: Date
     from added
     join entry on lower(entry.employer) = lower(added.employer) and lower(entry.role) = lower(added.role)
     cross join lateral (
-      select 'prefer' as kind, unnest(entry.prefer) as phrase
+      select 'prefer' as kind, phrase, place from unnest(entry.prefer) with ordinality as prefer (phrase, place)
       union all
-      select 'avoid', unnest(entry.avoid)
+      select 'avoid', phrase, place from unnest(entry.avoid) with ordinality as avoid (phrase, place)
     ) as phrases
+    order by added.id, phrases.kind, phrases.place
     on conflict do nothing
   )`
 }

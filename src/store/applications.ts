@@ -85,9 +85,11 @@ export async function updateApplication(
       returning id, account_id
     ),
     phrase as (
-      select 'prefer' as kind, unnest(${sql.val(entry.prefer)}::text[]) as phrase
-      union
-      select 'avoid', unnest(${sql.val(entry.avoid)}::text[])
+      select 'prefer' as kind, phrase, place
+      from unnest(${sql.val(entry.prefer)}::text[]) with ordinality as prefer (phrase, place)
+      union all
+      select 'avoid', phrase, place
+      from unnest(${sql.val(entry.avoid)}::text[]) with ordinality as avoid (phrase, place)
     ),
     dropped as (
       delete from rule
@@ -98,6 +100,7 @@ export async function updateApplication(
     kept as (
       insert into rule (account_id, application_id, kind, phrase)
       select account_id, id, kind, phrase from changed, phrase
+      order by kind, place
       on conflict do nothing
     )
     select exists (select 1 from changed) as "isSaved"`.execute(db)
@@ -151,7 +154,9 @@ function selectApplications(db: Db) {
       (['prefer', 'avoid'] as const).map((kind) =>
         eb
           .selectFrom('rule')
-          .select((rule) => rule.fn.agg<string[] | null>('array_agg', ['phrase']).as('phrases'))
+          .select((rule) =>
+            rule.fn.agg<string[] | null>('array_agg', ['phrase']).orderBy('rule.id').as('phrases'),
+          )
           .whereRef('rule.application_id', '=', 'application.id')
           .where('rule.kind', '=', kind)
           .as(kind),

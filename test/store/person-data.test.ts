@@ -1,0 +1,113 @@
+import { sql } from 'kysely'
+import { beforeEach, expect, it } from 'vitest'
+import { eraseAccount } from '../../src/store/erase.ts'
+import { exportAccount } from '../../src/store/export.ts'
+import { db, emptyDatabase } from '../support/database.ts'
+import { addAccount, addApplication, addFeed, NOW } from '../support/make.ts'
+
+beforeEach(emptyDatabase)
+
+/** Tables with nothing about a person. Every other one must be in the export. A new table must be put somewhere. */
+const IMPERSONAL = ['sector', 'feed', 'article', 'article_feed', 'article_sector', 'run']
+/** Kept by address, for minutes or for development; erased with the account. */
+const BY_ADDRESS = ['mail_allowance', 'mailbox_message']
+
+/** One row about the account in every table that can hold one. */
+async function fillEveryTable(accountId: number): Promise<void> {
+  const application = await addApplication(db, { accountId, timeZone: 'UTC' }, { prefer: ['grid'] })
+  await addFeed(db, { accountId, url: 'https://own.example/feed' })
+  await sql`
+    with written as (
+      insert into article (url, title, published_at, first_seen_at)
+      values ('https://gridjournal.example/1', 'One', ${NOW}, ${NOW}) returning id
+    ),
+    prepared as (
+      insert into digest (account_id, application_id, period, created_at)
+      values (${accountId}, ${application.id}, 'asked:1', ${NOW}) returning id
+    ),
+    chosen as (
+      insert into digest_article (digest_id, article_id, place, position, source)
+      select prepared.id, written.id, 'pick', 0, 'Grid Journal' from prepared, written
+    ),
+    stepped as (
+      insert into step (account_id, application_id, digest_id, kind, event, at)
+      select ${accountId}, ${application.id}, id, 'digest', 'prepared', ${NOW} from prepared
+    ),
+    linked as (
+      insert into sent_link (account_id, employer, url, sent_at)
+      values (${accountId}, 'example energy', 'https://gridjournal.example/1', ${NOW})
+    ),
+    signed_in as (
+      insert into session (hash, account_id, created_at, expires_at)
+      values ('session-secret', ${accountId}, ${NOW}, ${NOW})
+    ),
+    submitted as (
+      insert into submission (form_id, email, shortlist, created_at)
+      values ('form', 'alex@example.com', '{}', ${NOW})
+    ),
+    allowed as (
+      insert into mail_allowance (address_hash, kind, last_at, day, day_count)
+      values ('address-hash', 'confirm', ${NOW}, '2026-03-10', 1)
+    ),
+    received as (
+      insert into mailbox_message (
+        idempotency_key, recipient, subject, body_text, body_html, headers, attachments, received_at
+      )
+      values ('key', 'alex@example.com', '', '', '', '{}', '[]', ${NOW})
+    ),
+    mailed as (
+      insert into email (kind, once, recipient, account_id, next_attempt_at, created_at)
+      values ('sign-in', 'sign-in:1', 'alex@example.com', ${accountId}, ${NOW}, ${NOW}) returning id
+    )
+    insert into token (hash, purpose, email_id, account_id, expires_at)
+    select 'token-secret', 'sign-in', id, ${accountId}, ${NOW} from mailed`.execute(db)
+}
+
+async function countRows(): Promise<Record<string, number>> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables where table_schema = 'public'`.execute(
+    db,
+  )
+  const counts: Record<string, number> = {}
+  for (const { name } of rows) {
+    const counted = await sql<{ count: number }>`
+      select count(*)::integer as count from ${sql.table(name)}`.execute(db)
+    counts[name] = counted.rows[0]?.count ?? 0
+  }
+  return counts
+}
+
+it('exports every table with a row about the person, and no secret', async () => {
+  const { accountId } = await addAccount(db)
+  await fillEveryTable(accountId)
+  const exported = await exportAccount(db, accountId)
+  const personal = Object.keys(await countRows()).filter(
+    (table) => ![...IMPERSONAL, ...BY_ADDRESS].includes(table),
+  )
+  const filled = Object.keys(exported).filter((table) => exported[table]?.length !== 0)
+  expect(filled.toSorted()).toEqual([...personal, 'own_feed'].toSorted())
+  expect(JSON.stringify(exported)).not.toContain('secret')
+})
+
+it('exports nothing about anybody else', async () => {
+  const { accountId } = await addAccount(db)
+  await fillEveryTable(accountId)
+  const other = await addAccount(db, { email: 'other@example.com', name: 'Other' })
+  const exported = await exportAccount(db, other.accountId)
+  expect(JSON.stringify(exported)).not.toContain('alex')
+  expect(Object.entries(exported).filter(([, rows]) => rows.length > 0)).toMatchObject([
+    ['account', [{ name: 'Other' }]],
+  ])
+})
+
+it('leaves nothing of the person after erasing, and everything of the others', async () => {
+  const other = await addAccount(db, { email: 'other@example.com' })
+  await addApplication(db, other)
+  await addFeed(db)
+  const before = await countRows()
+  const { accountId, email } = await addAccount(db)
+  await fillEveryTable(accountId)
+  await eraseAccount(db, { accountId, email, addressHash: 'address-hash' })
+  // The article stays: it is a publisher's, and says nothing about the person.
+  expect(await countRows()).toEqual({ ...before, article: 1 })
+})
