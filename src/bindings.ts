@@ -1,7 +1,9 @@
+import type { EmailSender } from './mail/cloudflare.ts'
+
 /** What wrangler.toml binds, as far as this Worker uses it. */
 export type Bindings = {
   WORK: WorkQueue
-  EMAIL: EmailBinding
+  EMAIL: EmailSender
   ENVIRONMENT?: string
   BASE_URL?: string
   DATABASE_URL?: string
@@ -30,17 +32,4 @@ export type WorkMessage = {
   readonly body: Work
   ack(): void
   retry(options?: { delaySeconds?: number }): void
-}
-
-/** Cloudflare Email Sending: https://developers.cloudflare.com/email-service/ */
-export type EmailBinding = {
-  send(message: {
-    from: string
-    to: string
-    subject: string
-    text: string
-    html: string
-    headers: Record<string, string>
-    attachments: { filename: string; type: string; disposition: 'attachment'; content: string }[]
-  }): Promise<{ messageId: string }>
 }

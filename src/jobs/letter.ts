@@ -1,10 +1,9 @@
 import type { EmailMessage } from '../core/email-message.ts'
-import { planSteps } from '../core/ladder.ts'
-import { formatDay, formatMoment, localDate } from '../core/local-time.ts'
+import { formatDay, localDate } from '../core/local-time.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { deriveToken } from '../core/token.ts'
 import { renderConfirmMail, renderSignInMail } from '../mail/account-mail.tsx'
-import { renderDigestMail } from '../mail/control-mail.tsx'
+import { renderDigestMail } from '../mail/control-mail.ts'
 import type { Services } from '../services.ts'
 import { findAccount } from '../store/accounts.ts'
 import type { TokenPurpose } from '../store/database.ts'
@@ -41,4 +40,71 @@ export async function writeLetter(
     case 'digest':
       return await writeDigest(services, email)
   }
+}
+
+async function writeConfirmation(services: Services, email: ClaimedEmail): Promise<Result<Letter>> {
+  const submission =
+    email.submissionId === null ? undefined : await findSubmission(services.db, email.submissionId)
+  if (submission === undefined || submission.settledAt !== null) {
+    return fail('There is nothing left to confirm.')
+  }
+  const link = await makeLink(services, email, 'confirm')
+  const message = renderConfirmMail({
+    to: email.recipient,
+    candidateName: submission.shortlist.name,
+    employers: submission.shortlist.applications.map(({ employer }) => employer),
+    link: link.url,
+    expiresWords: 'in 24 hours',
+  })
+  return ok({ message, links: [link] })
+}
+
+async function writeSignIn(services: Services, email: ClaimedEmail): Promise<Result<Letter>> {
+  const link = await makeLink(services, email, 'sign-in')
+  const message = renderSignInMail({
+    to: email.recipient,
+    link: link.url,
+    expiresWords: 'in 15 minutes',
+  })
+  return ok({ message, links: [link] })
+}
+
+async function writeDigest(services: Services, email: ClaimedEmail): Promise<Result<Letter>> {
+  const { db, config } = services
+  const digest = email.digestId === null ? undefined : await findDigestById(db, email.digestId)
+  const account = digest && (await findAccount(db, digest.accountId))
+  if (digest === undefined || account === undefined) return fail('The draft is gone.')
+  if (digest.state !== 'ready') return fail('The draft was closed before the mail left.')
+  if (account.isMailPaused) return fail('The candidate has paused all mails.')
+  const { application, preparedSubject, preparedBody } = digest
+  const preparedAt = digest.preparedAt ?? digest.createdAt
+  const review = await makeLink(services, email, 'review')
+  const unsubscribe = await makeLink(services, email, 'unsubscribe')
+  const placed = await listDigestArticles(db, digest.id)
+  const message = renderDigestMail({
+    to: email.recipient,
+    candidateName: account.name,
+    application,
+    draft: { to: application.interviewerEmail, subject: preparedSubject, body: preparedBody },
+    picks: placed.filter(({ place }) => place === 'pick'),
+    links: {
+      review: review.url,
+      account: `${config.baseUrl}/today`,
+      unsubscribe: unsubscribe.url,
+    },
+    digestId: digest.publicId,
+    preparedFor: formatDay(localDate(preparedAt, account.timeZone)),
+    nextStep: `Once you have sent it, mark it as sent: the next one is due ${application.cadenceDays} days after that.`,
+  })
+  return ok({ message, links: [review, unsubscribe] })
+}
+
+async function makeLink(
+  { config, now }: Services,
+  email: ClaimedEmail,
+  purpose: TokenPurpose,
+): Promise<Link> {
+  const token = await deriveToken(config.tokenSecret, purpose, email.publicId)
+  const expiresAt = new Date(now().getTime() + LIFETIME_MS[purpose])
+  return { token, purpose, expiresAt, url: `${config.baseUrl}/${purpose}/${token}` }
 }

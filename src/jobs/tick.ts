@@ -1,6 +1,7 @@
 import type { Work } from '../bindings.ts'
 import { planSteps } from '../core/ladder.ts'
 import { localDate } from '../core/local-time.ts'
+import { sendingTimeFrom } from '../core/sending-time.ts'
 import type { Services } from '../services.ts'
 import { pruneArticles } from '../store/articles.ts'
 import {
@@ -77,7 +78,10 @@ function askTheLadder(candidates: readonly DueApplication[], now: Date) {
   const corrections: { id: number; dueAt: Date | undefined }[] = []
   for (const { id, facts } of candidates) {
     const step = planSteps(facts, now).find(({ kind }) => kind === 'digest')
-    if (step?.state === 'due') {
+    const opensAt = sendingTimeFrom(now, facts.timeZone)
+    if (step?.state === 'due' && opensAt > now) {
+      corrections.push({ id, dueAt: opensAt })
+    } else if (step?.state === 'due') {
       due.push({ applicationId: id, period: `due:${localDate(step.dueAt, facts.timeZone)}` })
     } else {
       corrections.push({ id, dueAt: step?.dueAt })

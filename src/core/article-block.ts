@@ -1,0 +1,48 @@
+import type { PlacedArticle } from './article.ts'
+import { cleanLine, countWords } from './line.ts'
+import { foldText, shorten } from './text.ts'
+
+type Shown = Pick<PlacedArticle, 'title' | 'why' | 'url' | 'kind'>
+
+const MAX_TITLE_LENGTH = 90
+const MAX_WHY_WORDS = 20
+const MAX_BLOCK_LINES = 3
+const ENDED = /[.!?…。؟][)"'”’»]*$/
+// A headline seldom ends like this, a sentence of the candidate's above it does.
+const SENTENCE_END = /[.:,;]$/
+
+/** The lines for one article as they stand in a note: the title, why it is there, the bare address on its own line. */
+export function articleBlock(article: Shown): string {
+  const title = shorten(cleanLine(article.title), MAX_TITLE_LENGTH).replace(/(?<=\p{L}{3})\.$/u, '')
+  const heading = article.kind === 'discussion' && title !== '' ? `Discussion: ${title}` : title
+  return [heading, whySentence(article, title), article.url].filter(Boolean).join('\n')
+}
+
+/**
+ * The note with one article in the place of another; the rest, with the candidate's edits, stays as it is. Undefined when
+ * the old one no longer stands there in lines of its own, so that nothing the candidate wrote is swept away with it.
+ */
+export function replaceArticle(body: string, oldUrl: string, block: string): string | undefined {
+  const lines = body.split(/\r?\n/)
+  const places = lines.flatMap((line, index) => (line.trim() === oldUrl ? [index] : []))
+  const [end] = places
+  if (end === undefined || places.length > 1) return undefined
+  const start = lines.findLastIndex((line, index) => index < end && line.trim() === '') + 1
+  if (!isBlock(lines.slice(start, end), lines[end + 1])) return undefined
+  return [...lines.slice(0, start), ...block.split('\n'), ...lines.slice(end + 1)].join('\n')
+}
+
+function isBlock(above: readonly string[], below = ''): boolean {
+  const [first = ''] = above
+  if (below.trim() !== '' || above.length >= MAX_BLOCK_LINES) return false
+  return above.length === 0 || !SENTENCE_END.test(first.trim())
+}
+
+function whySentence({ why }: Shown, title: string): string {
+  const clean = cleanLine(why)
+  if (clean === '' || foldText(clean) === foldText(title)) return ''
+  if (countWords(clean) > MAX_WHY_WORDS) {
+    return shorten(clean, clean.split(' ', MAX_WHY_WORDS).join(' ').length)
+  }
+  return ENDED.test(clean) ? clean : `${clean}.`
+}

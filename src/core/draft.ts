@@ -1,0 +1,108 @@
+import type { Application } from './application.ts'
+import type { PlacedArticle } from './article.ts'
+import { articleBlock } from './article-block.ts'
+import { greet } from './greeting.ts'
+import { atTurn, cleanLine, countWords } from './line.ts'
+import { strengthPhrase } from './phrase.ts'
+import { describeScene, type Scene } from './scene.ts'
+import { findSector } from './sectors.ts'
+import { chooseSubject } from './subject.ts'
+import { listTopics, type Topic, topicAtTurn } from './topic.ts'
+import { ASIDES, CLOSINGS, OPENINGS, OPENINGS_WITH_TOPIC, STRENGTH_LINES } from './wording.ts'
+
+/** A note as it leaves: plain text with LF line ends. `to` is empty when no address is known. */
+export type Draft = { to: string; subject: string; body: string }
+
+type DraftRequest = {
+  candidateName: string
+  application: Application
+  /** At least one, in the order in which they are to stand. */
+  picks: readonly PlacedArticle[]
+  earlierSubjects: readonly string[]
+  /** 1 for the first digest of this application; wording and strength turn with it. */
+  digestNumber: number
+}
+
+type Parts = { scene: Scene; topic: Topic | undefined; strength: string; aside: string }
+
+const MIN_WORDS = 90
+const MAX_WORDS = 170
+const FULL_COUNT = 3
+
+/** The note from the candidate to the interviewer. It holds nothing of ours and claims nothing that was not typed. */
+export function composeDraft(request: DraftRequest): Draft {
+  const { application, picks, earlierSubjects, digestNumber } = request
+  if (picks.length === 0) throw new Error('A draft needs at least one article.')
+  const evidence = picks.map(({ title, summary, terms }) => [title, summary, ...terms].join(' '))
+  const topics = listTopics(application, picks, evidence.join(' . '))
+  const topic = topicAtTurn(topics, digestNumber - 1)
+  const scene = describeScene(application, picks, digestNumber)
+  const subject = chooseSubject({
+    themes: listThemes(topics, topic, picks, application.sectorId),
+    talk: topic?.phrase ?? topics[0]?.phrase,
+    day: scene.day,
+    some: scene.some,
+    leadTitle: picks[0]?.title ?? '',
+    earlierSubjects,
+    turn: digestNumber,
+  })
+  const strength = strengthLine(application, evidence.join(' . '), digestNumber)
+  return {
+    to: cleanLine(application.interviewerEmail),
+    subject,
+    body: fitBody(request, { scene, topic, strength, aside: '' }),
+  }
+}
+
+/** A curt note gets a friendly aside, a long one goes without the strength. */
+function fitBody(request: DraftRequest, parts: Parts): string {
+  const body = writeBody(request, parts)
+  const wordCount = countWords(body)
+  if (wordCount > MAX_WORDS) return writeBody(request, { ...parts, strength: '' })
+  if (wordCount >= MIN_WORDS || request.picks.length < FULL_COUNT) return body
+  return writeBody(request, { ...parts, aside: atTurn(ASIDES, wordingTurn(request))(parts.scene) })
+}
+
+function writeBody(request: DraftRequest, { scene, topic, strength, aside }: Parts): string {
+  const turn = wordingTurn(request)
+  const greeting = greet(request.application)
+  const opening =
+    topic === undefined
+      ? atTurn(OPENINGS, turn)(scene)
+      : atTurn(OPENINGS_WITH_TOPIC, turn)({ ...scene, topic: topic.phrase })
+  const blocks = request.picks.map(articleBlock)
+  const signOff = greeting.isFormal ? 'Kind regards,' : 'Best wishes,'
+  const closing = atTurn(CLOSINGS, turn)(scene)
+  const ending = [signOff, cleanLine(request.candidateName)].filter(Boolean).join('\n')
+  return [greeting.line, opening, ...blocks, aside, strength, closing, ending]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** Two applications of one person do not read alike on the same day. */
+function wordingTurn({ application, digestNumber }: DraftRequest): number {
+  return application.id + digestNumber
+}
+
+/** Never the same one twice running: a lone strength rests every other time. */
+function strengthLine(application: Application, evidence: string, digestNumber: number): string {
+  const phrases = application.strengths.flatMap((typed) => strengthPhrase(typed, evidence) ?? [])
+  const turns = [...new Set(phrases)]
+  const strength = turns.length === 1 ? [turns[0], undefined] : turns
+  const chosen = strength[Math.abs(digestNumber - 1) % Math.max(1, strength.length)]
+  return chosen === undefined ? '' : atTurn(STRENGTH_LINES, digestNumber)({ strength: chosen })
+}
+
+function listThemes(
+  topics: readonly Topic[],
+  topic: Topic | undefined,
+  picks: readonly PlacedArticle[],
+  sectorId: string,
+): string[] {
+  const matched = [topic, ...topics].flatMap((each) => (each?.isTheme ? [each.phrase] : []))
+  const terms = picks.flatMap((pick) => pick.terms.filter((term) => term.includes(' ')).slice(0, 1))
+  const [first, second] = [...new Set(terms)]
+  const both = first !== undefined && second !== undefined ? [`${first} and ${second}`] : []
+  const single = first === undefined ? [] : [first]
+  return [...matched, ...both, ...single, findSector(sectorId)?.name ?? ''].filter(Boolean)
+}

@@ -1,0 +1,84 @@
+import { isStopword } from './stopwords.ts'
+import { readWords } from './word-reader.ts'
+
+/** From this similarity on two headlines tell the same story. Measured in docs/ranking.md. */
+export const SAME_STORY = 0.48
+
+const OTHER_NUMBERS_PENALTY = 0.2
+// "acquires", "acquired" and "acquisition" begin alike.
+const BEGINNING_LENGTH = 5
+
+/**
+ * Groups the reports of one event. The first of each group is the one that came first, so the caller passes
+ * the best first. Each headline is compared only with those that share a word with it.
+ */
+export function groupStories<Item extends { title: string }>(items: readonly Item[]): Item[][] {
+  const groups: { key: ReadonlySet<string>; members: Item[] }[] = []
+  const byWord = new Map<string, number[]>()
+  for (const item of items) {
+    const key = storyKey(item.title)
+    const group = findGroup(key, groups, byWord)
+    if (group !== undefined) {
+      group.members.push(item)
+      continue
+    }
+    for (const word of key) {
+      const indexes = byWord.get(word)
+      if (indexes === undefined) byWord.set(word, [groups.length])
+      else indexes.push(groups.length)
+    }
+    groups.push({ key, members: [item] })
+  }
+  return groups.map(({ members }) => members)
+}
+
+/** 0: nothing in common, 1: the same words in any order. */
+export function storySimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return similarity(a, b, shared)
+}
+
+/** What is compared: the beginnings of the words that matter. */
+export function storyKey(title: string): ReadonlySet<string> {
+  const key = new Set<string>()
+  for (const { folded } of readWords(title)) {
+    if (!isStopword(folded)) key.add(folded.slice(0, BEGINNING_LENGTH))
+  }
+  return key
+}
+
+function findGroup<Group extends { key: ReadonlySet<string> }>(
+  key: ReadonlySet<string>,
+  groups: readonly Group[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+): Group | undefined {
+  const shared = new Map<number, number>()
+  for (const word of key) {
+    for (const index of byWord.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
+  }
+  let best: { group: Group; similarity: number } | undefined
+  for (const [index, count] of shared) {
+    const group = groups[index]
+    if (group === undefined) continue
+    const found = similarity(key, group.key, count)
+    if (found >= SAME_STORY && found > (best?.similarity ?? 0)) best = { group, similarity: found }
+  }
+  return best?.group
+}
+
+/** Shared words among all words (Jaccard); less when both give numbers and none agrees. */
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>, shared: number): number {
+  const all = a.size + b.size - shared
+  if (all === 0) return 0
+  return shared / all - (haveOtherNumbers(a, b) ? OTHER_NUMBERS_PENALTY : 0)
+}
+
+function haveOtherNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const numbers = [...a].filter(isNumber)
+  return numbers.length > 0 && [...b].some(isNumber) && !numbers.some((number) => b.has(number))
+}
+
+function isNumber(word: string): boolean {
+  return /^\p{N}/u.test(word)
+}

@@ -1,0 +1,96 @@
+import type { ApplicationEntry } from './application.ts'
+import { NAME_MARK } from './patterns.ts'
+import { siteLabel } from './site.ts'
+import { foldText } from './text.ts'
+import { readWords, type Word } from './word-reader.ts'
+
+/** A name as its words in lower case. */
+export type Name = { words: readonly string[]; isCommonWord: boolean }
+
+const LEGAL_FORMS = new Set(
+  `ltd limited inc incorporated plc llc llp lp corp corporation co company gmbh ag kg sa se nv bv ab as asa
+  oy spa srl sarl pty group holding holdings`.split(/\s+/),
+)
+
+/** Companies that are called like an everyday word. A capital alone does not tell them apart. */
+const COMMON_WORDS = new Set(
+  `admiral affirm ally alphabet amazon apple arm axe ball bird block boots bolt box bright capital carrier case
+  chase chip citizens clover coach compass corning coupa crown curve delta direct discover discovery dish dove
+  dow eagle eaton element emerson express fidelity first ford fossil fox frontier gap general global guess
+  gusto host imperial independent indeed intuit jaguar jet key kind lemonade lime live lucid mail mango marathon mars match
+  meta mini mode monday mosaic national nationwide next notion oracle orange oscar otis paramount people pioneer
+  plum post premier principal progressive prudential range regions revolut root sage science seat sharp shell
+  signify sky slack smart snap spectrum spirit sprint square standard star starling stone stripe sun sysco target
+  three time toast travelers twitch uber unilever united unity universal upstart vale virgin visa vodafone wise
+  workday yes zoom`.split(/\s+/),
+)
+
+/** What stands after a company rather than after the word it is called by. */
+const COMPANY_VERBS = new Set(
+  `to will is was has had and plan plans say says said face faces announce announces announced report reports
+  reported launch launches launched cut cuts slash slashes lay lays axe axes shed sheds fire fires sack sacks
+  fined sued sue sues recall recalls recalled hit sees agrees agreed admits apologises apologizes denies warns
+  misses beats raises posts names appoints hires buys sells opens closes shuts wins loses expands invests unveils
+  ceo cfo boss chief chair chairman staff workers employees customers shareholders shares stock shoppers drivers
+  inc plc corp ltd group investigated probed hacked suffers settles pays files seeks drops falls slides plunges
+  workforce layoffs lawsuit strike boycott outage`.split(/\s+/),
+)
+
+/** The names under which an article may speak of the employer: name, aliases, site. */
+export function employerNames(application: ApplicationEntry): Name[] {
+  const { employer, employerAliases, employerSite } = application
+  const site = siteLabel(employerSite)?.replaceAll('-', ' ')
+  return [employer, ...employerAliases, site ?? ''].flatMap(toName)
+}
+
+/** The interviewer by first and last name; a single name could be anybody's. */
+export function interviewerNames(application: ApplicationEntry): Name[] {
+  return toName(application.interviewerName).filter(({ words }) => words.length > 1)
+}
+
+/** The words with each occurrence of a name put together into one, marked word. */
+export function markNames(words: readonly Word[], names: readonly Name[]): Word[] {
+  const isTitleCase = isWrittenInCapitals(words)
+  const marked: Word[] = []
+  for (let index = 0; index < words.length; ) {
+    const name = names.find((candidate) => isNamedAt(words, index, candidate, isTitleCase))
+    const span = words.slice(index, index + (name?.words.length ?? 1))
+    const first = span[0]
+    if (first === undefined) break
+    const raw = span.map((word) => word.raw).join(' ')
+    marked.push(name === undefined ? first : { ...first, raw, folded: NAME_MARK })
+    index += span.length
+  }
+  return marked
+}
+
+function toName(text: string): Name[] {
+  const words = readWords(text).map(({ raw }) => foldText(raw))
+  if (words.length > 1 && words[0] === 'the') words.shift()
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop()
+  const [first] = words
+  if (first === undefined || (words.length === 1 && first.length < 2)) return []
+  return [{ words, isCommonWord: words.length === 1 && COMMON_WORDS.has(first) }]
+}
+
+function isNamedAt(words: readonly Word[], start: number, name: Name, isTitleCase: boolean): boolean {
+  const stands = name.words.every((wanted, index) => {
+    const word = words[start + index]
+    if (word === undefined || (index > 0 && word.startsPhrase)) return false
+    return foldText(word.raw) === wanted && (index > 0 || isCapitalised(word))
+  })
+  if (!stands || !name.isCommonWord) return stands
+  const isPlainlyAName = start > 0 && !isTitleCase && words[start]?.startsPhrase === false
+  return isPlainlyAName || COMPANY_VERBS.has(words[start + 1]?.raw.toLowerCase() ?? '')
+}
+
+// Also "eBay" and "3M", which are written like no ordinary word.
+function isCapitalised({ raw }: Word): boolean {
+  return raw !== raw.toLowerCase() || /^\p{N}/u.test(raw)
+}
+
+/** A headline In Capitals Like This: there a capital says nothing about a single word. */
+function isWrittenInCapitals(words: readonly Word[]): boolean {
+  const long = words.slice(1).filter(({ raw }) => raw.length > 3)
+  return long.length > 1 && long.filter(isCapitalised).length > 0.6 * long.length
+}

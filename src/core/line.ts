@@ -1,0 +1,22 @@
+// Direction overrides can make a line show something else than it says; plain direction marks stay.
+const DIRECTION_OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/g
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu
+
+/** One line of text from outside as it may stand in a mail: no line breaks, no control characters, single spaces. */
+export function cleanLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(DIRECTION_OVERRIDES, '')
+    .replace(CONTROL, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
+}
+
+/** The entry whose turn it is. */
+export function atTurn<T>(entries: readonly [T, ...T[]], turn: number): T {
+  return entries[Math.abs(Math.trunc(turn)) % entries.length] ?? entries[0]
+}

@@ -1,0 +1,211 @@
+import type { LocalDate } from './application.ts'
+
+type TimeZoneGroup = {
+  continent: string
+  zones: readonly { id: string; name: string }[]
+}
+
+export const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+const WEEKDAY_NAMES = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const
+const DAY_MS = 86_400_000
+const SECOND_MS = 1000
+const NO_HOLIDAYS: ReadonlySet<LocalDate> = new Set()
+// Some runtimes list UTC and "Etc/GMT+5" too, some do not.
+const IN_A_PLACE = /^(?!Etc\/)\w+\//
+
+// V8 lists these zones under names that the tz database gave up long ago.
+const CURRENT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['Africa/Asmera', 'Africa/Asmara'],
+  ['America/Coral_Harbour', 'America/Atikokan'],
+  ['America/Godthab', 'America/Nuuk'],
+  ['Asia/Calcutta', 'Asia/Kolkata'],
+  ['Asia/Katmandu', 'Asia/Kathmandu'],
+  ['Asia/Rangoon', 'Asia/Yangon'],
+  ['Asia/Saigon', 'Asia/Ho_Chi_Minh'],
+  ['Atlantic/Faeroe', 'Atlantic/Faroe'],
+  ['Europe/Kiev', 'Europe/Kyiv'],
+  ['Pacific/Enderbury', 'Pacific/Kanton'],
+  ['Pacific/Ponape', 'Pacific/Pohnpei'],
+  ['Pacific/Truk', 'Pacific/Chuuk'],
+])
+
+// Making a formatter costs far more than using it.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+export function localDate(at: Date, zone: string): LocalDate {
+  return wallClock(at.getTime(), zone).slice(0, 10)
+}
+
+/**
+ * The moment when clocks in the zone show this time on this day. A time that the clocks jump over is the first moment
+ * after the jump; a time that they show twice is the earlier one.
+ */
+export function localMoment(date: LocalDate, time: string, zone: string): Date {
+  const wall = Date.parse(`${date}T${time}:00Z`)
+  const offsets = [offsetMs(wall - DAY_MS, zone), offsetMs(wall + DAY_MS, zone)]
+  const earliest = wall - Math.max(...offsets)
+  const latest = wall - Math.min(...offsets)
+  const match = [earliest, latest].find((at) => at + offsetMs(at, zone) === wall)
+  return new Date(match ?? firstMomentAfterGap(wall, earliest, latest, zone))
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** Monday to Friday, but for the holidays given. */
+export function isWorkingDay(
+  date: LocalDate,
+  holidays: ReadonlySet<LocalDate> = NO_HOLIDAYS,
+): boolean {
+  const weekday = new Date(date).getUTCDay()
+  return weekday !== 0 && weekday !== 6 && !holidays.has(date)
+}
+
+/** The day itself when it is a working day. */
+export function nextWorkingDay(
+  date: LocalDate,
+  holidays: ReadonlySet<LocalDate> = NO_HOLIDAYS,
+): LocalDate {
+  let day = date
+  while (!isWorkingDay(day, holidays)) day = addDays(day, 1)
+  return day
+}
+
+/** "Tue 24 Nov, 07:30" */
+export function formatMoment(at: Date, zone: string): string {
+  const wall = wallClock(at.getTime(), zone)
+  return `${formatShortDay(wall.slice(0, 10))}, ${wall.slice(11, 16)}`
+}
+
+/** "Tue 24 Nov 2026" */
+export function formatDay(date: LocalDate): string {
+  return `${formatShortDay(date)} ${new Date(date).getUTCFullYear()}`
+}
+
+/** "Tue 24 Nov" */
+export function formatShortDay(date: LocalDate): string {
+  const day = new Date(date)
+  const month = MONTH_NAMES[day.getUTCMonth()] ?? ''
+  return `${weekdayName(date).slice(0, 3)} ${day.getUTCDate()} ${month.slice(0, 3)}`
+}
+
+export function weekdayName(date: LocalDate): string {
+  return WEEKDAY_NAMES[new Date(date).getUTCDay()] ?? ''
+}
+
+/** "today", "tomorrow", "in 5 days", "yesterday", "3 days ago" */
+export function relativeDay(date: LocalDate, today: LocalDate): string {
+  const days = (Date.parse(date) - Date.parse(today)) / DAY_MS
+  if (days === 0) return 'today'
+  if (days === 1) return 'tomorrow'
+  if (days === -1) return 'yesterday'
+  return days > 0 ? `in ${days} days` : `${-days} days ago`
+}
+
+export function isTimeZone(name: string): boolean {
+  return findTimeZone(name) !== undefined
+}
+
+/** The zone as listTimeZones spells it; it takes older names and any upper and lower case. */
+export function findTimeZone(name: string): string | undefined {
+  // Intl takes bare offsets too ("+05:30"); they know no daylight saving, so nobody lives in one.
+  if (!/^[a-z]/i.test(name)) return undefined
+  try {
+    return currentName(new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone)
+  } catch {
+    // Intl has no other way to say that it does not know a zone.
+    return undefined
+  }
+}
+
+/** For a select: continents and, in each, the zones by the names of their cities. */
+export function listTimeZones(): TimeZoneGroup[] {
+  const ids = Intl.supportedValuesOf('timeZone').filter((id) => IN_A_PLACE.test(id))
+  const groups = Map.groupBy(ids.map(currentName), (id) => id.slice(0, id.indexOf('/')))
+  const continents = [...groups].map(([continent, zones]) => ({
+    continent,
+    zones: zones.map((id) => ({ id, name: cityName(id) })).sort(byName),
+  }))
+  return [...continents, { continent: 'Other', zones: [{ id: 'UTC', name: 'UTC' }] }]
+}
+
+function currentName(id: string): string {
+  return CURRENT_NAMES.get(id) ?? id
+}
+
+/** 'America/Argentina/San_Juan' → "San Juan, Argentina" */
+function cityName(id: string): string {
+  const [city = id, ...regions] = id.split('/').slice(1).reverse()
+  return [city, ...regions].join(', ').replaceAll('_', ' ')
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1
+}
+
+function offsetMs(atMs: number, zone: string): number {
+  const wholeSecond = Math.floor(atMs / SECOND_MS) * SECOND_MS
+  return Date.parse(`${wallClock(atMs, zone)}Z`) - wholeSecond
+}
+
+/** What clocks in the zone show, as 'YYYY-MM-DDTHH:MM:SS'. Only digits come from Intl: names differ by runtime. */
+function wallClock(atMs: number, zone: string): string {
+  const part = new Map(
+    formatterFor(zone)
+      .formatToParts(atMs)
+      .map((p) => [p.type, p.value]),
+  )
+  const day = [part.get('year')?.padStart(4, '0'), part.get('month'), part.get('day')].join('-')
+  return `${day}T${[part.get('hour'), part.get('minute'), part.get('second')].join(':')}`
+}
+
+function formatterFor(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone)
+  if (known !== undefined) return known
+  const formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+  formatters.set(zone, formatter)
+  return formatter
+}
+
+/** Halves the span until one second is left: before it clocks show less than `wall`, after it more. */
+function firstMomentAfterGap(wall: number, earliest: number, latest: number, zone: string): number {
+  let before = earliest
+  let after = latest
+  while (after - before > SECOND_MS) {
+    const middle = before + Math.floor((after - before) / 2 / SECOND_MS) * SECOND_MS
+    if (middle + offsetMs(middle, zone) < wall) before = middle
+    else after = middle
+  }
+  return after
+}

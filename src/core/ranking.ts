@@ -1,0 +1,41 @@
+import type { SectorScore } from './article.ts'
+import { weighSectors } from './sectors.ts'
+
+/** After so many days an article counts half. */
+export const RANK_HALF_LIFE_DAYS = 7
+
+const DAY_MS = 86_400_000
+// Enough to be about the sector without a single term: "Shell lifts dividend" in an oil paper.
+const MAIN_FEED_POINTS = 4
+const OTHER_FEED_POINTS = 2
+const LEAST_SCORE = 2 ** -20
+
+/**
+ * The order by this number is the order by decayed score, at any moment: decay takes the same from each.
+ * So it can be stored once and needs no clock to be read.
+ */
+export function articleRank(score: number, publishedAt: Date): number {
+  const halfLives = publishedAt.getTime() / DAY_MS / RANK_HALF_LIFE_DAYS
+  return Math.log2(Math.max(score, LEAST_SCORE)) + halfLives
+}
+
+/**
+ * What an article is about, by its words and by the feed that carried it. The feed's own sectors are always
+ * there, the first being its main one; their terms may be empty.
+ */
+export function sectorScoresFor(
+  item: { title: string; summary: string },
+  feedSectorIds: readonly string[],
+): SectorScore[] {
+  const found = weighSectors(item)
+  const own = [...new Set(feedSectorIds)]
+  const fromFeed = own.map((sectorId, index) => {
+    const byWords = found.find((weight) => weight.sectorId === sectorId)
+    const points = index === 0 ? MAIN_FEED_POINTS : OTHER_FEED_POINTS
+    return { sectorId, score: points + (byWords?.score ?? 0), terms: byWords?.terms ?? [] }
+  })
+  const others = found
+    .filter(({ sectorId, isAbout }) => isAbout && !own.includes(sectorId))
+    .map(({ sectorId, score, terms }) => ({ sectorId, score, terms }))
+  return [...fromFeed, ...others]
+}

@@ -1,0 +1,17 @@
+import { addDays, isWorkingDay, localDate, localMoment, nextWorkingDay } from './local-time.ts'
+
+const OPENS = '07:30'
+const CLOSES = '18:00'
+
+/**
+ * The first moment from `now` on at which a digest may arrive: on a working day, in daytime. It matters after a pause
+ * or an outage, when a digest is overdue at some odd hour.
+ */
+export function sendingTimeFrom(now: Date, timeZone: string): Date {
+  const today = localDate(now, timeZone)
+  const opens = localMoment(today, OPENS, timeZone)
+  if (isWorkingDay(today) && now < localMoment(today, CLOSES, timeZone)) {
+    return now < opens ? opens : now
+  }
+  return localMoment(nextWorkingDay(addDays(today, 1)), OPENS, timeZone)
+}

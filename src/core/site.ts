@@ -1,0 +1,46 @@
+/** Hosts that give room to anybody: a page there is not the host's own. */
+const SHARED_HOSTS = new Set([
+  'linkedin.com',
+  'facebook.com',
+  'instagram.com',
+  'x.com',
+  'twitter.com',
+  'youtube.com',
+  'github.com',
+  'github.io',
+  'medium.com',
+  'substack.com',
+  'wordpress.com',
+  'blogspot.com',
+  'google.com',
+  'wikipedia.org',
+  'crunchbase.com',
+  'glassdoor.com',
+  'indeed.com',
+])
+
+/** The host of an address, without www; the address may come without a scheme. Undefined when there is none. */
+export function siteHost(address: string): string | undefined {
+  const text = address.trim()
+  if (text === '') return undefined
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`)
+  const host = url?.hostname.replace(/^www\./, '').replace(/\.$/, '') ?? ''
+  return host.includes('.') ? host : undefined
+}
+
+/** True for a page on the site's host or under it, unless that host gives room to anybody. */
+export function isOnSite(url: string, site: string): boolean {
+  const own = siteHost(site)
+  const host = siteHost(url)
+  if (own === undefined || host === undefined || SHARED_HOSTS.has(own)) return false
+  return host === own || host.endsWith(`.${own}`)
+}
+
+/** What a site calls itself: "acme-energy" for https://news.acme-energy.co.uk. */
+export function siteLabel(site: string): string | undefined {
+  const host = siteHost(site)
+  if (host === undefined || SHARED_HOSTS.has(host) || /^[\d.]+$/.test(host)) return undefined
+  const labels = host.split('.')
+  const isDoubleEnding = labels.length > 2 && /^(?:co|com|org|net|ac|gov|edu)$/.test(labels.at(-2) ?? '')
+  return labels.at(isDoubleEnding ? -3 : -2)
+}

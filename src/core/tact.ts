@@ -1,0 +1,144 @@
+import type { ApplicationEntry } from './application.ts'
+import type { ArticleWords } from './article-words.ts'
+import { employerNames, interviewerNames, markNames, type Name } from './employer-names.ts'
+import {
+  compilePatterns,
+  findPatterns,
+  NAME_MARK,
+  type PatternHit,
+  type PatternSet,
+  wordsBefore,
+  wordsOf,
+} from './patterns.ts'
+import { FIGHTS, LOOKALIKES, NEGATIONS, REMEDIES } from './tact-lookalikes.ts'
+import { RISKS, type Risk } from './tact-risks.ts'
+import { SUBJECTS, type Subject } from './tact-subjects.ts'
+import type { Word } from './word-reader.ts'
+
+/** What it would be like to send this article to somebody at the employer. */
+export type Tact =
+  | { kind: 'fine' }
+  /** Good or neutral news about the employer: may go out, but read it first. */
+  | { kind: 'names-employer'; reason: string }
+  /** Bad news about others, or a touchy subject: goes down by so many points. */
+  | { kind: 'caution'; points: number; reason: string }
+  /** Not for such a mail, and of no use to the candidate either. */
+  | { kind: 'unsuitable'; reason: string }
+  /** For the candidate's eyes only. */
+  | { kind: 'held-back'; reason: string }
+
+/** Judges one article after the other for one application. */
+export type TactJudge = (article: ArticleWords) => Tact
+
+type Rules = {
+  risks: PatternSet<Risk>
+  subjects: PatternSet<Subject>
+  lookalikes: PatternSet<true>
+  negations: PatternSet<true>
+  fights: PatternSet<true>
+}
+
+const TOUCHY_POINTS = 2.5
+const NEGATION_REACH = 3
+const FIGHT_REACH = 4
+
+let compiled: Rules | undefined
+
+export function tactJudge(application: ApplicationEntry): TactJudge {
+  compiled ??= compileRules()
+  const rules = compiled
+  const employer = employerNames(application)
+  const interviewer = interviewerNames(application)
+  return (article) => {
+    const title = markNames(article.title, employer)
+    const summary = markNames(article.summary, employer)
+    if (isNamed(title) || isNamed(summary)) {
+      return judgeEmployerNews(rules, application.employer, [title, summary])
+    }
+    if (namesOneOf(article, interviewer)) {
+      const name = application.interviewerName
+      return { kind: 'held-back', reason: `names ${name}: better mention it than send it` }
+    }
+    return judgeOtherNews(rules, application.sectorId, title)
+  }
+}
+
+function judgeEmployerNews(rules: Rules, employer: string, texts: readonly Word[][]): Tact {
+  for (const words of texts) {
+    const readable = withoutLookalikes(rules, words)
+    const hit = findRisks(rules, readable)[0]
+    if (hit === undefined) continue
+    const found = `${hit.label.name} (“${wordsOf(hit, words)}”)`
+    return {
+      kind: 'held-back',
+      reason: `names ${employer} with ${found}: know this before you call`,
+    }
+  }
+  return { kind: 'names-employer', reason: `names ${employer}: read it before you send it` }
+}
+
+function judgeOtherNews(rules: Rules, sectorId: string, title: readonly Word[]): Tact {
+  const readable = withoutLookalikes(rules, title)
+  const subjects = findPatterns(rules.subjects, readable).filter(
+    ({ label }) => !label.tradeOf.includes(sectorId),
+  )
+  const subject = subjects.find(({ label }) => label.isUnsuitable) ?? subjects[0]
+  if (subject !== undefined) {
+    const reason = `about ${subject.label.name} (“${wordsOf(subject, title)}”)`
+    if (subject.label.isUnsuitable) return { kind: 'unsuitable', reason }
+    return { kind: 'caution', points: TOUCHY_POINTS, reason }
+  }
+  const risks = findRisks(rules, readable).filter(({ label }) => !label.tradeOf.includes(sectorId))
+  const worst = risks.reduce<PatternHit<Risk> | undefined>(worse, undefined)
+  if (worst === undefined || worst.label.caution === 0) return { kind: 'fine' }
+  const { name, caution } = worst.label
+  return {
+    kind: 'caution',
+    points: caution,
+    reason: `caution: ${name} elsewhere (“${wordsOf(worst, title)}”)`,
+  }
+}
+
+function worse(a: PatternHit<Risk> | undefined, b: PatternHit<Risk>): PatternHit<Risk> {
+  return a === undefined || b.label.caution > a.label.caution ? b : a
+}
+
+function isNamed(words: readonly Word[]): boolean {
+  return words.some(({ folded }) => folded === NAME_MARK)
+}
+
+function namesOneOf(article: ArticleWords, names: readonly Name[]): boolean {
+  if (names.length === 0) return false
+  return isNamed(markNames(article.title, names)) || isNamed(markNames(article.summary, names))
+}
+
+/** Words that only sound like bad news lose their meaning; the employer's name keeps its own. */
+function withoutLookalikes(rules: Rules, words: readonly Word[]): readonly Word[] {
+  const blank = new Set<number>()
+  for (const { start, end } of findPatterns(rules.lookalikes, words)) {
+    for (let index = start; index <= end; index++) blank.add(index)
+  }
+  if (blank.size === 0) return words
+  return words.map((word, index) =>
+    blank.has(index) && word.folded !== NAME_MARK ? { ...word, folded: '' } : word,
+  )
+}
+
+function findRisks(rules: Rules, words: readonly Word[]): PatternHit<Risk>[] {
+  return findPatterns(rules.risks, words).filter(({ label, start }) => {
+    const isNegated = findPatterns(rules.negations, wordsBefore(words, start, NEGATION_REACH))
+    if (isNegated.length > 0) return false
+    if (!label.canBeFought) return true
+    return findPatterns(rules.fights, wordsBefore(words, start, FIGHT_REACH)).length === 0
+  })
+}
+
+function compileRules(): Rules {
+  return {
+    risks: compilePatterns(RISKS.map((risk) => [risk, risk.patterns] as const)),
+    subjects: compilePatterns(SUBJECTS.map((subject) => [subject, subject.patterns] as const)),
+    lookalikes: compilePatterns([[true, [...LOOKALIKES, ...REMEDIES]]]),
+    negations: compilePatterns([[true, NEGATIONS]]),
+    fights: compilePatterns([[true, FIGHTS]]),
+  }
+}

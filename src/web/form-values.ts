@@ -1,0 +1,114 @@
+import type { ApplicationEntry } from '../core/application.ts'
+
+/** One application as typed, by the names of its inputs. */
+export type ApplicationValues = Readonly<Record<keyof ApplicationEntry, string>>
+
+/** The shortlist form as typed, to be shown again without a loss. */
+export type FormValues = {
+  name: string
+  email: string
+  timeZone: string
+  formId: string
+  applications: readonly ApplicationValues[]
+}
+
+type Params = Readonly<Record<string, string>>
+
+export const MAX_APPLICATIONS = 20
+
+const BLANK: ApplicationValues = {
+  employer: '',
+  sectorId: '',
+  role: '',
+  interviewedOn: '',
+  interviewerName: '',
+  salutation: '',
+  interviewerEmail: '',
+  interviewerTimeZone: '',
+  employerSite: '',
+  employerAliases: '',
+  topics: '',
+  strengths: '',
+  clearUp: '',
+  promisedOn: '',
+  cadenceDays: '',
+  articleCount: '',
+  prefer: '',
+  avoid: '',
+}
+const APPLICATION_INPUT = /^applications\.(0|[1-9]\d{0,2})\./
+// The page may fill these in by itself, so they do not make a used block out of a blank one.
+const SETTINGS: readonly string[] = ['cadenceDays', 'articleCount', 'interviewerTimeZone']
+
+/** Of inputs with the same name the first one counts; files are passed over. */
+export function readParams(form: Iterable<readonly [string, unknown]>): Record<string, string> {
+  const params = new Map<string, string>()
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !params.has(name)) params.set(name, value)
+  }
+  return Object.fromEntries(params)
+}
+
+/** The form with at least one application, numbered from 0 even if the inputs were not. */
+export function readFormValues(params: Params): FormValues {
+  const { name = '', email = '', timeZone = '', formId = '' } = params
+  const numbers = Object.keys(params).flatMap((input) => {
+    const number = APPLICATION_INPUT.exec(input)?.[1]
+    return number === undefined ? [] : [Number(number)]
+  })
+  // One more than allowed is enough to say that there are too many.
+  const kept = [...new Set(numbers)].sort((a, b) => a - b).slice(0, MAX_APPLICATIONS + 1)
+  return {
+    name,
+    email,
+    timeZone,
+    formId,
+    applications: orOneBlank(
+      kept.map((number) => readApplicationValues(params, `applications.${number}.`)),
+    ),
+  }
+}
+
+/** The fields of one application; on the edit page their names have no prefix. */
+export function readApplicationValues(params: Params, prefix = ''): ApplicationValues {
+  const typed = Object.keys(BLANK).map((field) => [field, params[`${prefix}${field}`] ?? ''])
+  return { ...BLANK, ...Object.fromEntries(typed) }
+}
+
+export function addApplication(values: FormValues): FormValues {
+  if (values.applications.length >= MAX_APPLICATIONS) return values
+  return { ...values, applications: [...values.applications, BLANK] }
+}
+
+export function removeApplication(values: FormValues, index: number): FormValues {
+  return {
+    ...values,
+    applications: orOneBlank(values.applications.filter((_, other) => other !== index)),
+  }
+}
+
+/** Nothing was typed into it. */
+export function isBlank(values: ApplicationValues): boolean {
+  return Object.entries(values).every(
+    ([field, value]) => SETTINGS.includes(field) || value.trim() === '',
+  )
+}
+
+/** What the edit page shows at first: lists one entry a line, dates as <input type="date"> takes them. */
+export function formFromApplication(application: ApplicationEntry): ApplicationValues {
+  return readApplicationValues({
+    ...application,
+    promisedOn: application.promisedOn ?? '',
+    cadenceDays: String(application.cadenceDays),
+    articleCount: String(application.articleCount),
+    employerAliases: application.employerAliases.join('\n'),
+    topics: application.topics.join('\n'),
+    strengths: application.strengths.join('\n'),
+    prefer: application.prefer.join('\n'),
+    avoid: application.avoid.join('\n'),
+  })
+}
+
+function orOneBlank(applications: readonly ApplicationValues[]): readonly ApplicationValues[] {
+  return applications.length === 0 ? [BLANK] : applications
+}

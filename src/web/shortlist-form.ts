@@ -1,0 +1,165 @@
+import * as z from 'zod/mini'
+import type { ApplicationEntry, LocalDate, Shortlist } from '../core/application.ts'
+import { parseDay } from '../core/day-input.ts'
+import {
+  choiceField,
+  emailField,
+  type FieldParser,
+  interviewDayField,
+  lineField,
+  listField,
+  numberField,
+  parseFormId,
+  parseSite,
+  promiseDayField,
+  textField,
+  zoneField,
+} from './form-fields.ts'
+import { cleanLine } from './form-text.ts'
+import {
+  type ApplicationValues,
+  type FormValues,
+  isBlank,
+  MAX_APPLICATIONS,
+} from './form-values.ts'
+
+/** `field` is the name of the input, for the link to it. */
+export type FieldError = { field: string; message: string }
+
+type Rules = { today: LocalDate; sectorIds: readonly string[] }
+type Read<T> = { value: T | undefined; errors: readonly FieldError[] }
+
+type ShortlistForm =
+  | { kind: 'valid'; shortlist: Shortlist; formId: string }
+  | { kind: 'invalid'; values: FormValues; errors: readonly FieldError[] }
+
+type ApplicationForm =
+  | { kind: 'valid'; application: ApplicationEntry }
+  | { kind: 'invalid'; values: ApplicationValues; errors: readonly FieldError[] }
+
+const FORM = z.object({ formId: field(parseFormId) })
+const PERSON = z.object({
+  name: field(lineField('Your name', 100, 'Enter your name')),
+  email: field(emailField('Your email address', 'Enter your email address')),
+  timeZone: field(zoneField('Select your time zone', 'Select your time zone')),
+})
+const EMPLOYER = field(lineField('Employer', 120, 'Enter the employer'))
+const ROLE = field(lineField('Role', 120, 'Enter the role'))
+const CONVERSATION = {
+  interviewerName: field(lineField('Name of the interviewer', 120)),
+  salutation: field(lineField('How you address them', 80)),
+  interviewerEmail: field(emailField('Email address of the interviewer')),
+  interviewerTimeZone: field(zoneField('Select the time zone of the interviewer')),
+  topics: field(listField('What you talked about')),
+  strengths: field(listField('Your strengths')),
+  clearUp: field(textField('Something to clear up', 1000)),
+}
+const DIGESTS = {
+  employerSite: field(parseSite),
+  employerAliases: field(listField('Other names')),
+  cadenceDays: field(numberField('Days between digests', { min: 5, max: 60, usual: 10 })),
+  articleCount: field(numberField('Number of articles', { min: 1, max: 5, usual: 3 })),
+  prefer: field(listField('Keywords to prefer')),
+  avoid: field(listField('Keywords to avoid')),
+}
+// Whoever is signed in is known; what the form says about them does not count.
+const KNOWN_PERSON = { value: { name: '', email: '', timeZone: '' }, errors: [] }
+
+/** Signed in, the shortlist comes back with an empty name, email and time zone: the account has them. */
+export function parseShortlistForm(
+  values: FormValues,
+  rules: Rules & { isSignedIn: boolean },
+): ShortlistForm {
+  const form = read(FORM, values)
+  const person = rules.isSignedIn ? KNOWN_PERSON : read(PERSON, values)
+  const entries = values.applications.map((typed, index) => {
+    // A block that was added and then left alone is none.
+    if (index > 0 && isBlank(typed)) return { value: undefined, errors: [] }
+    return read(applicationSchema(typed, rules), typed, inputPrefix(index))
+  })
+  const errors = [
+    ...[form, person, ...entries].flatMap((part) => part.errors),
+    ...listRepeated(values),
+    ...listSurplus(values),
+  ]
+  if (errors.length > 0 || form.value === undefined || person.value === undefined) {
+    return { kind: 'invalid', values, errors }
+  }
+  const applications = entries.flatMap(({ value }) => value ?? [])
+  return { kind: 'valid', shortlist: { ...person.value, applications }, formId: form.value.formId }
+}
+
+/** The edit page: one application, its inputs named without a prefix. */
+export function parseApplicationForm(
+  values: ApplicationValues,
+  rules: Rules & { saved: Pick<ApplicationEntry, 'interviewedOn'> },
+): ApplicationForm {
+  const { value, errors } = read(applicationSchema(values, rules, rules.saved), values)
+  return value === undefined
+    ? { kind: 'invalid', values, errors }
+    : { kind: 'valid', application: value }
+}
+
+// What depends on the day, on the catalogue or on another field is made anew; the rest is there already.
+function applicationSchema(
+  typed: ApplicationValues,
+  { today, sectorIds }: Rules,
+  saved?: Pick<ApplicationEntry, 'interviewedOn'>,
+) {
+  const interviewedOn = parseDay(typed.interviewedOn)
+  return z.object({
+    employer: EMPLOYER,
+    sectorId: field(choiceField(sectorIds, 'Select the sector')),
+    role: ROLE,
+    interviewedOn: field(interviewDayField({ today, saved: saved?.interviewedOn })),
+    ...CONVERSATION,
+    promisedOn: field(promiseDayField({ today, interviewedOn })),
+    ...DIGESTS,
+  })
+}
+
+function field<T>(parse: FieldParser<T>) {
+  return z.pipe(
+    z.string(),
+    z.transform((typed: string, context) => {
+      const parsed = parse(typed)
+      if (parsed.ok) return parsed.value
+      context.issues.push({ code: 'custom', message: parsed.reason, input: typed })
+      return z.NEVER
+    }),
+  )
+}
+
+function read<T>(schema: z.ZodMiniType<T>, typed: unknown, prefix = ''): Read<T> {
+  const { data, error } = schema.safeParse(typed)
+  const issues = error?.issues ?? []
+  const errors = issues.map(({ path, message }) => ({ field: prefix + path.join('.'), message }))
+  return { value: data, errors }
+}
+
+/** The same role at the same employer is one application, as it is in the database. */
+function listRepeated({ applications }: FormValues): FieldError[] {
+  const seen = new Set<string>()
+  return applications.flatMap((typed, index) => {
+    const employer = cleanLine(typed.employer)
+    const role = cleanLine(typed.role)
+    if (employer === '' || role === '') return []
+    const key = `${employer}\n${role}`.toLowerCase()
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    const message = `You entered the role ${role} at ${employer} twice`
+    return [{ field: `${inputPrefix(index)}role`, message }]
+  })
+}
+
+function listSurplus({ applications }: FormValues): FieldError[] {
+  if (applications.length <= MAX_APPLICATIONS) return []
+  const message = `You can enter ${MAX_APPLICATIONS} applications at a time`
+  return [{ field: `${inputPrefix(MAX_APPLICATIONS)}employer`, message }]
+}
+
+function inputPrefix(index: number): string {
+  return `applications.${index}.`
+}

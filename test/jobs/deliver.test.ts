@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Delivery, EmailMessage } from '../../src/core/email-message.ts'
+import { deliverMails } from '../../src/jobs/deliver.ts'
+import { claimEmails } from '../../src/store/emails.ts'
+import { requestSignIn } from '../../src/store/sign-in.ts'
+import { db, emptyDatabase } from '../support/database.ts'
+import { addAccount, minutesLater, NOW } from '../support/make.ts'
+import { createWorld, keylessTransport } from '../support/world.ts'
+
+beforeEach(emptyDatabase)
+
+const queueSignIn = async () => {
+  await addAccount(db)
+  await requestSignIn(db, { email: 'alex@example.com', addressHash: 'hash', now: NOW })
+}
+
+const outbox = () =>
+  db
+    .selectFrom('email')
+    .select(['state', 'failure', 'attempt_count as attempts', 'next_attempt_at as nextAttemptAt'])
+    .execute()
+
+/** A provider that answers as it is told and keeps what it was handed. */
+function provider(answers: readonly Delivery[], keys: string[] = []) {
+  const rest = [...answers]
+  return {
+    isKeyed: true,
+    send: async (_message: EmailMessage, key: string): Promise<Delivery> => {
+      keys.push(key)
+      return rest.shift() ?? { kind: 'accepted', providerId: 'last' }
+    },
+  }
+}
+
+describe('a mail', () => {
+  it('goes out once and says which provider took it', async () => {
+    await queueSignIn()
+    const keys: string[] = []
+    const world = createWorld({ transport: provider([], keys) })
+    await deliverMails(world.services, undefined)
+    await deliverMails(world.services, undefined)
+    expect(keys).toHaveLength(1)
+    expect(await outbox()).toMatchObject([{ state: 'accepted', attempts: 1 }])
+  })
+
+  it('is tried again later, with the same key and the same bytes', async () => {
+    await queueSignIn()
+    const messages: EmailMessage[] = []
+    const keys: string[] = []
+    const failing = provider([{ kind: 'retry', reason: 'busy', retryAfterSeconds: 300 }], keys)
+    const world = createWorld({
+      transport: {
+        isKeyed: true,
+        send: async (message, key) => {
+          messages.push(message)
+          return await failing.send(message, key)
+        },
+      },
+    })
+    await deliverMails(world.services, undefined)
+    expect(await outbox()).toMatchObject([
+      { state: 'pending', failure: 'busy', nextAttemptAt: minutesLater(5) },
+    ])
+    await deliverMails(world.services, undefined)
+    expect(keys).toHaveLength(1)
+    world.setNow(minutesLater(5))
+    await deliverMails(world.services, undefined)
+    expect(await outbox()).toMatchObject([{ state: 'accepted', failure: '', attempts: 2 }])
+    expect(keys[1]).toBe(keys[0])
+    expect(messages[1]).toEqual(messages[0])
+  })
+
+  it('is given up after ten attempts, with the last reason', async () => {
+    await queueSignIn()
+    const busy: Delivery = { kind: 'retry', reason: 'busy', retryAfterSeconds: undefined }
+    const world = createWorld({ transport: provider(Array.from({ length: 20 }, () => busy)) })
+    for (let hour = 0; hour < 60; hour += 1) {
+      world.setNow(minutesLater(hour * 60))
+      await deliverMails(world.services, undefined)
+    }
+    expect(await outbox()).toMatchObject([{ state: 'rejected', failure: 'busy', attempts: 10 }])
+  })
+
+  it.each(['rejected', 'suppressed', 'unknown'] as const)(
+    'that is %s is never sent again',
+    async (kind) => {
+      await queueSignIn()
+      const keys: string[] = []
+      const world = createWorld({ transport: provider([{ kind, reason: 'because' }], keys) })
+      await deliverMails(world.services, undefined)
+      world.setNow(minutesLater(1440))
+      await deliverMails(world.services, undefined)
+      expect(keys).toHaveLength(1)
+      expect(await outbox()).toMatchObject([{ state: kind, failure: 'because' }])
+    },
+  )
+})
+
+describe('a worker that died while it was sending', () => {
+  it('leaves a mail that a keyed transport is asked for again', async () => {
+    await queueSignIn()
+    await claimEmails(db, NOW, 5)
+    const keys: string[] = []
+    const world = createWorld({ transport: provider([], keys) })
+    await deliverMails(world.services, undefined)
+    expect(keys).toEqual([])
+    world.setNow(minutesLater(3))
+    await deliverMails(world.services, undefined)
+    expect(keys).toHaveLength(1)
+  })
+
+  it('leaves a mail that a keyless transport is not asked for again: it is shown as unknown', async () => {
+    await queueSignIn()
+    await claimEmails(db, NOW, 5)
+    const sent: EmailMessage[] = []
+    const world = createWorld({ transport: keylessTransport(sent) })
+    world.setNow(minutesLater(3))
+    await deliverMails(world.services, undefined)
+    expect(sent).toEqual([])
+    expect(await outbox()).toMatchObject([{ state: 'unknown' }])
+  })
+})
+
+it('asks for another turn when more is due than one invocation may send', async () => {
+  for (let person = 0; person < 7; person += 1) {
+    const email = `person${person}@example.com`
+    await addAccount(db, { email })
+    await requestSignIn(db, { email, addressHash: email, now: NOW })
+  }
+  const keys: string[] = []
+  const world = createWorld({ transport: provider([], keys) })
+  await deliverMails(world.services, undefined)
+  expect(keys).toHaveLength(5)
+  await world.settle()
+  expect(keys).toHaveLength(7)
+})

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  addApplication,
+  formFromApplication,
+  readFormValues,
+  readParams,
+  removeApplication,
+} from '../../src/web/form-values.ts'
+import { parseApplicationForm, parseShortlistForm } from '../../src/web/shortlist-form.ts'
+
+const RULES = { today: '2026-11-24', isSignedIn: false, sectorIds: ['energy'] }
+
+it('counts the first of inputs with the same name and passes over files', () => {
+  const form = new FormData()
+  form.append('avatar', new File(['x'], 'x.png'))
+  form.append('name', 'Ana')
+  form.append('name', 'Eve')
+  form.append('__proto__', 'odd')
+  expect(Object.entries(readParams(form))).toEqual([
+    ['name', 'Ana'],
+    ['__proto__', 'odd'],
+  ])
+})
+
+describe('the values of the form', () => {
+  it('hold one blank application when nothing was sent', () => {
+    expect(employersOf(readFormValues({}))).toEqual([''])
+  })
+
+  it('keep the applications in the order of their numbers, not of their names', () => {
+    const params = {
+      'applications.10.employer': 'C',
+      'applications.2.employer': 'B',
+      'applications.0.role': 'A',
+    }
+    expect(employersOf(readFormValues(params))).toEqual(['', 'B', 'C'])
+  })
+
+  it('do not grow with a number that nobody has on a page', () => {
+    const params = { 'applications.999999999.employer': 'A', 'applications.-1.employer': 'B' }
+    expect(employersOf(readFormValues(params))).toEqual([''])
+  })
+
+  it('get a blank application at the end', () => {
+    expect(employersOf(addApplication(withEmployers('A', 'B')))).toEqual(['A', 'B', ''])
+  })
+
+  it('get no more than twenty', () => {
+    const twenty = withEmployers(...Array.from({ length: 20 }, (_, index) => `Employer ${index}`))
+    expect(addApplication(twenty)).toEqual(twenty)
+  })
+
+  it('lose the application that is removed and keep the rest', () => {
+    expect(employersOf(removeApplication(withEmployers('A', 'B', 'C'), 1))).toEqual(['A', 'C'])
+  })
+
+  it('keep one blank application when the last is removed', () => {
+    expect(employersOf(removeApplication(withEmployers('A'), 0))).toEqual([''])
+  })
+
+  it('stay as they are when there is nothing to remove', () => {
+    expect(employersOf(removeApplication(withEmployers('A'), 7))).toEqual(['A'])
+  })
+})
+
+describe('for any input', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      '',
+      '\r\n',
+      'energy',
+      '17 11 2026',
+      '2026-11-17',
+      'a@example.com',
+      'example.com',
+      '7',
+    ),
+  )
+  const anyField = fc.constantFrom(...Object.keys(readFormValues({}).applications[0] ?? {}))
+  const anyName = fc.oneof(
+    fc.constantFrom('name', 'email', 'timeZone', 'formId'),
+    fc
+      .tuple(fc.nat({ max: 25 }), anyField)
+      .map(([index, field]) => `applications.${index}.${field}`),
+  )
+  const anyParams = fc.dictionary(anyName, anyText, { maxKeys: 40 })
+
+  it('the form is read without a throw, and comes back as it was typed or not at all', () => {
+    fc.assert(
+      fc.property(anyParams, (params) => {
+        const values = readFormValues(params)
+        const form = parseShortlistForm(values, RULES)
+        if (form.kind === 'valid') return
+        expect(form.values).toEqual(values)
+        expect(form.errors.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('what was accepted once is accepted again and means the same', () => {
+    // What the cleaning takes away may leave more to clean.
+    const crumbs = fc.constantFrom('- ', '•', '\u200b', 'e', '\u0301', '\r', '\n', ' ', '\u0000')
+    const anyTyped = fc.record({
+      strengths: fc.string({ unit: crumbs, maxLength: 20 }),
+      interviewerName: fc.string({ unit: crumbs, maxLength: 20 }),
+      role: fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+      salutation: fc.string({ unit: 'binary', maxLength: 60 }),
+      clearUp: fc.string({ unit: 'binary', maxLength: 200 }),
+      topics: fc
+        .array(fc.string({ unit: 'binary', maxLength: 30 }), { maxLength: 8 })
+        .map((all) => all.join('\r\n')),
+      employerSite: fc.oneof(fc.domain(), fc.webUrl(), fc.constant('')),
+      interviewerEmail: fc.oneof(fc.emailAddress(), fc.constant('')),
+    })
+    const saved = { interviewedOn: '2026-11-17' }
+    const [blank] = readFormValues({}).applications
+    if (blank === undefined) throw new Error('a form has at least one application')
+    fc.assert(
+      fc.property(anyTyped, (typed) => {
+        const values = { ...blank, employer: 'A', sectorId: 'energy', ...saved, ...typed }
+        const once = parseApplicationForm(values, { ...RULES, saved })
+        fc.pre(once.kind === 'valid')
+        const again = parseApplicationForm(formFromApplication(once.application), {
+          ...RULES,
+          saved,
+        })
+        expect(again).toEqual(once)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+function withEmployers(...employers: string[]) {
+  return readFormValues(
+    Object.fromEntries(employers.map((name, index) => [`applications.${index}.employer`, name])),
+  )
+}
+
+function employersOf({ applications }: ReturnType<typeof readFormValues>): string[] {
+  return applications.map(({ employer }) => employer)
+}
