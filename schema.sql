@@ -240,6 +240,8 @@ create table if not exists email (
   next_attempt_at timestamptz not null,
   lease uuid,
   leased_until timestamptz,
+  -- Set right before a transport without idempotency keys gets the mail: from here on nobody can tell.
+  handed_over_at timestamptz,
   provider_id text,
   failure text not null default '',
   created_at timestamptz not null,

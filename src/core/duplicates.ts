@@ -1,5 +1,8 @@
 import { isStopword } from './stopwords.ts'
-import { readWords } from './word-reader.ts'
+import type { Word } from './word-reader.ts'
+
+/** The words of a headline by which it is compared. */
+export type StoryKey = ReadonlySet<string>
 
 /** From this similarity on two headlines tell the same story. Measured in docs/ranking.md. */
 export const SAME_STORY = 0.48
@@ -12,11 +15,11 @@ const BEGINNING_LENGTH = 5
  * Groups the reports of one event. The first of each group is the one that came first, so the caller passes
  * the best first. Each headline is compared only with those that share a word with it.
  */
-export function groupStories<Item extends { title: string }>(items: readonly Item[]): Item[][] {
-  const groups: { key: ReadonlySet<string>; members: Item[] }[] = []
+export function groupStories<Item extends { key: StoryKey }>(items: readonly Item[]): Item[][] {
+  const groups: { key: StoryKey; members: Item[] }[] = []
   const byWord = new Map<string, number[]>()
   for (const item of items) {
-    const key = storyKey(item.title)
+    const { key } = item
     const group = findGroup(key, groups, byWord)
     if (group !== undefined) {
       group.members.push(item)
@@ -33,23 +36,23 @@ export function groupStories<Item extends { title: string }>(items: readonly Ite
 }
 
 /** 0: nothing in common, 1: the same words in any order. */
-export function storySimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function storySimilarity(a: StoryKey, b: StoryKey): number {
   let shared = 0
   for (const word of a) if (b.has(word)) shared++
   return similarity(a, b, shared)
 }
 
 /** What is compared: the beginnings of the words that matter. */
-export function storyKey(title: string): ReadonlySet<string> {
+export function storyKey(title: readonly Word[]): StoryKey {
   const key = new Set<string>()
-  for (const { folded } of readWords(title)) {
+  for (const { folded } of title) {
     if (!isStopword(folded)) key.add(folded.slice(0, BEGINNING_LENGTH))
   }
   return key
 }
 
-function findGroup<Group extends { key: ReadonlySet<string> }>(
-  key: ReadonlySet<string>,
+function findGroup<Group extends { key: StoryKey }>(
+  key: StoryKey,
   groups: readonly Group[],
   byWord: ReadonlyMap<string, readonly number[]>,
 ): Group | undefined {
@@ -68,17 +71,17 @@ function findGroup<Group extends { key: ReadonlySet<string> }>(
 }
 
 /** Shared words among all words (Jaccard); less when both give numbers and none agrees. */
-function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>, shared: number): number {
+function similarity(a: StoryKey, b: StoryKey, shared: number): number {
   const all = a.size + b.size - shared
   if (all === 0) return 0
   return shared / all - (haveOtherNumbers(a, b) ? OTHER_NUMBERS_PENALTY : 0)
 }
 
-function haveOtherNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function haveOtherNumbers(a: StoryKey, b: StoryKey): boolean {
   const numbers = [...a].filter(isNumber)
   return numbers.length > 0 && [...b].some(isNumber) && !numbers.some((number) => b.has(number))
 }
 
 function isNumber(word: string): boolean {
-  return /^\p{N}/u.test(word)
+  return word.charAt(0) >= '0' && word.charAt(0) <= '9'
 }

@@ -1,7 +1,6 @@
 import type { ApplicationEntry } from './application.ts'
 import { NAME_MARK } from './patterns.ts'
 import { siteLabel } from './site.ts'
-import { foldText } from './text.ts'
 import { readWords, type Word } from './word-reader.ts'
 
 /** A name as its words in lower case. */
@@ -26,14 +25,18 @@ const COMMON_WORDS = new Set(
 )
 
 /** What stands after a company rather than after the word it is called by. */
+const COMPANY_NOUNS = new Set(
+  `ceo cfo boss chief chair chairman staff workers employees customers shareholders shares stock shoppers drivers
+  inc plc corp ltd group workforce layoffs lawsuit strike boycott says said`.split(/\s+/),
+)
+
+/** The same at the beginning of a sentence only: "Target to cut jobs", but "emissions target to be missed". */
 const COMPANY_VERBS = new Set(
-  `to will is was has had and plan plans say says said face faces announce announces announced report reports
-  reported launch launches launched cut cuts slash slashes lay lays axe axes shed sheds fire fires sack sacks
-  fined sued sue sues recall recalls recalled hit sees agrees agreed admits apologises apologizes denies warns
-  misses beats raises posts names appoints hires buys sells opens closes shuts wins loses expands invests unveils
-  ceo cfo boss chief chair chairman staff workers employees customers shareholders shares stock shoppers drivers
-  inc plc corp ltd group investigated probed hacked suffers settles pays files seeks drops falls slides plunges
-  workforce layoffs lawsuit strike boycott outage`.split(/\s+/),
+  `to will is was has had and plan plans face faces announce announces announced report reports reported launch
+  launches launched cut cuts slash slashes lay lays axe axes shed sheds fire fires sack sacks fined sued sue sues
+  recall recalls recalled hit sees agrees agreed admits apologises apologizes denies warns misses beats raises posts
+  names appoints hires buys sells opens closes shuts wins loses expands invests unveils investigated probed hacked
+  suffers settles pays files seeks drops falls slides plunges outage`.split(/\s+/),
 )
 
 /** The names under which an article may speak of the employer: name, aliases, site. */
@@ -52,20 +55,23 @@ export function interviewerNames(application: ApplicationEntry): Name[] {
 export function markNames(words: readonly Word[], names: readonly Name[]): Word[] {
   const isTitleCase = isWrittenInCapitals(words)
   const marked: Word[] = []
-  for (let index = 0; index < words.length; ) {
-    const name = names.find((candidate) => isNamedAt(words, index, candidate, isTitleCase))
-    const span = words.slice(index, index + (name?.words.length ?? 1))
-    const first = span[0]
+  for (let index = 0; index < words.length; index++) {
+    const first = words[index]
     if (first === undefined) break
-    const raw = span.map((word) => word.raw).join(' ')
-    marked.push(name === undefined ? first : { ...first, raw, folded: NAME_MARK })
-    index += span.length
+    const name = names.find((candidate) => isNamedAt(words, index, candidate, isTitleCase))
+    if (name === undefined) {
+      marked.push(first)
+      continue
+    }
+    const raw = words.slice(index, index + name.words.length).map((word) => word.raw)
+    marked.push({ ...first, raw: raw.join(' '), folded: NAME_MARK })
+    index += name.words.length - 1
   }
   return marked
 }
 
 function toName(text: string): Name[] {
-  const words = readWords(text).map(({ raw }) => foldText(raw))
+  const words = readWords(text).map(({ lower }) => lower)
   if (words.length > 1 && words[0] === 'the') words.shift()
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop()
   const [first] = words
@@ -77,11 +83,13 @@ function isNamedAt(words: readonly Word[], start: number, name: Name, isTitleCas
   const stands = name.words.every((wanted, index) => {
     const word = words[start + index]
     if (word === undefined || (index > 0 && word.startsPhrase)) return false
-    return foldText(word.raw) === wanted && (index > 0 || isCapitalised(word))
+    return word.lower === wanted && (index > 0 || isCapitalised(word))
   })
   if (!stands || !name.isCommonWord) return stands
-  const isPlainlyAName = start > 0 && !isTitleCase && words[start]?.startsPhrase === false
-  return isPlainlyAName || COMPANY_VERBS.has(words[start + 1]?.raw.toLowerCase() ?? '')
+  const next = words[start + 1]?.lower ?? ''
+  if (COMPANY_NOUNS.has(next)) return true
+  const isFirst = start === 0 || words[start]?.startsPhrase === true
+  return isFirst ? COMPANY_VERBS.has(next) : !isTitleCase
 }
 
 // Also "eBay" and "3M", which are written like no ordinary word.

@@ -24,13 +24,14 @@ const LATIN_SHARE = 0.6
 /** A light check: what is not written in English, by its letters and its small words. */
 export function isEnglish(text: { title: string; summary: string }, article: ArticleWords): boolean {
   if (!isLatin(text.title)) return false
-  const words = [...article.title, ...article.summary].map(({ raw }) => raw.toLowerCase())
+  const words = [...article.title, ...article.summary].map(({ lower }) => lower)
   const foreign = words.filter((word) => FOREIGN.has(word)).length
   const english = words.filter((word) => ENGLISH.has(word)).length
   return foreign < FOREIGN_WORDS || foreign <= english
 }
 
 function isLatin(title: string): boolean {
+  if (/^[\x20-\x7e]*$/.test(title)) return true
   const letters = title.match(/\p{L}/gu)?.length ?? 0
   const latin = title.match(/\p{Script=Latin}/gu)?.length ?? 0
   return letters === 0 || latin >= LATIN_SHARE * letters

@@ -2,7 +2,7 @@ import { foldSpelling } from './spelling.ts'
 import type { Word } from './word-reader.ts'
 
 /**
- * A pattern is a line of words: "cut|slash ~ job". `|` separates alternatives, `~` lets up to three words stand
+ * A pattern is a line of words: "cut|slash ~ job". `|` separates alternatives, `~` lets up to four words stand
  * between, `#` is any number, `@` a name marked before, `^` the beginning of the text, and "fire+" also means
  * "fired" and "firing". Plurals and British or American spelling do not matter.
  */
@@ -16,7 +16,9 @@ type Step = { words: ReadonlySet<string>; gap: number }
 export const NAME_MARK = '@'
 
 const NUMBER_MARK = '#'
-const GAP_WORDS = 3
+const GAP_WORDS = 4
+const DIGIT_0 = 48
+const DIGIT_9 = 57
 // What comes after these is said of something else: "cuts waiting times for workers".
 const ENDS_GAP = new Set('for with as while after before amid despite because when if who which'.split(' '))
 const NUMBER_WORDS = new Set(
@@ -47,14 +49,24 @@ export function findPatterns<Label>(
 ): PatternHit<Label>[] {
   const hits: PatternHit<Label>[] = []
   for (const [start, word] of words.entries()) {
-    const mayStart = [patterns.get(word.folded), isNumber(word) ? patterns.get(NUMBER_MARK) : undefined]
-    for (const { label, steps, isAtStart } of mayStart.flatMap((list) => list ?? [])) {
-      if (isAtStart && start > 0) continue
-      const end = matchFrom(words, start, steps)
-      if (end !== undefined) hits.push({ label, start, end })
-    }
+    addHits(hits, patterns.get(word.folded), words, start)
+    if (isNumber(word)) addHits(hits, patterns.get(NUMBER_MARK), words, start)
   }
   return hits
+}
+
+function addHits<Label>(
+  hits: PatternHit<Label>[],
+  patterns: readonly Compiled<Label>[] | undefined,
+  words: readonly Word[],
+  start: number,
+): void {
+  if (patterns === undefined) return
+  for (const { label, steps, isAtStart } of patterns) {
+    if (isAtStart && start > 0) continue
+    const end = matchFrom(words, start, steps)
+    if (end !== undefined) hits.push({ label, start, end })
+  }
 }
 
 /** Up to `count` words that stand before one and speak of the same thing. */
@@ -92,7 +104,7 @@ function compileLine(line: string): { steps: Step[]; isAtStart: boolean } {
 
 // More forms than English has; those that do not exist are found in no text.
 function formsOf(word: string): string[] {
-  if (!word.endsWith('+')) return [word]
+  if (!word.endsWith('+')) return [word.replace(/'s$/, '')]
   const verb = word.slice(0, -1)
   const roots = verb.endsWith('e') ? [verb.slice(0, -1)] : [verb, verb + verb.slice(-1)]
   return [verb, ...roots.flatMap((root) => [`${root}ed`, `${root}ing`])]
@@ -121,5 +133,6 @@ function findStep(words: readonly Word[], from: number, step: Step): number | un
 }
 
 function isNumber(word: Word): boolean {
-  return /^\p{N}/u.test(word.raw) || NUMBER_WORDS.has(word.folded)
+  const first = word.lower.charCodeAt(0)
+  return (first >= DIGIT_0 && first <= DIGIT_9) || NUMBER_WORDS.has(word.lower)
 }

@@ -7,77 +7,76 @@ const KEEPS_ITS_S = new Set(
 )
 
 /** Plurals that the rules below would get wrong. */
-const PLURALS: Readonly<Record<string, string>> = {
-  buses: 'bus',
-  gases: 'gas',
-  lenses: 'lens',
-  viruses: 'virus',
-  campuses: 'campus',
-  bonuses: 'bonus',
-  censuses: 'census',
-  analyses: 'analysis',
-  crises: 'crisis',
-  movies: 'movie',
-  cookies: 'cookie',
-  calories: 'calorie',
-  selfies: 'selfie',
-  smoothies: 'smoothie',
-  tomatoes: 'tomato',
-  potatoes: 'potato',
-  cargoes: 'cargo',
-  women: 'woman',
-  men: 'man',
-  people: 'people',
-}
+const IRREGULAR = new Map([
+  ['buses', 'bus'],
+  ['gases', 'gas'],
+  ['lenses', 'lens'],
+  ['viruses', 'virus'],
+  ['campuses', 'campus'],
+  ['bonuses', 'bonus'],
+  ['censuses', 'census'],
+  ['analyses', 'analysis'],
+  ['crises', 'crisis'],
+  ['movies', 'movie'],
+  ['cookies', 'cookie'],
+  ['calories', 'calorie'],
+  ['selfies', 'selfie'],
+  ['smoothies', 'smoothie'],
+  ['tomatoes', 'tomato'],
+  ['potatoes', 'potato'],
+  ['cargoes', 'cargo'],
+  ['women', 'woman'],
+  ['men', 'man'],
+])
 
 /** British spellings that follow no rule. Singular; the plural is folded first. */
-const AMERICAN: Readonly<Record<string, string>> = {
-  aeroplane: 'airplane',
-  aluminium: 'aluminum',
-  analogue: 'analog',
-  artefact: 'artifact',
-  catalogue: 'catalog',
-  centre: 'center',
-  cheque: 'check',
-  counsellor: 'counselor',
-  defence: 'defense',
-  dialogue: 'dialog',
-  diarrhoea: 'diarrhea',
-  draught: 'draft',
-  fibre: 'fiber',
-  foetal: 'fetal',
-  fuelled: 'fueled',
-  fuelling: 'fueling',
-  grey: 'gray',
-  jewellery: 'jewelry',
-  kerb: 'curb',
-  labelled: 'labeled',
-  labelling: 'labeling',
-  leukaemia: 'leukemia',
-  licence: 'license',
-  litre: 'liter',
-  manoeuvre: 'maneuver',
-  metre: 'meter',
-  modelled: 'modeled',
-  modelling: 'modeling',
-  mould: 'mold',
-  offence: 'offense',
-  orthopaedic: 'orthopedic',
-  paediatric: 'pediatric',
-  paediatrician: 'pediatrician',
-  plough: 'plow',
-  practise: 'practice',
-  programme: 'program',
-  sceptical: 'skeptical',
-  storey: 'story',
-  sulphur: 'sulfur',
-  theatre: 'theater',
-  traveller: 'traveler',
-  travelling: 'traveling',
-  tyre: 'tire',
-  wholefood: 'whole food',
-  yoghurt: 'yogurt',
-}
+const AMERICAN = new Map([
+  ['aeroplane', 'airplane'],
+  ['aluminium', 'aluminum'],
+  ['analogue', 'analog'],
+  ['artefact', 'artifact'],
+  ['catalogue', 'catalog'],
+  ['centre', 'center'],
+  ['cheque', 'check'],
+  ['counsellor', 'counselor'],
+  ['defence', 'defense'],
+  ['dialogue', 'dialog'],
+  ['diarrhoea', 'diarrhea'],
+  ['draught', 'draft'],
+  ['fibre', 'fiber'],
+  ['foetal', 'fetal'],
+  ['fuelled', 'fueled'],
+  ['fuelling', 'fueling'],
+  ['grey', 'gray'],
+  ['jewellery', 'jewelry'],
+  ['kerb', 'curb'],
+  ['labelled', 'labeled'],
+  ['labelling', 'labeling'],
+  ['leukaemia', 'leukemia'],
+  ['licence', 'license'],
+  ['litre', 'liter'],
+  ['manoeuvre', 'maneuver'],
+  ['metre', 'meter'],
+  ['modelled', 'modeled'],
+  ['modelling', 'modeling'],
+  ['mould', 'mold'],
+  ['offence', 'offense'],
+  ['orthopaedic', 'orthopedic'],
+  ['paediatric', 'pediatric'],
+  ['paediatrician', 'pediatrician'],
+  ['plough', 'plow'],
+  ['practise', 'practice'],
+  ['programme', 'program'],
+  ['sceptical', 'skeptical'],
+  ['storey', 'story'],
+  ['sulphur', 'sulfur'],
+  ['theatre', 'theater'],
+  ['traveller', 'traveler'],
+  ['travelling', 'traveling'],
+  ['tyre', 'tire'],
+  ['wholefood', 'whole food'],
+  ['yoghurt', 'yogurt'],
+])
 
 // "-our" by the letters before it, so that "mourning" does not become "morning".
 const OUR = /^((?:dis)?(?:arm|behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|sav|tum|vap|vig))our/
@@ -91,9 +90,9 @@ export function foldSpelling(word: string): string {
 }
 
 function singular(word: string): string {
-  const known = PLURALS[word]
-  if (known !== undefined) return known
-  if (word.length < 4 || !word.endsWith('s') || KEEPS_ITS_S.has(word)) return word
+  const irregular = IRREGULAR.get(word)
+  if (irregular !== undefined) return irregular
+  if (word.length < 4 || word.charAt(word.length - 1) !== 's' || KEEPS_ITS_S.has(word)) return word
   if (/(?:ss|us|is)$/.test(word)) return word
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:sses|shes|ches|xes|zzes)$/.test(word)) return word.slice(0, -2)
@@ -102,9 +101,10 @@ function singular(word: string): string {
 
 function american(word: string): string {
   if (word.length < 4) return word
-  const known = AMERICAN[word]
+  const known = AMERICAN.get(word)
   if (known !== undefined) return known
   if (word.includes('our')) return word.replace(OUR, '$1or')
   if (word.length < 7) return word
-  return word.replace(ISE, 'iz$1').replace(YSE, 'lyz$1')
+  if (word.includes('is')) return word.replace(ISE, 'iz$1')
+  return word.includes('lys') ? word.replace(YSE, 'lyz$1') : word
 }

@@ -21,7 +21,7 @@ export function chooseSubject(matter: SubjectMatter): string {
   const taken = new Set(matter.earlierSubjects.map(foldText))
   const isFree = (subject: string) =>
     subject !== '' && subject.length <= MAX_LENGTH && !taken.has(foldText(subject))
-  return listSubjects(matter).find(isFree) ?? numberedSubject(matter, isFree)
+  return listSubjects(matter).find(isFree) ?? numberedSubject(matter)
 }
 
 function listSubjects({ themes, talk, day, some, leadTitle, turn }: SubjectMatter): string[] {
@@ -49,11 +49,8 @@ function listSubjects({ themes, talk, day, some, leadTitle, turn }: SubjectMatte
 }
 
 /** Only when every other one has been used before. */
-function numberedSubject(matter: SubjectMatter, isFree: (subject: string) => boolean): string {
-  for (let number = 2; ; number++) {
-    const subject = `${upperFirst(matter.some)} after our talk on ${matter.day} (${number})`
-    if (isFree(subject)) return subject
-  }
+function numberedSubject({ day, earlierSubjects }: SubjectMatter): string {
+  return `News from the field, after our talk on ${day} (${earlierSubjects.length + 1})`
 }
 
 function rotated<T>(turn: number, entries: readonly T[]): T[] {

@@ -2,7 +2,7 @@
 export const LOOKALIKES: readonly string[] = list(`
   fire+ up|on; lay+|laid off the; follow suit; wet|space|swim|power suit; suit up;
   strike+|struck ~ deal|partnership|agreement|accord|balance|pact|alliance|chord|gold|oil|contract|note|bargain|right;
-  strike price|rate|force|zone; lightning strike; space|lunar|solar|moon|mars|temperature|ultrasound|quantum probe;
+  strike price|rate|force|zone; lightning strike; emptive strike; space|lunar|solar|moon|mars|temperature|ultrasound|quantum probe;
   crash test|course|barrier; fine dining|tune+|art|print|grained|wine|chemical|jewelry|line|particle|margin|form;
   total recall; recall election; recall how|when|the|his|her|their|childhood|early; dead heat|end|line|weight;
   blast off|furnace; death valley|star|metal|benefit; loss prevention|leader|adjuster|ratio;

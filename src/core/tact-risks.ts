@@ -14,7 +14,7 @@ export type Risk = {
 const STAFF = 'job|role|position|staff|workforce|headcount|employee|worker|post'
 const CUT = 'cut+|slash+|axe+|shed+|trim+|eliminate+|cull+'
 const PLACE =
-  'plant|factory|store|office|branch|site|mill|warehouse|mine|depot|division|restaurant|shop|location'
+  'plant|factory|store|office|branch|site|mill|warehouse|depot|division|restaurant|shop|location'
 const FALL =
   'fall+|fell|drop+|plunge+|slump+|tumble+|sink|sank|slide|slid|slip+|miss+|decline+|shrink|shrank|halve+|weaken+|crash+|collapse+|nosedive|crater+|dive+'
 const LEADER =
@@ -57,14 +57,14 @@ export const RISKS: readonly Risk[] = [
     canBeFought: true,
     tradeOf: ['legal'],
     patterns: list(`
-      fined; fine of|for|over; hit|face+|pay|paid|get|slapped|impose+|record|million|billion|# ~ fine;
+      fined; fine @; fine of|for|over; hit|face+|pay|paid|get|slapped|impose+|record|million|billion|# ~ fine;
       penalty of|for|over; face+|hit|pay ~ penalty; probe into|over|of|by|widen|find|found; probed; @ probe;
       under|face+|launch+|open+|antitrust|fraud|criminal|federal|regulatory ~ probe; investigated;
       investigate+ ~ @; investigation; under scrutiny; inquiry into; subpoena+; raid ~ office|headquarters|@;
       raided; regulator|watchdog ~ warn+|slam+|rap+|reprimand|block+|order+|censure+; violate+; violation;
       misconduct; wrongdoing; fraud; fraudulent; bribe+; bribery; corruption; money laundering;
       insider trading; tax evasion|dodging|avoidance; embezzle+; embezzlement; whistleblower; cover up;
-      mis selling; misleading; misled; price fixing|gouging; antitrust; cartel; greenwashing; pollute+;
+      mis selling; misleading; misled; price fixing|gouging; antitrust; collusion; cartel; greenwashing; pollute+;
       pollution; warning letter; scandal; embattled; disgraced`),
   },
   {
@@ -122,7 +122,7 @@ export const RISKS: readonly Risk[] = [
       administrator appointed|called; receivership; liquidate+; liquidation; liquidator; default on;
       creditor; going concern; brink of; rescue deal|talk|plan|package; bailout; debt restructuring|crisis|pile;
       cash crunch|burn|crisis|strapped; junk status|rating; distressed; restructure+; turnaround; ailing;
-      struggling; troubled; cost cutting; delist+`),
+      struggle+; troubled; falter+; cost cutting; delist+; disband+`),
   },
   {
     name: 'an executive leaving',
@@ -165,8 +165,8 @@ export const RISKS: readonly Risk[] = [
       cut|lower+|slash+|trim+|withdraw|pull ~ forecast|guidance|outlook|dividend|estimate; impairment;
       write|writes off|down; lose|lost|losing market|customer|ground|share|subscriber; wipe+ off; sell off;
       weak|soft|disappointing|poor|worst|dismal|gloomy ~ result|quarter|demand|sale|earning|outlook|guidance|forecast|year;
-      underperform+; lagging; headwind; setback; flop+; fail+; failure;
-      delay+|postpone+|scrap+|shelve+|abandon+|halt+|suspend+|stop+ ~
+      underperform+; lagging; disappoint+; lackluster; pummeled; hit hard; underwhelm+; weigh+ on; headwind; setback; flop+; fail+; failure;
+      delay+|postpone+|scrap+|shelve+|abandon+|halt+|suspend+|stop+|axe+|cancel+|kill+ ~
       plan|project|launch|expansion|plant|work|production|investment|program|deal|product|flight`),
   },
   {
@@ -187,7 +187,7 @@ export const RISKS: readonly Risk[] = [
     patterns: list(`
       takeover; take|taken|taking private; merger; merge|merging ~ with|@; buyout; up for sale|grab;
       in talk ~ buy|acquire|sell|merge|over; explore+|weigh+|consider+|mull+ ~ sale|bid|merger|split|breakup|offer;
-      hostile bid|offer|approach; bid|offer|suitor for @; acquire+|buy+ @; acquisition of @; stake in @;
+      hostile bid|offer|approach; bid|offer|suitor for @; acquire+ @; buy+ @ for|in; acquisition of @; stake in @;
       activist investor|shareholder|hedge|fund; break up; spin off; spun off; spinoff; divest+; divestment;
       offload+; rumor; rumored`),
   },
@@ -201,7 +201,7 @@ export const RISKS: readonly Risk[] = [
       protest+; protester; outrage+; fury; anger; uproar; controversy; controversial; apologize+; apology;
       blame+; condemn+; slam+|blast+|lambast+ ~ @; @ ~ slammed|blasted|mocked|snubbed; complaint; complain+;
       crisis; turmoil|chaos|fiasco|debacle|disaster; problem; concern over|about|at; doubt over|about;
-      question over|about|remain; dark side; trouble at|for|with`),
+      question over|about|remain; dark side; attack on; deny|denies|denied; blow to|for; mock|mocks|mocked @; worry|worried about|over; fear of|over|about|that; trouble at|for|with`),
   },
   {
     name: 'sanctions or a ban',
@@ -221,7 +221,7 @@ export const RISKS: readonly Risk[] = [
       overtake|overtook|overtaking|surpass+|outpace+|outperform+|dethrone+|topple+|beat|undercut|eclipse+ ~ @;
       outshine|trounce|outsell|outsold|leapfrog ~ @; better|cheaper|faster|bigger|stronger ~ than @; ahead of @;
       alternative|rival|threat|challenge|challenger|competitor to @; poach+|lure+ ~ @; ditch+|abandon+ @;
-      switch+ from @; @ ~ lag+|trail+|stumble+|suffer+|retreat; @ lose|lost|losing; @ killer`),
+      switch+ from @; challenge+ @; take|takes|taking on @; @ ~ lag+|trail+|stumble+|suffer+|retreat; @ lose|lost|losing; @ killer`),
   },
 ]
 

@@ -63,10 +63,16 @@ export function tactJudge(application: ApplicationEntry): TactJudge {
   }
 }
 
+/** Whether a text speaks of politics, crime or the like. */
+export function isTouchy(words: readonly Word[]): boolean {
+  compiled ??= compileRules()
+  return findPatterns(compiled.subjects, words).length > 0
+}
+
 function judgeEmployerNews(rules: Rules, employer: string, texts: readonly Word[][]): Tact {
   for (const words of texts) {
     const readable = withoutLookalikes(rules, words)
-    const hit = findRisks(rules, readable)[0]
+    const hit = findRisks(rules, readable)[0] ?? findPatterns(rules.subjects, readable)[0]
     if (hit === undefined) continue
     const found = `${hit.label.name} (“${wordsOf(hit, words)}”)`
     return {

@@ -13,12 +13,14 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|no|inc|co|corp|ltd|gov|sen|rep|gen|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|fig|approx|[a-z]|[a-z]\.[a-z])\.$/i
 
+const ASCII = /^[\x20-\x7e]*$/
 const HALF_PAIR = /[\ud800-\udbff]$/
 
 /** Straight quotes and plain letters, capitals kept: what two spellings of the same words have in common. */
 export function plainText(text: string): string {
-  const straight = text.replace(/[‘’‛ʼ′`´]/g, "'").replace(/[“”„‟″«»]/g, '"')
-  if (/^[\x20-\x7e]*$/.test(straight)) return straight
+  if (ASCII.test(text)) return text
+  const straight = text.replace(/[‘’‛ʼ′´]/g, "'").replace(/[“”„‟″«»]/g, '"')
+  if (ASCII.test(straight)) return straight
   return straight.normalize('NFKD').replace(/\p{M}+/gu, '')
 }
 

@@ -1,4 +1,4 @@
-import { type DiscoveredFeed, discoverFeeds } from '../feeds/discover-feeds.ts'
+import { discoverFeeds, type FoundFeed } from '../feeds/discover-feeds.ts'
 import { fetchFeed } from '../feeds/fetch-feed.ts'
 import { parseFeed } from '../feeds/parse-feed.ts'
 import type { Services } from '../services.ts'
@@ -7,7 +7,7 @@ import { feedReader } from './feed-reader.ts'
 
 export type AddedSource =
   | { kind: 'added' | 'known'; title: string }
-  | { kind: 'choose'; feeds: readonly DiscoveredFeed[] }
+  | { kind: 'choose'; feeds: readonly FoundFeed[] }
   | { kind: 'failed'; reason: string }
 
 /** Reads the address once before it is kept, so that a wrong one is told at once. A page may name its feeds. */

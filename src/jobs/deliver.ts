@@ -6,6 +6,7 @@ import {
   type ClaimedEmail,
   claimEmails,
   countDueEmails,
+  markHandedOver,
   recoverLostLeases,
   settleEmail,
 } from '../store/emails.ts'
@@ -21,8 +22,8 @@ const MAX_WAIT_SECONDS = 4 * 3600
 
 /** Sends what is due in the outbox, a handful at a time; asks for another turn when more is due. */
 export async function deliverMails(services: Services, runId: number | undefined): Promise<void> {
-  const { db, transport, queue } = services
-  await recoverLostLeases(db, transport.isKeyed, services.now())
+  const { db, queue } = services
+  await recoverLostLeases(db, services.now())
   const emails = await claimEmails(db, services.now(), MAX_AT_ONCE)
   let sentCount = 0
   for (const email of emails) {
@@ -68,7 +69,7 @@ async function deliverMail(services: Services, email: ClaimedEmail): Promise<Del
 }
 
 async function sendLetter(
-  { db, transport }: Services,
+  { db, transport, now }: Services,
   email: ClaimedEmail,
   letter: Letter,
 ): Promise<Delivery> {
@@ -78,6 +79,9 @@ async function sendLetter(
     expiresAt,
   }))
   await addTokens(db, email, await Promise.all(tokens))
+  if (!transport.isKeyed && !(await markHandedOver(db, email, now()))) {
+    return { kind: 'retry', reason: 'Another worker took over.', retryAfterSeconds: undefined }
+  }
   return await transport.send(letter.message, email.publicId)
 }
 

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts'
 export function feedReader({ config, fetch, now }: Services): Reader {
   return {
     fetch,
-    now: now(),
+    now,
     userAgent: `ShortlistDigest/1.0 (+${config.baseUrl}/reader)`,
     ownHosts: [new URL(config.baseUrl).hostname],
     allowedOrigins: config.feedOrigins,

@@ -1,6 +1,6 @@
 import { chooseArticles } from '../core/choice.ts'
 import { composeDraft } from '../core/draft.ts'
-import { MAX_ARTICLE_AGE_DAYS } from '../core/gates.ts'
+import { MAX_AGE_DAYS } from '../core/gates.ts'
 import type { Services } from '../services.ts'
 import { type AccountForMail, findAccount } from '../store/accounts.ts'
 import type { StoredApplication } from '../store/applications.ts'
@@ -60,7 +60,7 @@ async function chooseAndWrite(
   const { digest, account, runId } = work
   const { application } = digest
   const now = services.now()
-  const since = new Date(now.getTime() - MAX_ARTICLE_AGE_DAYS * DAY_MS)
+  const since = new Date(now.getTime() - MAX_AGE_DAYS * DAY_MS)
   const choice = chooseArticles({
     application,
     candidates: await listCandidates(db, application, since, MAX_CANDIDATES),

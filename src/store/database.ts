@@ -185,6 +185,7 @@ export type Database = {
     next_attempt_at: Timestamp
     lease: string | null
     leased_until: NullableTimestamp
+    handed_over_at: NullableTimestamp
     provider_id: string | null
     failure: Generated<string>
     created_at: Timestamp

@@ -37,23 +37,37 @@ export async function claimEmails(db: Db, now: Date, limit: number): Promise<Cla
 }
 
 /**
- * What becomes of mails whose worker died. A transport with keys may be asked again: the key makes it one mail.
- * Without keys nobody can tell whether it went out, so it is shown and never sent again by itself.
+ * Notes that a transport without keys gets the mail now. False when the lease is over: another worker may have it.
  */
-export async function recoverLostLeases(db: Db, isKeyed: boolean, now: Date): Promise<void> {
-  const lost = isKeyed
-    ? { state: 'pending' as const, next_attempt_at: now }
-    : {
-        state: 'unknown' as const,
-        failure: 'The service stopped while it was sending.',
-        settled_at: now,
-      }
-  await db
+export async function markHandedOver(
+  db: Db,
+  email: Pick<ClaimedEmail, 'id' | 'lease'>,
+  now: Date,
+): Promise<boolean> {
+  const marked = await db
     .updateTable('email')
-    .set({ ...lost, lease: null, leased_until: null })
-    .where('state', '=', 'leased')
-    .where('leased_until', '<=', now)
-    .execute()
+    .set({ handed_over_at: now })
+    .where('id', '=', email.id)
+    .where('lease', '=', email.lease)
+    .returning('id')
+    .executeTakeFirst()
+  return marked !== undefined
+}
+
+/**
+ * What becomes of mails whose worker died. One that no transport without keys was handed is simply sent again; of one
+ * that was, nobody can tell whether it went out, so it is shown and never sent again by itself.
+ */
+export async function recoverLostLeases(db: Db, now: Date): Promise<void> {
+  await sql`
+    update email
+    set state = case when handed_over_at is null then 'pending' else 'unknown' end,
+      failure = case when handed_over_at is null then failure else 'The service stopped while it was sending.' end,
+      settled_at = case when handed_over_at is null then null else ${now}::timestamptz end,
+      next_attempt_at = ${now}::timestamptz,
+      lease = null,
+      leased_until = null
+    where state = 'leased' and leased_until <= ${now}::timestamptz`.execute(db)
 }
 
 /** Writes the transport's answer. A worker whose lease is over writes nothing. */
@@ -78,6 +92,7 @@ export async function settleEmail(
       settled_at: isFinal ? now : null,
       lease: null,
       leased_until: null,
+      handed_over_at: null,
       ...(isFinal ? {} : { next_attempt_at: nextAttemptAt }),
     })
     .where('id', '=', email.id)
@@ -87,15 +102,14 @@ export async function settleEmail(
   return settled !== undefined
 }
 
-/** How many mails wait for a delivery that is due. */
+/** How many mails wait for a worker: due ones, and those whose worker died. */
 export async function countDueEmails(db: Db, now: Date): Promise<number> {
-  const { count } = await db
-    .selectFrom('email')
-    .select((eb) => eb.fn.countAll<string>().as('count'))
-    .where('state', '=', 'pending')
-    .where('next_attempt_at', '<=', now)
-    .executeTakeFirstOrThrow()
-  return Number(count)
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count
+    from email
+    where (state = 'pending' and next_attempt_at <= ${now}::timestamptz)
+      or (state = 'leased' and leased_until <= ${now}::timestamptz)`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 export type DigestEmail = {

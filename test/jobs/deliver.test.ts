@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Delivery, EmailMessage } from '../../src/core/email-message.ts'
 import { deliverMails } from '../../src/jobs/deliver.ts'
-import { claimEmails } from '../../src/store/emails.ts'
+import {
+  claimEmails,
+  markHandedOver,
+  recoverLostLeases,
+  settleEmail,
+} from '../../src/store/emails.ts'
 import { requestSignIn } from '../../src/store/sign-in.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, minutesLater, NOW } from '../support/make.ts'
@@ -109,15 +114,41 @@ describe('a worker that died while it was sending', () => {
     expect(keys).toHaveLength(1)
   })
 
-  it('leaves a mail that a keyless transport is not asked for again: it is shown as unknown', async () => {
+  it('leaves a mail that a keyless transport gets, when none had it before', async () => {
     await queueSignIn()
     await claimEmails(db, NOW, 5)
     const sent: EmailMessage[] = []
     const world = createWorld({ transport: keylessTransport(sent) })
     world.setNow(minutesLater(3))
     await deliverMails(world.services, undefined)
+    expect(sent).toHaveLength(1)
+  })
+
+  it('leaves a mail that a keyless transport is not asked for again, when one may have had it', async () => {
+    await queueSignIn()
+    const [email] = await claimEmails(db, NOW, 5)
+    if (email !== undefined) await markHandedOver(db, email, NOW)
+    const sent: EmailMessage[] = []
+    const world = createWorld({ transport: keylessTransport(sent) })
+    world.setNow(minutesLater(3))
+    await deliverMails(world.services, undefined)
     expect(sent).toEqual([])
     expect(await outbox()).toMatchObject([{ state: 'unknown' }])
+  })
+
+  it('writes nothing when another worker has the mail by now', async () => {
+    await queueSignIn()
+    const [slow] = await claimEmails(db, NOW, 5)
+    await recoverLostLeases(db, minutesLater(3))
+    await claimEmails(db, minutesLater(3), 5)
+    const settlement = {
+      email: slow ?? { id: 0, lease: '' },
+      delivery: { kind: 'accepted' as const, providerId: 'slow' },
+      nextAttemptAt: NOW,
+      now: NOW,
+    }
+    expect(await settleEmail(db, settlement)).toBe(false)
+    expect(await outbox()).toMatchObject([{ state: 'leased' }])
   })
 })
 

@@ -153,6 +153,7 @@ const COLUMNS: Columns = {
     next_attempt_at: true,
     lease: true,
     leased_until: true,
+    handed_over_at: true,
     provider_id: true,
     failure: true,
     created_at: true,

@@ -14,8 +14,9 @@ type TopicWord = { stem: string; raw: string; spelling: string | undefined }
 /** An article ready for looking up topics. */
 export type TopicText = { title: readonly TopicWord[]; summary: readonly TopicWord[] }
 
-// All words of a topic this close to each other are about the topic, in whatever order.
-const REACH_WORDS = 8
+// "Batteries for long storage" is battery storage; "banks open or closed" is no open banking. So the order
+// counts, and only few words may stand between.
+const REACH_WORDS = 2
 const WORDS_WITH_PARTS = 3
 
 /** Undefined for a text without a word that matters. */
@@ -30,13 +31,13 @@ export function readTopicText(article: ArticleWords): TopicText {
 
 /** The whole topic, or else two neighbouring words of a long one. */
 export function findTopic(topic: Topic, text: TopicText): TopicMatch | undefined {
-  const whole = find(topic.words, text)
+  const whole = find(topic.words, text, REACH_WORDS)
   if (whole !== undefined) return { text: topic.text, isWhole: true, ...whole }
   if (topic.words.length < WORDS_WITH_PARTS) return undefined
   for (const [index, first] of topic.words.entries()) {
     const second = topic.words[index + 1]
     if (second === undefined || isName(first, second)) continue
-    const part = find([first, second], text)
+    const part = find([first, second], text, 0)
     if (part !== undefined) {
       return { text: `${first.raw} ${second.raw}`, isWhole: false, ...part }
     }
@@ -49,15 +50,23 @@ function isName(first: TopicWord, second: TopicWord): boolean {
   return [first, second].every(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw))
 }
 
-function find(wanted: readonly TopicWord[], text: TopicText): { isInTitle: boolean } | undefined {
-  if (isWithin(wanted, text.title)) return { isInTitle: true }
-  return isWithin(wanted, text.summary) ? { isInTitle: false } : undefined
+function find(
+  wanted: readonly TopicWord[],
+  text: TopicText,
+  reach: number,
+): { isInTitle: boolean } | undefined {
+  if (isIn(text.title, wanted, reach)) return { isInTitle: true }
+  return isIn(text.summary, wanted, reach) ? { isInTitle: false } : undefined
 }
 
-function isWithin(wanted: readonly TopicWord[], words: readonly TopicWord[]): boolean {
+function isIn(words: readonly TopicWord[], wanted: readonly TopicWord[], reach: number): boolean {
   return words.some((_, start) => {
-    const near = words.slice(start, start + REACH_WORDS)
-    return wanted.every((word) => near.some((other) => isSame(word, other)))
+    let at = start - 1
+    return wanted.every((word, index) => {
+      const limit = index === 0 ? start : at + 1 + reach
+      at = words.findIndex((found, i) => i > at && i <= limit && isSame(word, found))
+      return at !== -1
+    })
   })
 }
 

@@ -1,0 +1,73 @@
+import type { ApplicationEntry } from './application.ts'
+import type { Candidate } from './article.ts'
+import type { ArticleWords } from './article-words.ts'
+import type { Interests } from './interests.ts'
+import { isEnglish } from './language.ts'
+import { findNoise } from './noise.ts'
+import { hasPhrase } from './phrase-match.ts'
+import { ageInDays } from './scoring.ts'
+import { SECTOR_THRESHOLD } from './sectors.ts'
+import { isOnSite, siteHost } from './site.ts'
+import type { Tact } from './tact.ts'
+
+export const MAX_AGE_DAYS = 21
+
+/** Why an article may not go into the mail. */
+export type Gate =
+  /** The candidate should see it. A story told by one of these is told by none of the others either. */
+  | { kind: 'held-back'; reason: string; isForWholeStory: boolean }
+  /** Counted only. */
+  | { kind: 'out'; cause: Cause }
+
+/** In the order in which a thin digest tells them. */
+export const CAUSES = ['sent', 'old', 'noise', 'unsuitable', 'language', 'unfit'] as const
+export type Cause = (typeof CAUSES)[number]
+
+/** Services that carry a firm's own announcements. */
+const WIRES = ['prnewswire.com', 'businesswire.com', 'globenewswire.com', 'accesswire.com', 'newswire.com']
+
+export type GateQuestion = {
+  candidate: Candidate
+  article: ArticleWords
+  application: ApplicationEntry
+  interests: Interests
+  tact: Tact
+  sentUrls: ReadonlySet<string>
+  now: Date
+}
+
+/** The first gate that stops an article; undefined when it may pass. */
+export function findGate(question: GateQuestion): Gate | undefined {
+  const { candidate, article, interests, tact, sentUrls, now } = question
+  if (sentUrls.has(candidate.url)) return { kind: 'out', cause: 'sent' }
+  if (ageInDays(candidate, now) > MAX_AGE_DAYS) return { kind: 'out', cause: 'old' }
+  if (!isEnglish(candidate, article)) return { kind: 'out', cause: 'language' }
+  if (tact.kind === 'held-back') return heldBack(tact.reason, true)
+  const avoided = interests.avoid.find(
+    (phrase) => hasPhrase(article.title, phrase) || hasPhrase(article.summary, phrase),
+  )
+  if (avoided !== undefined) return heldBack(`“${avoided.text}”, which you avoid`, true)
+  const own = ownVoice(question)
+  if (own !== undefined) return heldBack(own, false)
+  if (findNoise(article, candidate.kind) !== undefined) return { kind: 'out', cause: 'noise' }
+  if (tact.kind === 'unsuitable') return { kind: 'out', cause: 'unsuitable' }
+  return isFitting(candidate) ? undefined : { kind: 'out', cause: 'unfit' }
+}
+
+function heldBack(reason: string, isForWholeStory: boolean): Gate {
+  return { kind: 'held-back', reason, isForWholeStory }
+}
+
+function ownVoice({ candidate, application, tact }: GateQuestion): string | undefined {
+  if (isOnSite(candidate.url, application.employerSite)) {
+    return `from ${siteHost(application.employerSite) ?? 'their'}, their own site`
+  }
+  const host = siteHost(candidate.url) ?? ''
+  const isWire = WIRES.some((wire) => host === wire || host.endsWith(`.${wire}`))
+  return isWire && tact.kind === 'names-employer' ? 'their own press release' : undefined
+}
+
+// A board says too little by itself: a thread must have words of the sector.
+function isFitting({ score, terms, kind }: Candidate): boolean {
+  return score >= SECTOR_THRESHOLD && (kind === 'article' || terms.length > 0)
+}

@@ -1,0 +1,47 @@
+import type { ApplicationEntry } from './application.ts'
+import { type Phrase, readPhrase } from './phrase-match.ts'
+import { weighSectors } from './sectors.ts'
+import { readTopic, type Topic } from './topic-match.ts'
+import { readWords } from './word-reader.ts'
+
+/** What an application looks for in an article, read once for all its candidates. */
+export type Interests = {
+  sectorId: string
+  employer: string
+  topics: readonly Topic[]
+  strengths: readonly Topic[]
+  role: readonly Topic[]
+  prefer: readonly Phrase[]
+  avoid: readonly Phrase[]
+  /** The sector's terms that the employer's name speaks of: "wind" for Harbour Wind. */
+  themes: ReadonlySet<string>
+}
+
+/** Words of a role that say how high or of which kind it is, not what it is about. */
+const RANKS = new Set(
+  `senior junior lead leader head chief vice president director manager management managing officer associate
+  assistant principal staff executive specialist analyst consultant engineer coordinator administrator
+  advisor adviser partner trainee graduate intern expert owner business deputy global regional international
+  group team interim part time full remote vp svp evp avp ceo cfo cto coo ii iii`.split(/\s+/),
+)
+
+export function readInterests(application: ApplicationEntry): Interests {
+  const { sectorId, employer, employerAliases, role, topics, strengths, prefer, avoid } = application
+  const names = { title: [employer, ...employerAliases].join('. '), summary: '' }
+  return {
+    sectorId,
+    employer,
+    topics: topics.flatMap((text) => readTopic(text) ?? []),
+    strengths: strengths.flatMap((text) => readTopic(text) ?? []),
+    role: roleSubjects(role),
+    prefer: prefer.flatMap((text) => readPhrase(text) ?? []),
+    avoid: avoid.flatMap((text) => readPhrase(text) ?? []),
+    themes: new Set(weighSectors(names).find((weight) => weight.sectorId === sectorId)?.terms),
+  }
+}
+
+function roleSubjects(role: string): Topic[] {
+  return readWords(role)
+    .filter(({ folded }) => !RANKS.has(folded))
+    .flatMap(({ raw }) => readTopic(raw) ?? [])
+}

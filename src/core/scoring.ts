@@ -1,0 +1,155 @@
+import type { Candidate } from './article.ts'
+import type { ArticleWords } from './article-words.ts'
+import type { Interests } from './interests.ts'
+import { hasPhrase } from './phrase-match.ts'
+import { RANK_HALF_LIFE_DAYS } from './ranking.ts'
+import { findSector } from './sectors.ts'
+import type { Tact } from './tact.ts'
+import { findTopic, readTopicText, type TopicMatch, type TopicText } from './topic-match.ts'
+
+/**
+ * Points, each with its reason. One point is worth twice the sector score, or one half-life of age.
+ * An article's total is the sum of its points and nothing else.
+ */
+export type Part = { points: number; reason: string }
+export type Scored = {
+  candidate: Candidate
+  parts: readonly Part[]
+  total: number
+  /** The topics of the talk that it is on. */
+  topics: readonly string[]
+}
+
+const TOPIC_POINTS = { titleWhole: 3, textWhole: 2, titlePart: 1.5, textPart: 1 } as const
+const MOST_TOPIC_POINTS = 4.5
+const PREFER_POINTS = 1.5
+const MOST_PREFER_POINTS = 3
+const THEME_POINTS = 0.5
+const STRENGTH_POINTS = 0.5
+const ROLE_POINTS = 0.5
+const MOST_ROLE_POINTS = 1
+const SOURCES_POINTS = 0.5
+const MOST_SOURCES_POINTS = 1.5
+const NAMES_EMPLOYER_POINTS = -1
+const HIGHEST_SECTOR_SCORE = 32
+const STRONG_SCORE = 12
+const GOOD_SCORE = 7
+const SHOWN_TERMS = 3
+const DAY_MS = 86_400_000
+
+/** The score of one article for one application at one moment. */
+export function scoreCandidate(
+  candidate: Candidate,
+  article: ArticleWords,
+  interests: Interests,
+  tact: Tact,
+  now: Date,
+): Scored {
+  const text = readTopicText(article)
+  const found = interests.topics.flatMap((topic) => findTopic(topic, text) ?? [])
+  const topics = found.map((match) => match.text)
+  return withParts({ candidate, parts: [], total: 0, topics }, [
+    ...atMost(MOST_TOPIC_POINTS, found.map(topicPart)),
+    ...preferParts(interests, article),
+    sectorPart(candidate, interests.sectorId),
+    ...nearnessParts(candidate, interests, text),
+    ...tactParts(tact),
+    agePart(ageInDays(candidate, now)),
+  ])
+}
+
+/** The same with the number of sources that carried the story. */
+export function withSourceCount(scored: Scored, sourceCount: number, otherCount: number): Scored {
+  const counted = { ...scored, candidate: { ...scored.candidate, sourceCount } }
+  if (sourceCount < 2) return counted
+  const points = Math.min(MOST_SOURCES_POINTS, SOURCES_POINTS * Math.log2(sourceCount))
+  const reason =
+    otherCount > 0 ? `also in ${numberOf(otherCount, 'source')}` : `carried by ${sourceCount} sources`
+  return withParts(counted, [{ points, reason }])
+}
+
+/** Not negative: a date in the future counts as now. Endless for an invalid date. */
+export function ageInDays({ publishedAt }: Candidate, now: Date): number {
+  const age = (now.getTime() - publishedAt.getTime()) / DAY_MS
+  return Number.isNaN(age) ? Number.POSITIVE_INFINITY : Math.max(0, age)
+}
+
+export function numberOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function withParts(scored: Scored, added: readonly Part[]): Scored {
+  const parts = [...scored.parts, ...added]
+  return { ...scored, parts, total: parts.reduce((sum, { points }) => sum + points, 0) }
+}
+
+function topicPart(match: TopicMatch): Part {
+  const which = match.isWhole ? 'which you talked about' : 'part of what you talked about'
+  return { points: topicPoints(match), reason: `${match.text}, ${which}` }
+}
+
+function topicPoints({ isWhole, isInTitle }: TopicMatch): number {
+  if (isWhole) return isInTitle ? TOPIC_POINTS.titleWhole : TOPIC_POINTS.textWhole
+  return isInTitle ? TOPIC_POINTS.titlePart : TOPIC_POINTS.textPart
+}
+
+function preferParts({ prefer }: Interests, { title, summary }: ArticleWords): Part[] {
+  const found = prefer
+    .filter((phrase) => hasPhrase(title, phrase) || hasPhrase(summary, phrase))
+    .map(({ text }) => ({ points: PREFER_POINTS, reason: `“${text}”, which you prefer` }))
+  return atMost(MOST_PREFER_POINTS, found)
+}
+
+function sectorPart({ score, terms }: Candidate, sectorId: string): Part {
+  const name = findSector(sectorId)?.name ?? 'your sector'
+  const strength = score >= STRONG_SCORE ? 'strong match' : score >= GOOD_SCORE ? 'good match' : 'match'
+  const reason =
+    terms.length === 0
+      ? `from a source for ${name}`
+      : `${strength} for ${name}: ${terms.slice(0, SHOWN_TERMS).join(', ')}`
+  const counted = score > 1 ? Math.min(score, HIGHEST_SECTOR_SCORE) : 1
+  return { points: Math.log2(counted), reason }
+}
+
+/** What brings it closer to this employer, this role and this candidate. */
+function nearnessParts({ terms }: Candidate, interests: Interests, text: TopicText): Part[] {
+  const theme = terms.find((term) => interests.themes.has(term))
+  const strengths = interests.strengths.flatMap((topic) => findTopic(topic, text) ?? [])
+  const roles = interests.role.flatMap((topic) => findTopic(topic, text) ?? [])
+  const rolePoints = Math.min(MOST_ROLE_POINTS, ROLE_POINTS * roles.length)
+  const roleWords = roles.map((match) => match.text).join(', ')
+  return [
+    ...(theme === undefined ? [] : [{ points: THEME_POINTS, reason: `${theme}, their own field` }]),
+    ...(roles.length === 0 ? [] : [{ points: rolePoints, reason: `close to the role: ${roleWords}` }]),
+    ...strengths.slice(0, 1).map((match) => ({
+      points: STRENGTH_POINTS,
+      reason: `${match.text}, one of your strengths`,
+    })),
+  ]
+}
+
+function tactParts(tact: Tact): Part[] {
+  if (tact.kind === 'caution') return [{ points: -tact.points, reason: tact.reason }]
+  if (tact.kind === 'names-employer') {
+    return [{ points: NAMES_EMPLOYER_POINTS, reason: tact.reason }]
+  }
+  return []
+}
+
+function agePart(ageDays: number): Part {
+  const days = Math.floor(ageDays)
+  const reason = days === 0 ? 'less than a day old' : `${numberOf(days, 'day')} old`
+  return { points: -ageDays / RANK_HALF_LIFE_DAYS, reason }
+}
+
+/** The strongest parts, cut off where their sum reaches the limit. */
+function atMost(limit: number, parts: readonly Part[]): Part[] {
+  let left = limit
+  const kept: Part[] = []
+  for (const part of parts.toSorted((a, b) => b.points - a.points)) {
+    if (left <= 0) break
+    kept.push({ ...part, points: Math.min(part.points, left) })
+    left -= part.points
+  }
+  return kept
+}

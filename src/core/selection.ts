@@ -1,0 +1,100 @@
+import { type StoryKey, storySimilarity } from './duplicates.ts'
+import type { Scored } from './scoring.ts'
+
+export type Selectable = { scored: Scored; key: StoryKey; namesEmployer: boolean }
+export type Selection = { picks: Selectable[]; alternates: Selectable[] }
+
+const ALTERNATES = 6
+// Two headlines that share a third of their words cost the later one a point.
+const LIKENESS_COST = 3
+// Three articles on the one thing that was talked about look like a machine's work.
+const SAME_TOPIC_COST = 1.5
+const SAME_TERM_COST = 0.5
+const COUNT_WITH_DISCUSSION = 3
+// A discussion may be so much weaker than the article whose place it takes.
+const DISCUSSION_LEEWAY = 1.5
+
+/** Best first, each from another source; the rest as alternates. The list must be sorted, best first. */
+export function selectArticles(
+  sorted: readonly Selectable[],
+  count: number,
+  minimum: number,
+): Selection {
+  const varied = pickVaried(sorted, [], count, 1)
+  const picks =
+    varied.length < minimum ? pickVaried(sorted, varied, minimum, 2) : varied
+  const withDiscussion = includeDiscussion(sorted, picks, count)
+  const chosen = new Set(withDiscussion)
+  return {
+    picks: withDiscussion,
+    alternates: sorted.filter((item) => !chosen.has(item)).slice(0, ALTERNATES),
+  }
+}
+
+/** Goes on from `picks` until there are `count`. One discussion and one article about the employer at most. */
+function pickVaried(
+  sorted: readonly Selectable[],
+  picks: readonly Selectable[],
+  count: number,
+  mostPerSource: number,
+): Selectable[] {
+  const chosen = [...picks]
+  while (chosen.length < count) {
+    const next = bestOf(
+      sorted.filter((item) => !chosen.includes(item) && mayJoin(item, chosen, mostPerSource)),
+      chosen,
+    )
+    if (next === undefined) break
+    chosen.push(next)
+  }
+  return chosen
+}
+
+function mayJoin(item: Selectable, chosen: readonly Selectable[], mostPerSource: number): boolean {
+  const { source, kind } = item.scored.candidate
+  const fromSource = chosen.filter(({ scored }) => scored.candidate.source === source)
+  if (fromSource.length >= mostPerSource) return false
+  if (kind === 'discussion' && chosen.some(isDiscussion)) return false
+  return !(item.namesEmployer && chosen.some(({ namesEmployer }) => namesEmployer))
+}
+
+/** The best after what it repeats of the chosen ones is taken off; the first of equals. */
+function bestOf(items: readonly Selectable[], chosen: readonly Selectable[]): Selectable | undefined {
+  let best: { item: Selectable; value: number } | undefined
+  for (const item of items) {
+    if (best !== undefined && item.scored.total <= best.value) break
+    const value = item.scored.total - chosen.reduce((sum, other) => sum + repetition(item, other), 0)
+    if (best === undefined || value > best.value) best = { item, value }
+  }
+  return best?.item
+}
+
+function repetition(item: Selectable, chosen: Selectable): number {
+  const likeness = Math.max(0, storySimilarity(item.key, chosen.key))
+  const sharesTopic = item.scored.topics.some((topic) => chosen.scored.topics.includes(topic))
+  const [term] = item.scored.candidate.terms
+  const sharesTerm = term !== undefined && term === chosen.scored.candidate.terms[0]
+  return (
+    LIKENESS_COST * likeness +
+    (sharesTopic ? SAME_TOPIC_COST : 0) +
+    (sharesTerm ? SAME_TERM_COST : 0)
+  )
+}
+
+/** A good discussion takes the last place when no other has come in by itself. */
+function includeDiscussion(
+  sorted: readonly Selectable[],
+  picks: readonly Selectable[],
+  count: number,
+): Selectable[] {
+  const last = picks.at(-1)
+  if (count < COUNT_WITH_DISCUSSION || last === undefined || picks.some(isDiscussion)) return [...picks]
+  const rest = picks.length < count ? picks : picks.slice(0, -1)
+  const found = sorted.find((item) => isDiscussion(item) && mayJoin(item, rest, 1))
+  if (found === undefined || found.scored.total < last.scored.total - DISCUSSION_LEEWAY) return [...picks]
+  return [...rest, found]
+}
+
+function isDiscussion({ scored }: Selectable): boolean {
+  return scored.candidate.kind === 'discussion'
+}

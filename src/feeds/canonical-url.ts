@@ -1,0 +1,46 @@
+import {
+  FEED_MARKERS,
+  FEED_VALUES,
+  TRACKING_NAMES,
+  TRACKING_PREFIXES,
+} from './tracking-parameters.ts'
+
+const MAX_URL_LENGTH = 2000
+const trackingNames = new Set(TRACKING_NAMES)
+const feedMarkers = new Set(FEED_MARKERS)
+const feedValues = new Set(FEED_VALUES)
+
+/** The one form of an article's address: a web address without fragment and tracking parameters. */
+export function canonicalUrl(text: string, base: string): string | undefined {
+  const url = webUrl(text, base)
+  if (url === undefined) return undefined
+  url.hash = ''
+  url.search = withoutTracking(url.search)
+  return url.href.length > MAX_URL_LENGTH ? undefined : url.href
+}
+
+/**
+ * An absolute http(s) address. Undefined for what must not become a link: other schemes such as javascript:,
+ * and addresses with a user name, which deceive readers about the host.
+ */
+export function webUrl(text: string, base: string): URL | undefined {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed.length > MAX_URL_LENGTH) return undefined
+  const url = URL.parse(trimmed, base)
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined
+  return url.username === '' && url.password === '' ? url : undefined
+}
+
+// The rest keeps its spelling and order: some sites answer differently when a parameter is encoded anew.
+function withoutTracking(search: string): string {
+  const parameters = search.slice(1).split('&')
+  return parameters.filter((parameter) => parameter !== '' && !isTracking(parameter)).join('&')
+}
+
+function isTracking(parameter: string): boolean {
+  const [name = '', value = ''] = parameter.toLowerCase().split('=')
+  if (trackingNames.has(name)) return true
+  if (TRACKING_PREFIXES.some((prefix) => name.startsWith(prefix))) return true
+  if (name === 'rss') return value === '1' || value === 'true'
+  return feedMarkers.has(name) && (feedValues.has(value) || value.startsWith('rss_'))
+}

@@ -1,0 +1,102 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+
+// Longer fields are cut before anything looks at them; the longest text that we keep is 600 characters.
+const MAX_MARKUP_LENGTH = 65_536
+const CHUNK_LENGTH = 1024
+const MAX_PASSES = 3
+
+// The tokenizer reads the insides of these as raw text up to their end tag.
+const SILENT = new Set(['script', 'style', 'iframe', 'noembed', 'noframes'])
+const INLINE = new Set([
+  ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em'],
+  ...['font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong'],
+  ...['sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'],
+])
+
+// Controls but for blanks, soft hyphens, zero-width spaces, bidirectional controls, byte order marks.
+const UNSEEN =
+  /[^\P{Cc}\s]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+const WHOLE_TAGS = /<([a-z/!?][^<>]*)>/gi
+const TAG_STARTS = /<(?=[<a-z/!?])/gi
+
+/**
+ * What a reader of this HTML would see, on one line. A tokenizer without a tree or a stack visits each
+ * character once: hostile markup can make trees slow. Reading stops when there is enough text.
+ */
+export function htmlToText(html: string, enoughLength: number): string {
+  let markup = withoutCdataMarks(html.slice(0, MAX_MARKUP_LENGTH))
+  let text = readVisible(markup, enoughLength)
+  // Some feeds escape all their markup twice. Where only some is escaped, it is an example meant to be read.
+  for (let pass = 1; pass < MAX_PASSES && !hasTag(markup) && hasTag(text); pass += 1) {
+    markup = text
+    text = readVisible(markup, enoughLength)
+  }
+  return text.replace(WHOLE_TAGS, '$1').replace(TAG_STARTS, '')
+}
+
+// A second CDATA wrapper inside the first is a common mistake; its content is meant to be read.
+function withoutCdataMarks(html: string): string {
+  return html.includes('<![CDATA[') ? html.replaceAll('<![CDATA[', '').replaceAll(']]>', '') : html
+}
+
+function hasTag(text: string): boolean {
+  return text.search(TAG_STARTS) !== -1
+}
+
+function readVisible(html: string, enoughLength: number): string {
+  const text = html.includes('<') || html.includes('&') ? withoutTags(html, enoughLength) : html
+  return text.toWellFormed().replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
+}
+
+function withoutTags(html: string, enoughLength: number): string {
+  let text = ''
+  let silence = ''
+  const onTag = (start: number, end: number) => {
+    const name = html.slice(start, end).toLowerCase()
+    if (!INLINE.has(name)) text += ' '
+    return name
+  }
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ...IGNORED,
+      ontext: (start, end) => {
+        if (silence === '') text += html.slice(start, end)
+      },
+      ontextentity: (codePoint) => {
+        if (silence === '') text += String.fromCodePoint(codePoint)
+      },
+      onopentagname: (start, end) => {
+        const name = onTag(start, end)
+        if (SILENT.has(name)) silence = name
+      },
+      onclosetag: (start, end) => {
+        if (onTag(start, end) === silence) silence = ''
+      },
+    },
+  )
+  for (let at = 0; at < html.length && text.length < enoughLength * 2; at += CHUNK_LENGTH) {
+    tokenizer.write(html.slice(at, at + CHUNK_LENGTH))
+  }
+  tokenizer.end()
+  return text
+}
+
+const ignore = () => {}
+const IGNORED: TokenizerCallbacks = {
+  onattribdata: ignore,
+  onattribend: ignore,
+  onattribentity: ignore,
+  onattribname: ignore,
+  oncdata: ignore,
+  onclosetag: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onopentagend: ignore,
+  onopentagname: ignore,
+  onprocessinginstruction: ignore,
+  onselfclosingtag: ignore,
+  ontext: ignore,
+  ontextentity: ignore,
+}

@@ -1,0 +1,51 @@
+import { fail, ok, type Result } from '../core/result.ts'
+import type { RawFeed, RawItem } from './raw-feed.ts'
+import { fieldOf } from './record.ts'
+
+/** JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/ */
+export function readJsonFeed(text: string, feedUrl: string): Result<RawFeed> {
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed
+  const feed = parsed.value
+  const items = fieldOf(feed, 'items')
+  if (!Array.isArray(items)) {
+    return fail('This is JSON, but not a JSON Feed: it has no list of items.')
+  }
+  const ownUrl = links(feed, ['feed_url'], feedUrl)[0] ?? feedUrl
+  const sites = links(feed, ['home_page_url'], ownUrl)
+  return ok({
+    titles: texts(feed, ['title']),
+    sites,
+    languages: texts(feed, ['language']),
+    items: items.map((item) => readItem(item, sites[0] ?? ownUrl)),
+  })
+}
+
+function parseJson(text: string): Result<unknown> {
+  try {
+    return ok(JSON.parse(text))
+  } catch {
+    return fail('This looks like a JSON Feed, but it is not complete, valid JSON.')
+  }
+}
+
+function readItem(item: unknown, base: string): RawItem {
+  const ids = texts(item, ['id']).filter((id) => /^https?:\/\//i.test(id))
+  return {
+    titles: texts(item, ['title']),
+    links: [...links(item, ['url', 'external_url'], base), ...ids],
+    summaries: texts(item, ['summary', 'content_text', 'content_html']),
+    dates: texts(item, ['date_published', 'date_modified']),
+  }
+}
+
+function links(record: unknown, names: readonly string[], base: string): string[] {
+  return texts(record, names).flatMap((link) => URL.parse(link.trim(), base)?.href ?? [])
+}
+
+function texts(record: unknown, names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const value = fieldOf(record, name)
+    return typeof value === 'string' && value.trim() !== '' ? [value] : []
+  })
+}

@@ -1,0 +1,24 @@
+import { type CheerioAPI, load } from 'cheerio/slim'
+
+// A tree costs depth times tags on hostile input, so a document ends after this many tags.
+const MAX_TAGS = 2000
+
+/** Forgives what a strict reader refuses. Positions are kept, to find the source of inner markup. */
+export function loadXml(text: string): CheerioAPI {
+  return load(untilTag(text, MAX_TAGS), {
+    xml: { xmlMode: true, withStartIndices: true, withEndIndices: true },
+  })
+}
+
+export function loadHtml(text: string): CheerioAPI {
+  return load(untilTag(text, MAX_TAGS))
+}
+
+function untilTag(text: string, count: number): string {
+  let at = -1
+  for (let tags = 0; tags <= count; tags += 1) {
+    at = text.indexOf('<', at + 1)
+    if (at === -1) return text
+  }
+  return text.slice(0, at)
+}

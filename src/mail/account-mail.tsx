@@ -1,0 +1,108 @@
+import type { EmailMessage } from '../core/email-message.ts'
+import { findFirstName } from '../core/greeting.ts'
+import { cleanLine } from '../core/line.ts'
+import { Button, Heading, Paragraph, renderMailPage, SmallPrint, Table } from './frame.tsx'
+
+type AccountMail = {
+  to: string
+  subject: string
+  headline: string
+  paragraphs: readonly string[]
+  button: string
+  link: string
+  smallPrint: readonly string[]
+}
+
+const HEADERS = { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'en' } as const
+const MAX_NAME_LENGTH = 40
+// Whoever fills in the form can have this mail sent to anybody once: it carries no text that becomes a link.
+const LINK_LIKE = /[/@]|\p{L}\.\p{L}{2}/u
+
+/** The one mail that goes to an address before its owner has confirmed it. `expiresWords`: 'in 24 hours'. */
+export function renderConfirmMail(given: {
+  to: string
+  candidateName: string
+  employers: readonly string[]
+  link: string
+  expiresWords: string
+}): EmailMessage {
+  const name = findFirstName(given.candidateName)
+  const isSafeName = name.length <= MAX_NAME_LENGTH && !LINK_LIKE.test(name)
+  const greeting = name !== '' && isSafeName ? `Hello ${name},` : 'Hello,'
+  return renderAccountMail({
+    to: given.to,
+    subject: 'Please confirm your address for Shortlist Digest',
+    headline: 'Is this your address?',
+    paragraphs: [
+      greeting,
+      `This address was entered at Shortlist Digest, with ${describeApplications(given.employers)}. Shortlist Digest prepares short notes with articles, for you to send to the people who interviewed you.`,
+      'If that was you, please confirm the address; then your first note can be prepared.',
+    ],
+    button: 'Confirm my address',
+    link: given.link,
+    smallPrint: [
+      `The link opens a page with a button. It works once and expires ${given.expiresWords}.`,
+      'If this was not you, do nothing; nothing else will be sent.',
+    ],
+  })
+}
+
+export function renderSignInMail(given: {
+  to: string
+  link: string
+  expiresWords: string
+}): EmailMessage {
+  return renderAccountMail({
+    to: given.to,
+    subject: 'Your link to sign in to Shortlist Digest',
+    headline: 'Sign in to Shortlist Digest',
+    paragraphs: ['Hello,', 'Here is the link that you asked for.'],
+    button: 'Sign in',
+    link: given.link,
+    smallPrint: [
+      `It opens a page with a button. It works once and expires ${given.expiresWords}.`,
+      'If this was not you, do nothing; nothing else will be sent, and nobody can sign in without this mail.',
+    ],
+  })
+}
+
+function renderAccountMail(mail: AccountMail): EmailMessage {
+  const { to, subject, headline, paragraphs, button, link, smallPrint } = mail
+  return {
+    to,
+    subject,
+    text: `${[headline, ...paragraphs, `${button}:\n${link}`, ...smallPrint].join('\n\n')}\n`,
+    html: renderMailPage(
+      headline,
+      <>
+        <Heading>{headline}</Heading>
+        {paragraphs.map((paragraph) => (
+          <Paragraph>{paragraph}</Paragraph>
+        ))}
+        <Table>
+          <td style="padding:4px 0 10px">
+            <Button href={link} isMain>
+              {button}
+            </Button>
+          </td>
+        </Table>
+        {smallPrint.map((line) => (
+          <SmallPrint>{line}</SmallPrint>
+        ))}
+      </>,
+    ),
+    headers: HEADERS,
+    attachments: [],
+  }
+}
+
+function describeApplications(employers: readonly string[]): string {
+  const names = employers.map(cleanLine)
+  if (names.length !== 1) {
+    const list = names.some((name) => LINK_LIKE.test(name)) ? '' : ` (${names.join(', ')})`
+    return `${names.length} applications${list}`
+  }
+  return names.some((name) => LINK_LIKE.test(name))
+    ? 'an application'
+    : `your application at ${names.join('')}`
+}
