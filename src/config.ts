@@ -1,7 +1,7 @@
 import type { Bindings } from './bindings.ts'
 import { fail, ok, type Result } from './core/result.ts'
 
-export type TransportName = 'cloudflare' | 'resend' | 'mailbox'
+type TransportName = 'cloudflare' | 'resend' | 'mailbox'
 
 export type Config = {
   isDevelopment: boolean

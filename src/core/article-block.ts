@@ -1,5 +1,6 @@
 import type { PlacedArticle } from './article.ts'
-import { cleanLine, countWords } from './line.ts'
+import { countWords } from './gist.ts'
+import { cleanLine } from './line.ts'
 import { foldText, shorten } from './text.ts'
 
 type Shown = Pick<PlacedArticle, 'title' | 'why' | 'url' | 'kind'>
@@ -7,6 +8,7 @@ type Shown = Pick<PlacedArticle, 'title' | 'why' | 'url' | 'kind'>
 const MAX_TITLE_LENGTH = 90
 const MAX_WHY_WORDS = 20
 const MAX_BLOCK_LINES = 3
+const SAYS_DISCUSSION = /\b(?:discussion|thread)\b/i
 const ENDED = /[.!?…。؟][)"'”’»]*$/
 // A headline seldom ends like this, a sentence of the candidate's above it does.
 const SENTENCE_END = /[.:,;]$/
@@ -14,8 +16,10 @@ const SENTENCE_END = /[.:,;]$/
 /** The lines for one article as they stand in a note: the title, why it is there, the bare address on its own line. */
 export function articleBlock(article: Shown): string {
   const title = shorten(cleanLine(article.title), MAX_TITLE_LENGTH).replace(/(?<=\p{L}{3})\.$/u, '')
-  const heading = article.kind === 'discussion' && title !== '' ? `Discussion: ${title}` : title
-  return [heading, whySentence(article, title), article.url].filter(Boolean).join('\n')
+  const why = whySentence(article, title)
+  const isUnsaid = article.kind === 'discussion' && !SAYS_DISCUSSION.test(`${title} ${why}`)
+  const heading = isUnsaid && title !== '' ? `Discussion: ${title}` : title
+  return [heading, why, article.url].filter(Boolean).join('\n')
 }
 
 /**

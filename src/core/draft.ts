@@ -1,12 +1,13 @@
 import type { Application } from './application.ts'
 import type { PlacedArticle } from './article.ts'
 import { articleBlock } from './article-block.ts'
+import { countWords } from './gist.ts'
 import { greet } from './greeting.ts'
-import { atTurn, cleanLine, countWords } from './line.ts'
+import { atTurn, cleanLine } from './line.ts'
 import { strengthPhrase } from './phrase.ts'
 import { describeScene, type Scene } from './scene.ts'
-import { findSector } from './sectors.ts'
 import { chooseSubject } from './subject.ts'
+import { listThemes } from './theme.ts'
 import { listTopics, type Topic, topicAtTurn } from './topic.ts'
 import { ASIDES, CLOSINGS, OPENINGS, OPENINGS_WITH_TOPIC, STRENGTH_LINES } from './wording.ts'
 
@@ -33,12 +34,14 @@ const FULL_COUNT = 3
 export function composeDraft(request: DraftRequest): Draft {
   const { application, picks, earlierSubjects, digestNumber } = request
   if (picks.length === 0) throw new Error('A draft needs at least one article.')
-  const evidence = picks.map(({ title, summary, terms }) => [title, summary, ...terms].join(' '))
-  const topics = listTopics(application, picks, evidence.join(' . '))
+  const evidence = picks
+    .flatMap(({ title, summary, terms }) => [title, summary, ...terms])
+    .join('\n')
+  const topics = listTopics(application, picks, evidence)
   const topic = topicAtTurn(topics, digestNumber - 1)
   const scene = describeScene(application, picks, digestNumber)
   const subject = chooseSubject({
-    themes: listThemes(topics, topic, picks, application.sectorId),
+    themes: [...listHeadings(topic, topics), ...listThemes(picks, application.sectorId)],
     talk: topic?.phrase ?? topics[0]?.phrase,
     day: scene.day,
     some: scene.some,
@@ -46,7 +49,7 @@ export function composeDraft(request: DraftRequest): Draft {
     earlierSubjects,
     turn: digestNumber,
   })
-  const strength = strengthLine(application, evidence.join(' . '), digestNumber)
+  const strength = strengthLine(application, evidence, digestNumber)
   return {
     to: cleanLine(application.interviewerEmail),
     subject,
@@ -93,16 +96,7 @@ function strengthLine(application: Application, evidence: string, digestNumber: 
   return chosen === undefined ? '' : atTurn(STRENGTH_LINES, digestNumber)({ strength: chosen })
 }
 
-function listThemes(
-  topics: readonly Topic[],
-  topic: Topic | undefined,
-  picks: readonly PlacedArticle[],
-  sectorId: string,
-): string[] {
-  const matched = [topic, ...topics].flatMap((each) => (each?.isTheme ? [each.phrase] : []))
-  const terms = picks.flatMap((pick) => pick.terms.filter((term) => term.includes(' ')).slice(0, 1))
-  const [first, second] = [...new Set(terms)]
-  const both = first !== undefined && second !== undefined ? [`${first} and ${second}`] : []
-  const single = first === undefined ? [] : [first]
-  return [...matched, ...both, ...single, findSector(sectorId)?.name ?? ''].filter(Boolean)
+function listHeadings(first: Topic | undefined, topics: readonly Topic[]): string[] {
+  const matched = [first, ...topics].flatMap((topic) => (topic?.isMatched ? [topic.heading] : []))
+  return matched.filter(Boolean)
 }

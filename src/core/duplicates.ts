@@ -7,6 +7,7 @@ export type StoryKey = ReadonlySet<string>
 /** From this similarity on two headlines tell the same story. Measured in docs/ranking.md. */
 export const SAME_STORY = 0.48
 
+const LEAST_SHARED = 3
 const OTHER_NUMBERS_PENALTY = 0.2
 // "acquires", "acquired" and "acquisition" begin alike.
 const BEGINNING_LENGTH = 5
@@ -70,10 +71,13 @@ function findGroup<Group extends { key: StoryKey }>(
   return best?.group
 }
 
-/** Shared words among all words (Jaccard); less when both give numbers and none agrees. */
+/**
+ * Shared words among all words (Jaccard); less when both give numbers and none agrees. One or two words in common
+ * are too few, unless the headlines have no others.
+ */
 function similarity(a: StoryKey, b: StoryKey, shared: number): number {
   const all = a.size + b.size - shared
-  if (all === 0) return 0
+  if (all === 0 || (shared < LEAST_SHARED && shared < all)) return 0
   return shared / all - (haveOtherNumbers(a, b) ? OTHER_NUMBERS_PENALTY : 0)
 }
 

@@ -8,7 +8,7 @@ export type EmailMessage = {
   attachments: readonly EmailAttachment[]
 }
 
-export type EmailAttachment = { filename: string; type: string; content: string }
+type EmailAttachment = { filename: string; type: string; content: string }
 
 /** How a transport answered. `unknown`: it may or may not have gone out; never sent again by itself. */
 export type Delivery =

@@ -1,6 +1,8 @@
 import type { ApplicationEntry } from './application.ts'
 import { NAME_MARK } from './patterns.ts'
+import { isSectorWord } from './sectors.ts'
 import { siteLabel } from './site.ts'
+import { foldSpelling } from './spelling.ts'
 import { readWords, type Word } from './word-reader.ts'
 
 /** A name as its words in lower case. */
@@ -42,8 +44,12 @@ const COMPANY_VERBS = new Set(
 /** The names under which an article may speak of the employer: name, aliases, site. */
 export function employerNames(application: ApplicationEntry): Name[] {
   const { employer, employerAliases, employerSite } = application
-  const site = siteLabel(employerSite)?.replaceAll('-', ' ')
-  return [employer, ...employerAliases, site ?? ''].flatMap(toName)
+  const site = toName(siteLabel(employerSite)?.replaceAll('-', ' ') ?? '')
+  // "bank.example" does not make "Bank" a name.
+  const distinctive = site.filter(
+    ({ words }) => !words.every((word) => isSectorWord(foldSpelling(word))),
+  )
+  return [...[employer, ...employerAliases].flatMap(toName), ...distinctive]
 }
 
 /** The interviewer by first and last name; a single name could be anybody's. */
@@ -79,7 +85,12 @@ function toName(text: string): Name[] {
   return [{ words, isCommonWord: words.length === 1 && COMMON_WORDS.has(first) }]
 }
 
-function isNamedAt(words: readonly Word[], start: number, name: Name, isTitleCase: boolean): boolean {
+function isNamedAt(
+  words: readonly Word[],
+  start: number,
+  name: Name,
+  isTitleCase: boolean,
+): boolean {
   const stands = name.words.every((wanted, index) => {
     const word = words[start + index]
     if (word === undefined || (index > 0 && word.startsPhrase)) return false

@@ -24,7 +24,13 @@ export const CAUSES = ['sent', 'old', 'noise', 'unsuitable', 'language', 'unfit'
 export type Cause = (typeof CAUSES)[number]
 
 /** Services that carry a firm's own announcements. */
-const WIRES = ['prnewswire.com', 'businesswire.com', 'globenewswire.com', 'accesswire.com', 'newswire.com']
+const WIRES = [
+  'prnewswire.com',
+  'businesswire.com',
+  'globenewswire.com',
+  'accesswire.com',
+  'newswire.com',
+]
 
 export type GateQuestion = {
   candidate: Candidate

@@ -16,7 +16,8 @@ const BEFORE = [
   /^[\p{Lu} .,/]{2,40}\([^)]{2,30}\)\s*[-–—]+\s*/u,
   /^\([^)]{2,30}\)\s*[-–—]+\s*/,
 ]
-const AFTER = /(?:the post .{0,200} (?:appeared|first appeared).*|(?:read more|continue reading|click here|comments)\W*)$/i
+const AFTER =
+  /(?:the post .{0,200} (?:appeared|first appeared).*|(?:read more|continue reading|click here|comments)\W*)$/i
 const CUT_OFF = /(?:…|\.\.\.|\[[^\]]{0,10}\])\s*$/
 
 /** Sentences that make no sense, or the wrong one, when somebody else says them in a mail. */
@@ -32,14 +33,20 @@ const UNFIT = [
 ]
 
 /** Where a sentence can end earlier without saying something else. */
-const CLAUSE_END = /, (?:which|who|as|while|after|amid|with|making|leaving|raising|including|following|where|from) | (?:while|after|amid|because|following) |; | [—–-]+ /g
+const CLAUSE_END =
+  /, (?:which|who|as|while|after|amid|with|making|leaving|raising|including|following|where|from) | (?:while|after|amid|because|following) |; | [—–-]+ /g
 /** A piece that ends like this was cut inside a phrase: "hours | after". */
-const ENDS_INSIDE = /\b(?:minutes|hours|days?|weeks?|months?|years?|shortly|soon|just|even|only|right|and|or|the|an?|of|to|in|on|at|by|for|is|are|was|were|as|that)$/i
+const ENDS_INSIDE =
+  /\b(?:minutes|hours|days?|weeks?|months?|years?|shortly|soon|just|even|only|right|and|or|the|an?|of|to|in|on|at|by|for|is|are|was|were|as|that)$/i
 /** A sentence that begins like this needs its second half. */
-const BEGINS_SUBORDINATE = /^(?:as|while|after|before|although|though|since|despite|with|when|amid|following|because|by|in|at|for|from|under|unlike|instead|rather|among)\b/i
+const BEGINS_SUBORDINATE =
+  /^(?:as|while|after|before|although|though|since|despite|with|when|amid|following|because|by|in|at|for|from|under|unlike|instead|rather|among)\b/i
 
 /** The first sentence of a summary, when a careful person would quote it; else empty. At most `maxWords` words. */
-export function gist({ title, summary }: { title: string; summary: string }, maxWords: number): string {
+export function gist(
+  { title, summary }: { title: string; summary: string },
+  maxWords: number,
+): string {
   const first = firstSentence(summary)
   if (first === undefined || UNFIT.some((pattern) => pattern.test(first))) return ''
   if (!/^["“'‘]?[\p{Lu}\d$€£]/u.test(first)) return ''
@@ -58,7 +65,8 @@ function firstSentence(summary: string): string | undefined {
   if (first === undefined) return undefined
   const isLast = second === undefined
   if (isLast && CUT_OFF.test(first)) return undefined
-  if (isLast && !/[.!?]["'”’)]*$/.test(first) && first.length > LONGEST_WITHOUT_STOP) return undefined
+  if (isLast && !/[.!?]["'”’)]*$/.test(first) && first.length > LONGEST_WITHOUT_STOP)
+    return undefined
   return first
 }
 
@@ -91,7 +99,10 @@ function cutAtClause(sentence: string, maxWords: number): string {
 function isBalanced(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0
   return (
-    count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g) && !/['‘]\w[^'’]*$/.test(text.replace(/\w['’]\w/g, ''))
+    count(/"/g) % 2 === 0 &&
+    count(/“/g) === count(/”/g) &&
+    count(/\(/g) === count(/\)/g) &&
+    !/['‘]\w[^'’]*$/.test(text.replace(/\w['’]\w/g, ''))
   )
 }
 

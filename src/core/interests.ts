@@ -26,7 +26,8 @@ const RANKS = new Set(
 )
 
 export function readInterests(application: ApplicationEntry): Interests {
-  const { sectorId, employer, employerAliases, role, topics, strengths, prefer, avoid } = application
+  const { sectorId, employer, employerAliases, role, topics, strengths, prefer, avoid } =
+    application
   const names = { title: [employer, ...employerAliases].join('. '), summary: '' }
   return {
     sectorId,

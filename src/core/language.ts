@@ -22,7 +22,10 @@ const FOREIGN_WORDS = 2
 const LATIN_SHARE = 0.6
 
 /** A light check: what is not written in English, by its letters and its small words. */
-export function isEnglish(text: { title: string; summary: string }, article: ArticleWords): boolean {
+export function isEnglish(
+  text: { title: string; summary: string },
+  article: ArticleWords,
+): boolean {
   if (!isLatin(text.title)) return false
   const words = [...article.title, ...article.summary].map(({ lower }) => lower)
   const foreign = words.filter((word) => FOREIGN.has(word)).length

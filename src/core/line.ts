@@ -12,11 +12,14 @@ export function cleanLine(text: string): string {
     .trim()
 }
 
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
-}
-
 /** The entry whose turn it is. */
 export function atTurn<T>(entries: readonly [T, ...T[]], turn: number): T {
   return entries[Math.abs(Math.trunc(turn)) % entries.length] ?? entries[0]
+}
+
+export function upperFirst(text: string): string {
+  // "eVTOL" and "iPhone" begin small on purpose.
+  if (/^\p{Ll}\p{Lu}/u.test(text)) return text
+  const [first = '', ...rest] = text
+  return first.toUpperCase() + rest.join('')
 }

@@ -1,6 +1,6 @@
 import type { ArticleKind } from './article.ts'
 import type { ArticleWords } from './article-words.ts'
-import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts'
+import { compilePatterns, findPatterns, type PatternSet, splitPatterns } from './patterns.ts'
 
 type Noise = {
   /** As in "left out: an advert". */
@@ -16,7 +16,7 @@ const NOISE: readonly Noise[] = [
   {
     name: 'an advert',
     kinds: ALL,
-    patterns: list(`
+    patterns: splitPatterns(`
       sponsored; advertorial; partner content; paid content|post; promo code; coupon; discount code; gift guide; giveaway;
       best deal; deal of the day|week; black friday deal|sale; prime day; cyber monday; save up to; % off; buy now;
       # off; sale end; limited time offer; free trial|ebook|guide|download|template; download now|our|the; get yours;
@@ -25,7 +25,7 @@ const NOISE: readonly Noise[] = [
   {
     name: 'an invitation to an event',
     kinds: ALL,
-    patterns: list(`
+    patterns: splitPatterns(`
       webinar; webcast; register now|today|for; registration open; join us; save the date; call for papers|abstracts|speakers|nominations;
       early bird; virtual|live event|summit; white paper; whitepaper; on demand session; book your; attend our|the;
       nominations open; award shortlist; event calendar|roundup; upcoming event; fireside chat; to speak|present at ~ conference`),
@@ -33,7 +33,7 @@ const NOISE: readonly Noise[] = [
   {
     name: 'a job post or career advice',
     kinds: ALL,
-    patterns: list(`
+    patterns: splitPatterns(`
       we are|re hiring; we're hiring; now|who's|is hiring; who is hiring; job opening|posting|board|listing|seeker|search|hunt|fair;
       vacancy; apply now; jobs of the week; cover letter; interview question|tip; job interview; resume; career advice|path|change|tip|switch;
       dream job; new job; quit my|your|her|his job; my|your boss; side hustle; remote job; internship; laid off and; get hired; land ~ job`),
@@ -41,14 +41,14 @@ const NOISE: readonly Noise[] = [
   {
     name: 'about pay',
     kinds: ALL,
-    patterns: list(`
+    patterns: splitPatterns(`
       salary; how much ~ earn|make|paid|pay; pay rise|raise|packet|package|gap|cut|check|transparency; paycheck; bonus; six figure;
       # a year job; highest paid|paying; compensation package|survey; executive|ceo pay|compensation; net worth`),
   },
   {
     name: 'a stock tip',
     kinds: ALL,
-    patterns: list(`
+    patterns: splitPatterns(`
       stock to buy|sell|watch|own|avoid|consider; stock|share buy|sell|hold or; to buy now|today; should you buy|sell|invest|own|consider;
       price target; target price; buy the dip; buy or sell; buy|sell|hold rating; strong buy|sell; is ~ a buy|sell|bargain; undervalued; overvalued; dividend stock|king|aristocrat|yield;
       top stock|pick; best stock|etf|fund; growth|value|penny|meme stock; earning call; call transcript; zacks; analyst say|rating|upgrade+|downgrade+;
@@ -62,14 +62,14 @@ const NOISE: readonly Noise[] = [
   {
     name: 'a list',
     kinds: ALL,
-    patterns: list(`
+    patterns: splitPatterns(`
       ^# ~ way|tip|thing|reason|lesson|mistake|tool|gadget|gift|hack|trick|habit|book|question|sign|step|idea|trend|stock|app|quote|myth|rule|secret;
       ^the # best|top|most|biggest|worst; ^top #; ^best #; ^the best; # thing to know|you; ^here are #; ^here are the # ~`),
   },
   {
     name: 'a round-up',
     kinds: ALL,
-    patterns: list(`
+    patterns: splitPatterns(`
       morning briefing|brief|bid|report|wrap|note; daily digest|brief|briefing|roundup|update|report; week in review|brief; weekly digest|roundup|update|recap|wrap|thread|read;
       round up; roundup; reading list; weekend read; link of the; open thread; what we're reading; top story; live update|blog|coverage; as it happened; in picture|photo; photo gallery; quiz; crossword;
       horoscope; correction; editor's note|pick|letter; newsletter; most read; the week ahead|in; news brief; podcast ep|episode; ^episode; ^ep #; notice of ~; press release; weekly discussion|question;
@@ -78,14 +78,16 @@ const NOISE: readonly Noise[] = [
   {
     name: 'a personal question',
     kinds: ['discussion'],
-    patterns: list(`
+    patterns: splitPatterns(`
       need|any|some|looking advice|help|for advice; advice need|needed|on my; help me|needed|with my; should i; my job|company|manager|wife|husband|landlord; am i the; is it just me; rant; vent+; burnout; eli5; homework;
       roast my; rate my; feedback on my; certification; i hate; i'm done|tired; got fired|rejected|scammed; how do i; can i get; what should i; newbie; beginner; student`),
   },
   {
     name: 'a personal column',
     kinds: ['article'],
-    patterns: list(`^i; ^i'm; ^i've; ^my; ^dear; ^ask; moneyist; should|can|do i|we|my; take our; our #; my retirement|money|house|mortgage|savings|pension; my husband|wife|mother|father|son|daughter|parent`),
+    patterns: splitPatterns(
+      `^i; ^i'm; ^i've; ^my; ^dear; ^ask; moneyist; should|can|do i|we|my; take our; our #; my retirement|money|house|mortgage|savings|pension; my husband|wife|mother|father|son|daughter|parent`,
+    ),
   },
 ]
 
@@ -96,8 +98,4 @@ export function findNoise(article: ArticleWords, kind: ArticleKind): string | un
   compiled ??= compilePatterns(NOISE.map((noise) => [noise, noise.patterns] as const))
   const hit = findPatterns(compiled, article.title).find(({ label }) => label.kinds.includes(kind))
   return hit?.label.name
-}
-
-function list(text: string): string[] {
-  return text.split(';').map((pattern) => pattern.trim().replace(/\s+/g, ' '))
 }

@@ -20,10 +20,19 @@ const GAP_WORDS = 4
 const DIGIT_0 = 48
 const DIGIT_9 = 57
 // What comes after these is said of something else: "cuts waiting times for workers".
-const ENDS_GAP = new Set('for with as while after before amid despite because when if who which'.split(' '))
-const NUMBER_WORDS = new Set(
-  'two three four five six seven eight nine ten eleven twelve hundred thousand dozen million billion'.split(' '),
+const ENDS_GAP = new Set(
+  'for with as while after before amid despite because when if who which'.split(' '),
 )
+const NUMBER_WORDS = new Set(
+  'two three four five six seven eight nine ten eleven twelve hundred thousand dozen million billion'.split(
+    ' ',
+  ),
+)
+
+/** A list of patterns as the data files write it, with semicolons between. */
+export function splitPatterns(text: string): string[] {
+  return text.split(';').map((pattern) => pattern.trim().replace(/\s+/g, ' '))
+}
 
 export function compilePatterns<Label>(
   groups: Iterable<readonly [Label, readonly string[]]>,

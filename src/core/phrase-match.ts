@@ -1,4 +1,4 @@
-import { requiredSpelling, readWords, type Word } from './word-reader.ts'
+import { readWords, requiredSpelling, type Word } from './word-reader.ts'
 
 /** Words that must follow each other in a text. */
 export type Phrase = { text: string; words: readonly Word[] }
@@ -23,8 +23,6 @@ function standsAt(words: readonly Word[], start: number, phrase: readonly Word[]
     if (word === undefined || word.folded !== wanted.folded) return false
     if (index > 0 && word.startsPhrase) return false
     const spelling = requiredSpelling(wanted)
-    return (
-      spelling === undefined || spelling.length > LONGEST_ABBREVIATION || word.raw === spelling
-    )
+    return spelling === undefined || spelling.length > LONGEST_ABBREVIATION || word.raw === spelling
   })
 }

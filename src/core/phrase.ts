@@ -1,5 +1,6 @@
 import { lowerFirst } from './first-letter.ts'
-import { cleanLine, countWords } from './line.ts'
+import { countWords } from './gist.ts'
+import { cleanLine } from './line.ts'
 import { sentences } from './text.ts'
 
 const MAX_TOPIC_LENGTH = 60
@@ -15,6 +16,10 @@ const QUESTION_START =
   /^(?:how|why|what|when|where|which|who)\s+(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|might)\b/i
 const FINITE_VERB =
   /(?<!\bto )\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|does|did|isn['’]t|aren['’]t|can['’]t|won['’]t)\b(?!-)/i
+const HAS_DETERMINER =
+  /^(?:the|an?|your|our|my|its|this|that|these|those|each|every|any|one|no)\s|['’]s?\s/i
+const NEEDS_ARTICLE =
+  /(?:^|[\s-])(?:acquisition|act|audit|backlog|budget|campaign|code|directive|factory|fleet|framework|grid|launch|market|merger|migration|model|network|office|pipeline|plan|plant|platform|portfolio|process|product|programme|program|project|queue|roadmap|rollout|site|strategy|system|target|team|tender|tool|transition|upgrade|warehouse)$/i
 const ADJECTIVE =
   /^(?:fluent|bilingual|comfortable|experienced|skilled|proficient|versed|familiar|trained|certified|qualified|accredited|licensed|used|able|confident|keen|passionate|good|great|strong|calm|patient|at (?:home|ease))\s+(?:in|with|at|as|to|under|on|about|by|for|from)\b/i
 const VERB =
@@ -33,7 +38,7 @@ const THIRD_PERSON: ReadonlyMap<string, string> = new Map([
 export function topicPhrase(typed: string, evidence: string): string | undefined {
   const topic = bareLine(typed).replace(LEAD_IN, '')
   if (topic === '' || topic.length > MAX_TOPIC_LENGTH || isClause(topic)) return undefined
-  return toTheirFace(lowerFirst(topic, evidence))
+  return withArticle(toTheirFace(lowerFirst(topic, evidence)))
 }
 
 /** A strength as it can follow a colon, whether it was typed as a noun, a clause or half a sentence. */
@@ -49,6 +54,13 @@ export function strengthPhrase(typed: string, evidence: string): string | undefi
   return lowerFirst(strength, evidence)
 }
 
+/** "Interconnection queue" is good for a field of a form; one talks about the interconnection queue. */
+function withArticle(topic: string): string {
+  const [head = ''] = topic.split(/ (?:across|after|at|between|by|for|from|in|into|of|on|to|with) /)
+  const needsOne = NEEDS_ARTICLE.test(head) && !HAS_DETERMINER.test(head)
+  return needsOne ? `the ${topic}` : topic
+}
+
 /** "Their plans" and "how they grow" is how one speaks of an employer, not to them. */
 function toTheirFace(topic: string): string {
   return topic
@@ -59,6 +71,7 @@ function toTheirFace(topic: string): string {
 /** The first sentence, without the bullet, the quotes and the closing marks that came with it. */
 function bareLine(typed: string): string {
   const [first = ''] = sentences(cleanLine(typed).replace(BULLET, ''))
+  if (!/[\p{L}\p{N}]/u.test(first)) return ''
   return first.replace(QUOTES, '').replace(END_MARKS, '').replace(QUOTES, '')
 }
 

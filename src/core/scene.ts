@@ -1,5 +1,6 @@
 import type { Application, LocalDate } from './application.ts'
 import type { PlacedArticle } from './article.ts'
+import { lowerFirst } from './first-letter.ts'
 import { cleanLine } from './line.ts'
 import { MONTH_NAMES } from './local-time.ts'
 
@@ -43,7 +44,9 @@ function dayInWords(date: LocalDate): string {
 }
 
 function roleWords(typed: string): string {
-  const role = cleanLine(typed).replace(/^(?:the|an?) /i, '')
+  const given = cleanLine(typed).replace(/^(?:the|an?) /i, '')
+  // A role in one word is no name: "Planner", but "CFO".
+  const role = /^\p{Lu}\p{Ll}+$/u.test(given) ? given.toLowerCase() : lowerFirst(given, '')
   if (role === '' || role.length > MAX_ROLE_LENGTH) return ''
   return ROLE_WORD.test(role) ? ` about the ${role}` : ` about the ${role} role`
 }

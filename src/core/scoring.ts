@@ -64,7 +64,9 @@ export function withSourceCount(scored: Scored, sourceCount: number, otherCount:
   if (sourceCount < 2) return counted
   const points = Math.min(MOST_SOURCES_POINTS, SOURCES_POINTS * Math.log2(sourceCount))
   const reason =
-    otherCount > 0 ? `also in ${numberOf(otherCount, 'source')}` : `carried by ${sourceCount} sources`
+    otherCount > 0
+      ? `also in ${numberOf(otherCount, 'source')}`
+      : `carried by ${sourceCount} sources`
   return withParts(counted, [{ points, reason }])
 }
 
@@ -102,7 +104,8 @@ function preferParts({ prefer }: Interests, { title, summary }: ArticleWords): P
 
 function sectorPart({ score, terms }: Candidate, sectorId: string): Part {
   const name = findSector(sectorId)?.name ?? 'your sector'
-  const strength = score >= STRONG_SCORE ? 'strong match' : score >= GOOD_SCORE ? 'good match' : 'match'
+  const strength =
+    score >= STRONG_SCORE ? 'strong match' : score >= GOOD_SCORE ? 'good match' : 'match'
   const reason =
     terms.length === 0
       ? `from a source for ${name}`
@@ -120,7 +123,9 @@ function nearnessParts({ terms }: Candidate, interests: Interests, text: TopicTe
   const roleWords = roles.map((match) => match.text).join(', ')
   return [
     ...(theme === undefined ? [] : [{ points: THEME_POINTS, reason: `${theme}, their own field` }]),
-    ...(roles.length === 0 ? [] : [{ points: rolePoints, reason: `close to the role: ${roleWords}` }]),
+    ...(roles.length === 0
+      ? []
+      : [{ points: rolePoints, reason: `close to the role: ${roleWords}` }]),
     ...strengths.slice(0, 1).map((match) => ({
       points: STRENGTH_POINTS,
       reason: `${match.text}, one of your strengths`,

@@ -23,9 +23,20 @@ export const SECTORS: readonly Sector[] = catalogue.map(({ id, name, neighbours 
 
 const byId = new Map(SECTORS.map((sector) => [sector.id, sector]))
 let compiled: SectorMatcher | undefined
+let termWords: ReadonlySet<string> | undefined
 
 export function findSector(id: string): Sector | undefined {
   return byId.get(id)
+}
+
+/** Whether a folded word belongs to any sector's terms: "energy" is nobody's name. */
+export function isSectorWord(folded: string): boolean {
+  termWords ??= new Set(
+    catalogue.flatMap(({ terms }) =>
+      Object.keys(terms).flatMap((term) => readWords(term).map((word) => word.folded)),
+    ),
+  )
+  return termWords.has(folded)
 }
 
 /** The sectors that an article is about, in the catalogue's order. */

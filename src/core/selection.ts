@@ -14,19 +14,20 @@ const COUNT_WITH_DISCUSSION = 3
 // A discussion may be so much weaker than the article whose place it takes.
 const DISCUSSION_LEEWAY = 1.5
 
-/** Best first, each from another source; the rest as alternates. The list must be sorted, best first. */
+/**
+ * Best first, each from another source, a discussion after the articles; the rest as alternates. The list must be
+ * sorted, best first.
+ */
 export function selectArticles(
   sorted: readonly Selectable[],
   count: number,
   minimum: number,
 ): Selection {
   const varied = pickVaried(sorted, [], count, 1)
-  const picks =
-    varied.length < minimum ? pickVaried(sorted, varied, minimum, 2) : varied
-  const withDiscussion = includeDiscussion(sorted, picks, count)
-  const chosen = new Set(withDiscussion)
+  const picks = varied.length < minimum ? pickVaried(sorted, varied, minimum, 2) : varied
+  const chosen = new Set(includeDiscussion(sorted, picks, count))
   return {
-    picks: withDiscussion,
+    picks: [...chosen].toSorted((a, b) => Number(isDiscussion(a)) - Number(isDiscussion(b))),
     alternates: sorted.filter((item) => !chosen.has(item)).slice(0, ALTERNATES),
   }
 }
@@ -59,11 +60,15 @@ function mayJoin(item: Selectable, chosen: readonly Selectable[], mostPerSource:
 }
 
 /** The best after what it repeats of the chosen ones is taken off; the first of equals. */
-function bestOf(items: readonly Selectable[], chosen: readonly Selectable[]): Selectable | undefined {
+function bestOf(
+  items: readonly Selectable[],
+  chosen: readonly Selectable[],
+): Selectable | undefined {
   let best: { item: Selectable; value: number } | undefined
   for (const item of items) {
     if (best !== undefined && item.scored.total <= best.value) break
-    const value = item.scored.total - chosen.reduce((sum, other) => sum + repetition(item, other), 0)
+    const value =
+      item.scored.total - chosen.reduce((sum, other) => sum + repetition(item, other), 0)
     if (best === undefined || value > best.value) best = { item, value }
   }
   return best?.item
@@ -88,10 +93,12 @@ function includeDiscussion(
   count: number,
 ): Selectable[] {
   const last = picks.at(-1)
-  if (count < COUNT_WITH_DISCUSSION || last === undefined || picks.some(isDiscussion)) return [...picks]
+  if (count < COUNT_WITH_DISCUSSION || last === undefined || picks.some(isDiscussion))
+    return [...picks]
   const rest = picks.length < count ? picks : picks.slice(0, -1)
   const found = sorted.find((item) => isDiscussion(item) && mayJoin(item, rest, 1))
-  if (found === undefined || found.scored.total < last.scored.total - DISCUSSION_LEEWAY) return [...picks]
+  if (found === undefined || found.scored.total < last.scored.total - DISCUSSION_LEEWAY)
+    return [...picks]
   return [...rest, found]
 }
 

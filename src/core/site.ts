@@ -41,6 +41,7 @@ export function siteLabel(site: string): string | undefined {
   const host = siteHost(site)
   if (host === undefined || SHARED_HOSTS.has(host) || /^[\d.]+$/.test(host)) return undefined
   const labels = host.split('.')
-  const isDoubleEnding = labels.length > 2 && /^(?:co|com|org|net|ac|gov|edu)$/.test(labels.at(-2) ?? '')
+  const isDoubleEnding =
+    labels.length > 2 && /^(?:co|com|org|net|ac|gov|edu)$/.test(labels.at(-2) ?? '')
   return labels.at(isDoubleEnding ? -3 : -2)
 }

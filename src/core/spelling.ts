@@ -79,7 +79,8 @@ const AMERICAN = new Map([
 ])
 
 // "-our" by the letters before it, so that "mourning" does not become "morning".
-const OUR = /^((?:dis)?(?:arm|behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|sav|tum|vap|vig))our/
+const OUR =
+  /^((?:dis)?(?:arm|behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|sav|tum|vap|vig))our/
 // Whether a word is really spelt so in America does not matter: both sides of a comparison are folded.
 const ISE = /is(e|ed|er|ing|able|ation)$/
 const YSE = /lys(e|ed|er|ing)$/

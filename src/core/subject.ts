@@ -1,5 +1,4 @@
-import { upperFirst } from './first-letter.ts'
-import { cleanLine } from './line.ts'
+import { cleanLine, upperFirst } from './line.ts'
 import { foldText, shorten } from './text.ts'
 
 /** `themes` is what the articles are about, best first; `talk` is what the conversation was about. */

@@ -1,5 +1,7 @@
+import { splitPatterns } from './patterns.ts'
+
 /** Words that sound like bad news and are none. They are blanked out first. Written as core/patterns describes. */
-export const LOOKALIKES: readonly string[] = list(`
+export const LOOKALIKES: readonly string[] = splitPatterns(`
   fire+ up|on; lay+|laid off the; follow suit; wet|space|swim|power suit; suit up;
   strike+|struck ~ deal|partnership|agreement|accord|balance|pact|alliance|chord|gold|oil|contract|note|bargain|right;
   strike price|rate|force|zone; lightning strike; emptive strike; space|lunar|solar|moon|mars|temperature|ultrasound|quantum probe;
@@ -20,21 +22,17 @@ export const LOOKALIKES: readonly string[] = list(`
   problem statement; sanction screening`)
 
 /** Remedies named with the ill: "fraud detection" is a product. */
-export const REMEDIES: readonly string[] = list(`
+export const REMEDIES: readonly string[] = splitPatterns(`
   fraud|outage|breach|injury|accident|bribery|ransomware|phishing|malware|harassment|corruption|vulnerability|leak|spill|blackout|discrimination|defect|failure|hacker|fatality|disruption|recall|pollution|cyberattack|attack
   detection|prevention|protection|management|insurance|cover|coverage|awareness|training|defense|monitoring|resilience|tool|solution|software|response|recovery|scanner|control|free|fighting|intelligence|simulation`)
 
 /** What takes the sting out of the words that follow: "no layoffs planned", "cleared of fraud". */
-export const NEGATIONS: readonly string[] = list(`
+export const NEGATIONS: readonly string[] = splitPatterns(`
   no; not; never; without; avoid+; avert+; rule+ out; clear+ of; free of; zero; exonerated; acquitted; neither;
   nor; isn't; won't; doesn't; didn't; wasn't; aren't; call off; called off; end+; instead of; rather than`)
 
 /** Before an ill that can be fought, these speak of the fight. */
-export const FIGHTS: readonly string[] = list(`
+export const FIGHTS: readonly string[] = splitPatterns(`
   fight+; combat+; detect+; prevent+; stop+; tackle+; protect+; block+; spot+; curb+; reduce+; cut+; beat+; against;
   anti; minimize+; counter+; defend+; thwart+; deter+; fewer; eliminate+; safeguard+; resist+; mitigate+; simulate+;
   predict+; lower+; survive+; catch+; identify; flag+; recover+; restore+; guard+; reducing; cutting`)
-
-function list(text: string): string[] {
-  return text.split(';').map((pattern) => pattern.trim().replace(/\s+/g, ' '))
-}

@@ -1,3 +1,5 @@
+import { splitPatterns } from './patterns.ts'
+
 /** A kind of bad news. Patterns are written as core/patterns describes. */
 export type Risk = {
   /** As in "layoffs (“cuts 500 jobs”)". */
@@ -30,7 +32,7 @@ export const RISKS: readonly Risk[] = [
     caution: 2,
     canBeFought: false,
     tradeOf: ['hr'],
-    patterns: list(`
+    patterns: splitPatterns(`
       ${CUT} ~ ${STAFF}; ${STAFF} cut|loss|reduction|cull|axed|eliminated|slashed;
       # job ~ go|lost|risk|axed|eliminated|threatened; job at risk; lose|losing|lost ~ job; layoff; lay off;
       laying off; laid off; redundancy; redundant; furlough+; downsize+; hiring freeze; freeze hiring;
@@ -43,7 +45,7 @@ export const RISKS: readonly Risk[] = [
     caution: 1,
     canBeFought: false,
     tradeOf: ['legal'],
-    patterns: list(`
+    patterns: splitPatterns(`
       lawsuit; sue|sued|suing; suit against|over|alleging|claiming; file+|face+|hit ~ suit; class action;
       litigation; legal action|battle|fight|challenge|claim|row|dispute; take|taken|taking to court;
       in|to court; on trial; jury|judge|court ~ rule+|order+|find|found|against; injunction;
@@ -56,7 +58,7 @@ export const RISKS: readonly Risk[] = [
     caution: 1.5,
     canBeFought: true,
     tradeOf: ['legal'],
-    patterns: list(`
+    patterns: splitPatterns(`
       fined; fine @; fine of|for|over; hit|face+|pay|paid|get|slapped|impose+|record|million|billion|# ~ fine;
       penalty of|for|over; face+|hit|pay ~ penalty; probe into|over|of|by|widen|find|found; probed; @ probe;
       under|face+|launch+|open+|antitrust|fraud|criminal|federal|regulatory ~ probe; investigated;
@@ -72,7 +74,7 @@ export const RISKS: readonly Risk[] = [
     caution: 1,
     canBeFought: true,
     tradeOf: ['cybersecurity-it'],
-    patterns: list(`
+    patterns: splitPatterns(`
       data|security|privacy breach|leak|lapse|incident|flaw|hole|failure; breach of|at|expose+; breached;
       hack+; hacker; cyberattack; cyber attack|incident|breach; ransomware; phishing; malware;
       leak+ ~ data|record|detail|document|password; stolen|stole|steal ~ data|record|detail|password;
@@ -83,7 +85,7 @@ export const RISKS: readonly Risk[] = [
     caution: 1,
     canBeFought: true,
     tradeOf: ['automotive', 'food-beverage', 'pharma-biotech'],
-    patterns: list(`
+    patterns: splitPatterns(`
       recall+ ~ #|vehicle|car|truck|suv|product|batch|unit|device|toy|drug|bottle|battery|model|food|medicine;
       product|safety|vehicle|voluntary|battery|food|car|massive|global|nationwide|issue+ recall; recalled;
       recall of|over|after|notice|due|widen|cost; defect; defective; faulty; contaminate+; contamination;
@@ -95,7 +97,7 @@ export const RISKS: readonly Risk[] = [
     caution: 0.5,
     canBeFought: true,
     tradeOf: ['telecoms', 'power-utilities', 'cybersecurity-it'],
-    patterns: list(`
+    patterns: splitPatterns(`
       outage; blackout; go|went|going|goes down; go|went|goes|knocked|taken offline; disrupt+; disruption;
       service|system|network failure; system|website|app|service crash+|down; glitch; meltdown;
       cancel+ ~ flight|train|order`),
@@ -105,7 +107,7 @@ export const RISKS: readonly Risk[] = [
     caution: 3,
     canBeFought: true,
     tradeOf: ['insurance', 'healthcare', 'pharma-biotech'],
-    patterns: list(`
+    patterns: splitPatterns(`
       die|died|dead|dying; death; kill+; fatal; fatally; fatality; injure+; injury; explosion; explode+;
       blast at|in|kill|injure|rip|hit; accident; derail+; derailment; fire at|break|engulf|destroy|rip;
       plane|car|train|truck|helicopter|jet|bus crash+; crash kill+|victim|investigator; collapsed;
@@ -117,7 +119,7 @@ export const RISKS: readonly Risk[] = [
     caution: 1.5,
     canBeFought: false,
     tradeOf: ['banking', 'investment', 'legal'],
-    patterns: list(`
+    patterns: splitPatterns(`
       bankrupt; bankruptcy; insolvent; insolvency; in|into|enter+|face+ administration; chapter 11|eleven;
       administrator appointed|called; receivership; liquidate+; liquidation; liquidator; default on;
       creditor; going concern; brink of; rescue deal|talk|plan|package; bailout; debt restructuring|crisis|pile;
@@ -129,7 +131,7 @@ export const RISKS: readonly Risk[] = [
     caution: 1,
     canBeFought: false,
     tradeOf: [],
-    patterns: list(`
+    patterns: splitPatterns(`
       ${LEADER} ~ ${GO}|leave|leaving|left; ${GO} ~ ${LEADER}; step+ down|aside; resign+; resignation;
       ousted; ouster; exodus; leadership|boardroom|management crisis|turmoil|shakeup|row|battle|clash;
       brain drain; golden parachute`),
@@ -139,7 +141,7 @@ export const RISKS: readonly Risk[] = [
     caution: 1.5,
     canBeFought: false,
     tradeOf: ['hr'],
-    patterns: list(`
+    patterns: splitPatterns(`
       strike; ${WORKERS} ~ striking; walkout; ${WORKERS} ~ walk+ off|out; industrial action; picket;
       pay|labor|union dispute|row|standoff; union ~ reject|slam|accuse|clash|fight|battle; unionize+;
       union busting; unfair labor; wage theft`),
@@ -149,14 +151,16 @@ export const RISKS: readonly Risk[] = [
     caution: 2,
     canBeFought: false,
     tradeOf: [],
-    patterns: list(`short seller; short selling; short report; short position|bet|interest; shorted`),
+    patterns: splitPatterns(
+      `short seller; short selling; short report; short position|bet|interest; shorted`,
+    ),
   },
   {
     name: 'weak results',
     caution: 1,
     canBeFought: false,
     tradeOf: ['investment'],
-    patterns: list(`
+    patterns: splitPatterns(`
       profit|revenue|sale|earning|share|stock|margin|income|order|delivery|subscriber|shipment|rating ~ ${FALL};
       ${FALL} ~ profit|revenue|sale|earning|share|stock|estimate|forecast|expectation|quarter;
       quarterly|annual|net|operating|pretax|full|year|half|# loss; swing|swung to loss; loss making;
@@ -174,7 +178,7 @@ export const RISKS: readonly Risk[] = [
     caution: 3,
     canBeFought: true,
     tradeOf: ['hr', 'legal'],
-    patterns: list(`
+    patterns: splitPatterns(`
       harass+; harassment; discriminate+; discrimination; discriminatory; racist; racism; sexist; sexism;
       toxic culture|workplace|work|boss; bully|bullied|bullying; sexual misconduct|assault|abuse;
       hostile work|workplace; pay gap; child|forced|slave labor; modern slavery`),
@@ -184,7 +188,7 @@ export const RISKS: readonly Risk[] = [
     caution: 0,
     canBeFought: false,
     tradeOf: [],
-    patterns: list(`
+    patterns: splitPatterns(`
       takeover; take|taken|taking private; merger; merge|merging ~ with|@; buyout; up for sale|grab;
       in talk ~ buy|acquire|sell|merge|over; explore+|weigh+|consider+|mull+ ~ sale|bid|merger|split|breakup|offer;
       hostile bid|offer|approach; bid|offer|suitor for @; acquire+ @; buy+ @ for|in; acquisition of @; stake in @;
@@ -196,7 +200,7 @@ export const RISKS: readonly Risk[] = [
     caution: 1,
     canBeFought: false,
     tradeOf: [],
-    patterns: list(`
+    patterns: splitPatterns(`
       boycott+; backlash; under fire|pressure; come|came|coming under; criticize+; criticism; critic; outcry;
       protest+; protester; outrage+; fury; anger; uproar; controversy; controversial; apologize+; apology;
       blame+; condemn+; slam+|blast+|lambast+ ~ @; @ ~ slammed|blasted|mocked|snubbed; complaint; complain+;
@@ -208,7 +212,7 @@ export const RISKS: readonly Risk[] = [
     caution: 0.5,
     canBeFought: false,
     tradeOf: [],
-    patterns: list(`
+    patterns: splitPatterns(`
       sanction+; blacklist+; entity list; ban+; barred from; lose|lost|revoke+|strip+ ~ license|contract;
       license revoked|suspended`),
   },
@@ -217,14 +221,10 @@ export const RISKS: readonly Risk[] = [
     caution: 0,
     canBeFought: false,
     tradeOf: [],
-    patterns: list(`
+    patterns: splitPatterns(`
       overtake|overtook|overtaking|surpass+|outpace+|outperform+|dethrone+|topple+|beat|undercut|eclipse+ ~ @;
       outshine|trounce|outsell|outsold|leapfrog ~ @; better|cheaper|faster|bigger|stronger ~ than @; ahead of @;
       alternative|rival|threat|challenge|challenger|competitor to @; poach+|lure+ ~ @; ditch+|abandon+ @;
       switch+ from @; challenge+ @; take|takes|taking on @; @ ~ lag+|trail+|stumble+|suffer+|retreat; @ lose|lost|losing; @ killer`),
   },
 ]
-
-function list(text: string): string[] {
-  return text.split(';').map((pattern) => pattern.trim().replace(/\s+/g, ' '))
-}

@@ -1,3 +1,5 @@
+import { splitPatterns } from './patterns.ts'
+
 /** What one does not bring up with somebody whom one met once. Patterns are written as core/patterns describes. */
 export type Subject = {
   /** As in "about crime (“sentenced to prison”)". */
@@ -14,7 +16,7 @@ export const SUBJECTS: readonly Subject[] = [
     name: 'crime',
     isUnsuitable: true,
     tradeOf: ['cybersecurity-it', 'legal', 'insurance', 'government'],
-    patterns: list(`
+    patterns: splitPatterns(`
       murder+; manslaughter; rape; rapist; raped; sexual assault|abuse|misconduct; kidnap+; stab+; stabbing;
       shooting at|in|of|spree|victim|kill; mass|school shooting; shot dead; gunman; terrorist; terrorism;
       terror attack|plot; jail+; prison; convicted; arrest+; drug cartel|lord|ring|bust; traffick+; hostage;
@@ -23,8 +25,15 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: 'war',
     isUnsuitable: true,
-    tradeOf: ['aerospace-defence', 'government', 'nonprofit', 'oil-gas-mining', 'logistics', 'cybersecurity-it'],
-    patterns: list(`
+    tradeOf: [
+      'aerospace-defence',
+      'government',
+      'nonprofit',
+      'oil-gas-mining',
+      'logistics',
+      'cybersecurity-it',
+    ],
+    patterns: splitPatterns(`
       airstrike; air|missile|drone strike|attack; invade+; invasion of; ceasefire; truce; troop; bomb+; bombing;
       war crime|zone|effort; famine; starvation; refugee; gaza; hamas; hezbollah; taliban; civil war; coup`),
   },
@@ -32,7 +41,7 @@ export const SUBJECTS: readonly Subject[] = [
     name: 'a death or an accident',
     isUnsuitable: true,
     tradeOf: ['insurance', 'healthcare', 'pharma-biotech', 'aerospace-defence', 'cybersecurity-it'],
-    patterns: list(`
+    patterns: splitPatterns(`
       died; dies; dead at|after|in; found dead; death toll|of; # dead|killed|die|injured; killed in|by|at|after; fatal crash|accident|fire;
       kill+ #; plane|train|helicopter|jet|bus crash+; obituary`),
   },
@@ -40,7 +49,7 @@ export const SUBJECTS: readonly Subject[] = [
     name: 'politics',
     isUnsuitable: false,
     tradeOf: ['government', 'nonprofit'],
-    patterns: list(`
+    patterns: splitPatterns(`
       election; democrat; republican; gop; senator; congressman; congresswoman; impeach+; impeachment; midterm;
       prime minister; labour party; tory; tories; conservative party; mayoral; ballot; poll shows|finds; voter;
       abortion; immigrant; immigration; migrant; deport+; deportation; far right|left; populist; maga; woke;
@@ -51,12 +60,8 @@ export const SUBJECTS: readonly Subject[] = [
     name: 'religion',
     isUnsuitable: false,
     tradeOf: ['nonprofit'],
-    patterns: list(`
+    patterns: splitPatterns(`
       catholic; vatican; pope; bishop; mosque; imam; rabbi; islamist; islam; muslim; antisemitism; antisemitic;
       evangelical; hindu nationalist|temple|god; jihad; blasphemy`),
   },
 ]
-
-function list(text: string): string[] {
-  return text.split(';').map((pattern) => pattern.trim().replace(/\s+/g, ' '))
-}

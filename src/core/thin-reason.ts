@@ -5,7 +5,10 @@ import { findSector } from './sectors.ts'
 const EXPLAINED: Record<Cause, (count: number) => string> = {
   sent: (count) => `${count} ${were(count)} sent to them before`,
   old: (count) => `${count} ${are(count)} older than three weeks`,
-  noise: (count) => `${count} ${are(count)} adverts, job posts, stock tips or lists`,
+  noise: (count) =>
+    count === 1
+      ? '1 is an advert, a job post, a stock tip or a list'
+      : `${count} are adverts, job posts, stock tips or lists`,
   unsuitable: (count) => `${count} ${are(count)} about crime, war or an accident`,
   language: (count) => `${count} ${are(count)} not in English`,
   unfit: (count) => `${count} ${count === 1 ? 'says' : 'say'} too little about the sector`,
@@ -22,7 +25,8 @@ export function thinReason({
   gates: readonly (Gate | undefined)[]
 }): string {
   const causes = gates.flatMap((gate) => (gate?.kind === 'out' ? gate.cause : []))
-  const newCount = gates.length - causes.filter((cause) => cause === 'sent' || cause === 'old').length
+  const newCount =
+    gates.length - causes.filter((cause) => cause === 'sent' || cause === 'old').length
   const heldBackCount = gates.filter((gate) => gate?.kind === 'held-back').length
   const others = CAUSES.flatMap((cause) => {
     const count = causes.filter((found) => found === cause).length
@@ -39,7 +43,8 @@ export function thinReason({
 
 function opening(pickCount: number, newCount: number, name: string): string {
   if (newCount === 0) return `There are no new articles for ${name}`
-  if (newCount === 1) return `There is only 1 new article, and it ${pickCount === 1 ? 'fits' : 'does not fit'} ${name}`
+  if (newCount === 1)
+    return `There is only 1 new article, and it ${pickCount === 1 ? 'fits' : 'does not fit'} ${name}`
   if (pickCount === 0) return `None of the ${newCount} new articles fits ${name}`
   const fit = pickCount === 1 ? '1 article' : `${pickCount} articles`
   return `Only ${fit} of the ${newCount} new ones ${pickCount === 1 ? 'fits' : 'fit'} ${name}`

@@ -2,20 +2,30 @@ import type { ApplicationEntry } from './application.ts'
 import type { Candidate } from './article.ts'
 import { readArticle } from './article-words.ts'
 import { countWords, gist } from './gist.ts'
+import { cleanLine } from './line.ts'
+import { topicPhrase } from './phrase.ts'
 import { isTouchy } from './tact.ts'
-import { findTopic, readTopic, readTopicText } from './topic-match.ts'
+import { findTopic, readTopic, readTopicText, type TopicMatch } from './topic-match.ts'
 import { readWords } from './word-reader.ts'
 
 const MAX_WORDS = 20
-const MOST_TOPIC_WORDS = 6
+const MOST_TOPIC_WORDS = 8
 const MOST_SOURCE_WORDS = 5
+const DETERMINERS = new Set('the a an its their this that each every one any another'.split(' '))
+
+/** One wording for each topic in turn, so that two articles of one note do not begin alike. */
+const TALKED_ABOUT: readonly ((topic: string) => string)[] = [
+  (topic) => `${topic}, which we talked about`,
+  (topic) => `${topic}, which came up when we spoke`,
+  (topic) => `${topic}, another point from our conversation`,
+]
 
 /**
  * The line for the interviewer: what was talked about where the article is on that, else what the feed itself
  * says of it. It claims nothing that is not known, so it may be empty.
  */
 export function whyLine(candidate: Candidate, application: ApplicationEntry): string {
-  const link = talkedAbout(candidate, application)
+  const link = linkToTalk(candidate, application)
   if (candidate.kind === 'discussion') return discussionLine(candidate, link)
   if (link === undefined) return tactfulGist(candidate, MAX_WORDS)
   const opening = `On ${link}`
@@ -30,36 +40,41 @@ function tactfulGist(candidate: Candidate, maxWords: number): string {
 }
 
 /** "battery storage, which we talked about", when the article is on it. */
-function talkedAbout(candidate: Candidate, application: ApplicationEntry): string | undefined {
+function linkToTalk(candidate: Candidate, application: ApplicationEntry): string | undefined {
   const text = readTopicText(readArticle(candidate))
-  const found = application.topics
-    .flatMap((topic) => readTopic(topic) ?? [])
-    .flatMap((topic) => findTopic(topic, text) ?? [])
-  const match = found.find(({ isWhole }) => isWhole) ?? found[0]
-  if (match === undefined) return undefined
-  if (!isPlainPhrase(match.text)) return match.isWhole ? 'something we talked about' : undefined
-  const topic = asInsideSentence(match.text, candidate)
-  return match.isWhole ? `${topic}, which we talked about` : `${topic}, which we touched on`
+  const found = application.topics.flatMap((typed, index) => {
+    const topic = readTopic(typed)
+    const match = topic && findTopic(topic, text)
+    return match === undefined ? [] : [{ match, typed, index }]
+  })
+  const best = found.find(({ match }) => match.isWhole) ?? found[0]
+  return best && inWords(best, `${candidate.title}. ${candidate.summary}`)
 }
 
-/** "battery storage" fits into a sentence; "We discussed your plans for Spain!" does not. */
-function isPlainPhrase(text: string): boolean {
-  return (
-    countWords(text) <= MOST_TOPIC_WORDS &&
-    !/[.!?:;"\n]|\b(?:I|we|you|your|my|our|their|they|he|she|his|her)\b/i.test(text)
-  )
+function inWords(
+  { match, typed, index }: { match: TopicMatch; typed: string; index: number },
+  evidence: string,
+): string | undefined {
+  const phrase = topicPhrase(match.isWhole ? typed : match.text, evidence)
+  const canStand = phrase !== undefined && countWords(phrase) <= MOST_TOPIC_WORDS
+  if (!match.isWhole) {
+    return canStand ? `${withDeterminer(phrase, evidence)}, which we touched on` : undefined
+  }
+  const say = TALKED_ABOUT[index % TALKED_ABOUT.length]
+  return canStand && say ? say(withDeterminer(phrase, evidence)) : 'something we talked about'
 }
 
-/** The form's "Battery storage" without its capital, if the article writes the word without one. */
-function asInsideSentence(topic: string, { title, summary }: Candidate): string {
-  const lower = topic.charAt(0).toLowerCase() + topic.slice(1)
-  const word = lower.split(' ')[0] ?? lower
-  return `${title} ${summary}`.includes(word) ? lower : topic
+/** "the interconnection queue", when the article says "its interconnection queue". */
+function withDeterminer(phrase: string, evidence: string): string {
+  const [before = ''] = evidence.toLowerCase().split(phrase.toLowerCase(), 1)
+  const isFound = before.length < evidence.length
+  const last = before.trimEnd().split(/\s/).at(-1) ?? ''
+  return isFound && DETERMINERS.has(last) ? `the ${phrase}` : phrase
 }
 
 function discussionLine({ source }: Candidate, link: string | undefined): string {
-  const name = source.replace(/\([^)]*\)/g, '').trim()
+  const name = cleanLine(source.split(/[(,|]/, 1)[0] ?? '')
   const isShort = name !== '' && countWords(name) <= MOST_SOURCE_WORDS
-  const opening = isShort ? `A thread on ${name}` : 'An online discussion'
-  return link === undefined ? `${opening}.` : `${opening} about ${link}.`
+  const opening = isShort ? `A thread from ${name}` : 'An online discussion'
+  return link === undefined ? `${opening}.` : `${opening} on ${link}.`
 }

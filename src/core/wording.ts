@@ -43,7 +43,7 @@ export const ASIDES: Sentences<Scene> = [
 export const STRENGTH_LINES: Sentences<{ strength: string }> = [
   ({ strength }) => `What I would bring to the role, in a line: ${strength}.`,
   ({ strength }) =>
-    `And one line about myself, so that this is not only about the news: ${strength}.`,
+    `And a line on what I would bring, so that this is not only about the news: ${strength}.`,
   ({ strength }) => `On my own side, one point that may matter for the role: ${strength}.`,
   ({ strength }) => `A word on what I could add to your team: ${strength}.`,
 ]

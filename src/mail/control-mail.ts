@@ -3,7 +3,7 @@ import type { PlacedArticle } from '../core/article.ts'
 import { gmailLink, mailtoLink, outlookLink } from '../core/doors.ts'
 import type { Draft } from '../core/draft.ts'
 import type { EmailMessage } from '../core/email-message.ts'
-import { recipientName } from '../core/greeting.ts'
+import { findFirstName, recipientName } from '../core/greeting.ts'
 import { cleanLine } from '../core/line.ts'
 import { foldText, shorten } from '../core/text.ts'
 import { renderControlMailPage } from './control-mail-page.tsx'
@@ -80,13 +80,15 @@ function whom(application: DigestMail['application']): string {
   return name === '' ? employer : `${name} at ${employer}`
 }
 
-function writeText({ application, draft }: DigestMail): ControlMailText {
+function writeText({ candidateName, application, draft }: DigestMail): ControlMailText {
+  const name = findFirstName(candidateName)
+  const yourNote = name === '' ? 'Your note' : `${name}, your note`
   const hasWebmail = gmailLink(draft).isWithinLimit && outlookLink(draft).isWithinLimit
   const otherWays = hasWebmail
     ? 'Gmail and Outlook take it whole, and so does the attached file.'
     : 'The attached file holds it whole, and on the review page you can copy it.'
   return {
-    headline: `Your note to ${whom(application)} is ready to send.`,
+    headline: `${yourNote} to ${whom(application)} is ready to send.`,
     whatToDo:
       'Press a button: the note opens in your own mail program, for a last look before it leaves.',
     whyNoMailApp: mailtoLink(draft).isWithinLimit

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { CatalogueFeed } from '../catalogue.ts'
+import { listenOnLoopback } from '../loopback.ts'
+import { SAMPLE_FEEDS } from './all-feeds.ts'
+import { publishedItems } from './published-items.ts'
+import type { SampleFeed } from './sample-feed.ts'
+import { writeFeed } from './write-feed.ts'
+
+export type SampleFeedServer = {
+  /** For DEVELOPMENT_FEED_ORIGINS. */
+  origin: string
+  /** The sample feeds, as a catalogue for the database. */
+  catalogue: readonly CatalogueFeed[]
+  close(): Promise<void>
+}
+
+/** Serves the sample feeds on loopback, as publishers do: with validators, and dates relative to `openedAt`. */
+export async function serveSampleFeeds(openedAt: Date, now: () => Date): Promise<SampleFeedServer> {
+  const server = createServer((request, response) => {
+    const feed = SAMPLE_FEEDS.find(({ id }) => request.url === `/${id}`)
+    if (feed === undefined) response.writeHead(404).end('There is no such sample feed.')
+    else answer(request, response, feed, openedAt, now())
+  })
+  const { port, close } = await listenOnLoopback(server)
+  const origin = `http://127.0.0.1:${port}`
+  return { origin, catalogue: SAMPLE_FEEDS.map((feed) => asCatalogueFeed(feed, origin)), close }
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  feed: SampleFeed,
+  openedAt: Date,
+  now: Date,
+): void {
+  const { contentType, body } = writeFeed(feed, publishedItems(feed, openedAt, now))
+  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, { etag }).end()
+    return
+  }
+  response.writeHead(200, { 'content-type': contentType, etag }).end(body)
+}
+
+function asCatalogueFeed(feed: SampleFeed, origin: string): CatalogueFeed {
+  return {
+    url: `${origin}/${feed.id}`,
+    title: feed.title,
+    site: feed.site,
+    kind: feed.kind,
+    lang: 'en',
+    sectors: [feed.sector],
+  }
+}

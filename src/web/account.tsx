@@ -1,0 +1,80 @@
+import { type Context, Hono } from 'hono'
+import { localDate } from '../core/local-time.ts'
+import type { Services } from '../services.ts'
+import { pauseMail, updateAccount } from '../store/accounts.ts'
+import { rescheduleApplications } from '../store/applications.ts'
+import { eraseAccount } from '../store/erase.ts'
+import { exportAccount } from '../store/export.ts'
+import { AccountPage, ErasedPage, ErasePage } from './account-page.tsx'
+import { hashAddress } from './address-hash.ts'
+import { lineField, zoneField } from './form-fields.ts'
+import { readForm } from './request-form.ts'
+import { endSession, requireOwner, type SignedIn } from './session.ts'
+import type { FieldError } from './shortlist-form.ts'
+
+type Typed = { values: { name: string; timeZone: string }; errors: readonly FieldError[] }
+
+const parseName = lineField('Your name', 100, 'Enter your name')
+const parseZone = zoneField('Select your time zone', 'Select your time zone')
+
+export const account = (services: Services) => {
+  const { db, now, config } = services
+  const owner = requireOwner(services)
+  return new Hono()
+    .get('/account', owner, (c) => {
+      const { name, timeZone } = c.var.session
+      return show(c, services, { values: { name, timeZone }, errors: [] })
+    })
+    .post('/account', owner, async (c) => {
+      const { accountId } = c.var.session
+      const { name = '', timeZone = '' } = await readForm(c)
+      const person = { name: parseName(name), timeZone: parseZone(timeZone) }
+      if (!person.name.ok || !person.timeZone.ok) {
+        const errors = Object.entries(person).flatMap(([field, parsed]) =>
+          parsed.ok ? [] : [{ field, message: parsed.reason }],
+        )
+        return show(c, services, { values: { name, timeZone }, errors })
+      }
+      const change = { name: person.name.value, timeZone: person.timeZone.value }
+      await updateAccount(db, accountId, change)
+      await rescheduleApplications(db, { accountId, timeZone: change.timeZone }, now())
+      return c.redirect('/account?done=saved', 303)
+    })
+    .post('/account/pause-mail', owner, async (c) => {
+      await pauseMail(db, c.var.session.accountId, now())
+      return c.redirect('/account?done=paused', 303)
+    })
+    .get('/account/export', owner, async (c) => {
+      const { accountId, timeZone } = c.var.session
+      const everything = await exportAccount(db, accountId)
+      const name = `shortlist-digest-${localDate(now(), timeZone)}.json`
+      return c.body(JSON.stringify(everything, null, 2), 200, {
+        'content-type': 'application/json; charset=utf-8',
+        'content-disposition': `attachment; filename="${name}"`,
+      })
+    })
+    .get('/account/erase', owner, (c) => c.html(<ErasePage email={c.var.session.email} />))
+    .post('/account/erase', owner, async (c) => {
+      const { accountId, email } = c.var.session
+      const addressHash = await hashAddress(config, email)
+      await eraseAccount(db, { accountId, email, addressHash })
+      await endSession(c, services)
+      return c.html(<ErasedPage />)
+    })
+}
+
+function show(c: Context<SignedIn>, { now, config }: Services, { values, errors }: Typed) {
+  const { email, mailPausedAt } = c.var.session
+  return c.html(
+    <AccountPage
+      email={email}
+      values={values}
+      errors={errors}
+      isMailPaused={mailPausedAt !== null}
+      isOperator={config.operators.includes(email)}
+      done={c.req.query('done')}
+      now={now()}
+    />,
+    errors.length > 0 ? 422 : 200,
+  )
+}

@@ -1,0 +1,54 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Services } from '../services.ts'
+import { account } from './account.tsx'
+import { applications } from './applications.tsx'
+import { confirm } from './confirm.tsx'
+import { digests } from './digests.tsx'
+import { draftActions } from './draft-actions.tsx'
+import { NotFoundPage, TooLargePage } from './error-pages.tsx'
+import { answerError } from './errors.tsx'
+import { mailbox } from './mailbox.tsx'
+import { reader } from './reader.tsx'
+import { review } from './review.tsx'
+import { runs } from './runs.tsx'
+import { sameOrigin } from './same-origin.tsx'
+import { noStore, securityHeaders } from './security-headers.ts'
+import { shortlist } from './shortlist.tsx'
+import { signIn } from './sign-in.tsx'
+import { sources } from './sources.tsx'
+import { today } from './today.tsx'
+import { unsubscribe } from './unsubscribe.tsx'
+
+const MAX_FORM_BYTES = 64 * 1024
+
+export function createApp(services: Services): Hono {
+  const app = new Hono()
+    .use(securityHeaders)
+    .use(noStore)
+    .use(sameOrigin(services.config))
+    .use(bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => c.html(<TooLargePage />, 413) }))
+    // Asked every minute by a watchdog, it must not wake the database.
+    .get('/health', (c) => c.json({ status: 'ok' }))
+    .notFound((c) => c.html(<NotFoundPage />, 404))
+    .onError((error, c) => answerError(error, c, services))
+  for (const room of ROOMS) app.route('/', room(services))
+  return app
+}
+
+const ROOMS = [
+  shortlist,
+  confirm,
+  signIn,
+  review,
+  unsubscribe,
+  today,
+  applications,
+  digests,
+  draftActions,
+  sources,
+  account,
+  runs,
+  mailbox,
+  reader,
+]

@@ -1,0 +1,71 @@
+// Comfort only: every page works without this file.
+const all = (selector) => document.querySelectorAll(selector)
+let isUnsaved = false
+
+// Copy buttons, hidden until now.
+for (const button of all('[data-copy]')) {
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    const source = document.getElementById(button.dataset.copy)
+    const said = document.getElementById('said')
+    try {
+      await navigator.clipboard.writeText(source.value ?? source.textContent)
+      if (said) said.textContent = 'Copied.'
+    } catch {
+      if (source.select) source.select()
+      else getSelection().selectAllChildren(source)
+      if (said) said.textContent = 'Press Ctrl+C or Cmd+C to copy.'
+    }
+  })
+}
+
+// A form is sent once, however often its button is pressed.
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (form.dataset.isSent) return event.preventDefault()
+  form.dataset.isSent = 'yes'
+  isUnsaved = false
+  const button = event.submitter
+  if (!button) return
+  button.setAttribute('aria-busy', 'true')
+  if (button.dataset.busy) button.textContent = button.dataset.busy
+})
+// Back from another page, the browser may show this one as it was left.
+addEventListener('pageshow', (event) => {
+  if (!event.persisted) return
+  for (const form of all('form')) delete form.dataset.isSent
+  for (const button of all('[aria-busy]')) button.removeAttribute('aria-busy')
+})
+
+// Typed text that is not saved: a word before it is lost, and no door that would carry the old text.
+for (const form of all('[data-unsaved]')) {
+  form.addEventListener('input', () => {
+    isUnsaved = true
+  })
+}
+addEventListener('beforeunload', (event) => {
+  if (isUnsaved) event.preventDefault()
+})
+for (const door of all('[data-door]')) {
+  door.addEventListener('click', (event) => {
+    if (!isUnsaved) return
+    event.preventDefault()
+    document.getElementById('unsaved').hidden = false
+  })
+}
+
+// Progress: the page asks for itself until there is no progress to show any more.
+const region = document.querySelector('[data-poll]')
+if (region) {
+  setInterval(async () => {
+    if (document.hidden) return
+    try {
+      const page = await (await fetch(location.href)).text()
+      const fresh = new DOMParser().parseFromString(page, 'text/html').querySelector('[data-poll]')
+      if (!fresh) location.reload()
+      else if (fresh.innerHTML !== region.innerHTML) region.replaceChildren(...fresh.childNodes)
+    } catch {
+      region.textContent = 'The service does not answer. Trying again.'
+    }
+  }, 2000)
+}

@@ -1,0 +1,69 @@
+import { Hono } from 'hono'
+import { words } from '../core/text.ts'
+import { nudgeDelivery } from '../jobs/deliver.ts'
+import { writeEml } from '../mail/eml.ts'
+import type { Services } from '../services.ts'
+import { listDigestArticles } from '../store/digests.ts'
+import { resendDigestEmail } from '../store/emails.ts'
+import { readProgress } from '../store/progress.ts'
+import { NoDraftPage } from './no-draft-page.tsx'
+import { openDigest } from './open-digest.ts'
+import { ProgressPage } from './progress-page.tsx'
+import { visitorOf } from './session.ts'
+import { showDraft } from './show-draft.tsx'
+
+export const digests = (services: Services) => {
+  const { db, now } = services
+  const opened = openDigest(services)
+  return new Hono()
+    .get('/digests/:id', opened, async (c) => {
+      const { session, digest } = c.var
+      const visitor = visitorOf(session)
+      switch (digest.state) {
+        case 'preparing':
+          return c.html(
+            <ProgressPage
+              digest={digest}
+              progress={await readProgress(db, digest)}
+              visitor={visitor}
+            />,
+          )
+        case 'thin':
+        case 'failed':
+          return c.html(
+            <NoDraftPage
+              digest={digest}
+              articles={await listDigestArticles(db, digest.id)}
+              visitor={visitor}
+              timeZone={session.timeZone}
+              formId={crypto.randomUUID()}
+              now={now()}
+            />,
+          )
+        default:
+          return await showDraft(c, services, { done: c.req.query('done') })
+      }
+    })
+    .get('/digests/:id/draft.eml', opened, async (c) => {
+      const { subject, body, application } = c.var.digest
+      if (body === '') return await c.notFound()
+      return c.body(writeEml({ to: application.interviewerEmail, subject, body }), 200, {
+        'content-type': 'message/rfc822',
+        'content-disposition': `attachment; filename="${fileName(application.employer)}"`,
+      })
+    })
+    .post('/digests/:id/resend-mail', opened, async (c) => {
+      const { digest } = c.var
+      await resendDigestEmail(db, digest.id, now())
+      await nudgeDelivery(services)
+      return c.redirect(`/digests/${digest.publicId}?done=resent`, 303)
+    })
+}
+
+/** "Müller & Sohn" → "draft-muller-sohn.eml" */
+function fileName(employer: string): string {
+  const name = words(employer)
+    .join('-')
+    .replace(/[^a-z0-9-]/g, '')
+  return `${['draft', name.slice(0, 60)].filter(Boolean).join('-')}.eml`
+}

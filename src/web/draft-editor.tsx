@@ -1,0 +1,106 @@
+import { formatMoment } from '../core/local-time.ts'
+import { CopyButton } from './copy-button.tsx'
+import type { DraftPageProps } from './draft-page.tsx'
+import { AreaField, DateField, TextField } from './fields.tsx'
+
+export function DraftEditor({ digest, values, errors, visitor }: DraftPageProps) {
+  const form = { values, errors, prefix: '' }
+  const { interviewerEmail, publicId } = digest.application
+  return (
+    <section>
+      <input type="hidden" name="version" value={String(digest.version)} />
+      <p class="recipient">
+        <span class="label">To</span>{' '}
+        {interviewerEmail === '' ? (
+          <span class="hint">
+            No address given: choose it in your own mail
+            {visitor === 'owner' && (
+              <>
+                , or <a href={`/applications/${publicId}`}>add it here</a>
+              </>
+            )}
+            .
+          </span>
+        ) : (
+          <span id="to">{interviewerEmail}</span>
+        )}
+      </p>
+      <TextField form={form} name="subject" label="Subject" />
+      <AreaField form={form} name="body" label="Text" rows={16} />
+      <div class="actions">
+        <button type="submit" class="second">
+          Save changes
+        </button>
+        <CopyButton source="body" label="Copy text" />
+        <CopyButton source="subject" label="Copy subject" />
+        {interviewerEmail !== '' && <CopyButton source="to" label="Copy address" />}
+      </div>
+      <p class="said" role="status" id="said" />
+    </section>
+  )
+}
+
+export function SentFields({ digest, values, errors }: DraftPageProps) {
+  const { cadenceDays, employer } = digest.application
+  const path = `/digests/${digest.publicId}`
+  return (
+    <section>
+      <h2>Then tell us</h2>
+      <p class="hint">
+        The next digest counts from the day you sent this one: about {cadenceDays} days later. Its
+        links never go to {employer} again.
+      </p>
+      <DateField form={{ values, errors, prefix: '' }} name="sentOn" label="Sent on" />
+      <div class="actions">
+        <button type="submit" class="second" formaction={`${path}/sent`}>
+          Mark as sent
+        </button>
+        {digest.state === 'ready' && (
+          <button type="submit" class="plain" formaction={`${path}/skip`}>
+            Skip this one
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** A draft that was sent, skipped or replaced: to read, and to put right what was marked by mistake. */
+export function ClosedDraft(props: DraftPageProps) {
+  const { digest, timeZone } = props
+  const { application, closedAt, state } = digest
+  const when = closedAt === null ? '' : ` ${formatMoment(closedAt, timeZone)}`
+  const next = application.nextDigestAt
+  return (
+    <>
+      <div class="card">
+        <p>
+          {state === 'sent' && <span class="tag good">Sent</span>}
+          {state === 'skipped' && <span class="tag">Skipped</span>}
+          {state === 'replaced' && <span class="tag">Replaced by a newer draft</span>}
+          {when}
+        </p>
+        {next === undefined ? (
+          <p>No other digest is planned: this application is {application.status}.</p>
+        ) : (
+          <p>
+            What happens next: the next digest is due{' '}
+            <strong>{formatMoment(next, timeZone)}</strong>.
+          </p>
+        )}
+      </div>
+      <h2>{digest.subject}</h2>
+      <p class="draft" id="body">
+        {digest.body}
+      </p>
+      {state !== 'sent' && (
+        <details class="fold">
+          <summary>You sent it after all?</summary>
+          <form method="post" action={`/digests/${digest.publicId}/sent`} novalidate>
+            <SentFields {...props} />
+          </form>
+        </details>
+      )}
+    </>
+  )
+}

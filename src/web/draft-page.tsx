@@ -1,0 +1,113 @@
+import type { PlacedArticle } from '../core/article.ts'
+import { formatMoment } from '../core/local-time.ts'
+import type { DigestEmail } from '../store/emails.ts'
+import { ArticleCards, HeldBack } from './article-cards.tsx'
+import { CandidateNotes } from './candidate-notes.tsx'
+import { DraftDoors } from './draft-doors.tsx'
+import { ClosedDraft, DraftEditor, SentFields } from './draft-editor.tsx'
+import { ErrorSummary } from './fields.tsx'
+import { Layout, type Visitor } from './layout.tsx'
+import { MailState } from './mail-state.tsx'
+import { Notice } from './notice.tsx'
+import type { OwnDigest } from './open-digest.ts'
+import type { FieldError } from './shortlist-form.ts'
+
+export type DraftPageProps = {
+  digest: OwnDigest
+  articles: readonly PlacedArticle[]
+  email: DigestEmail | undefined
+  values: { subject: string; body: string; sentOn: string }
+  errors: readonly FieldError[]
+  done: string | undefined
+  visitor: Visitor
+  timeZone: string
+  now: Date
+}
+
+const DONE: Readonly<Record<string, string>> = {
+  saved: 'Saved.',
+  swapped: 'Swapped. The text below has the new article.',
+  sent: 'Noted. These links will not go to this employer again.',
+  skipped: 'Skipped.',
+  resent: 'The mail is on its way again.',
+}
+
+export function DraftPage(props: DraftPageProps) {
+  const { digest, articles, email, errors, done, visitor, timeZone, now } = props
+  const { application } = digest
+  const isOwner = visitor === 'owner'
+  const notice = DONE[done ?? '']
+  return (
+    <Layout
+      title={`Draft for ${application.employer}`}
+      visitor={visitor}
+      hasErrors={errors.length > 0}
+    >
+      <ErrorSummary errors={errors} />
+      {notice !== undefined && errors.length === 0 && <Notice>{notice}</Notice>}
+      <h1>{heading(digest)}</h1>
+      <p class="hint">
+        {application.role}
+        {isOwner && (
+          <>
+            {' · '}
+            <a href={`/applications/${application.publicId}`}>{application.employer}</a>
+          </>
+        )}
+      </p>
+      <MailState email={email} path={`/digests/${digest.publicId}`} timeZone={timeZone} />
+      {digest.state === 'ready' ? <OpenDraft {...props} /> : <ClosedDraft {...props} />}
+      {isOwner && <HeldBack articles={articles} timeZone={timeZone} now={now} />}
+      {isOwner && <CandidateNotes application={application} />}
+    </Layout>
+  )
+}
+
+/** One form, so that every button brings the text along. */
+function OpenDraft(props: DraftPageProps) {
+  const { digest, articles, timeZone, now } = props
+  const { application, subject, body } = digest
+  const zone = application.interviewerTimeZone
+  return (
+    <form method="post" action={`/digests/${digest.publicId}/text`} novalidate data-unsaved>
+      <DraftEditor {...props} />
+      <section>
+        <h2>Send it from your own mail</h2>
+        {zone !== '' && (
+          <p class="hint">
+            There it is {formatMoment(now, zone)} ({zone.replaceAll('_', ' ')}).
+          </p>
+        )}
+        <DraftDoors
+          draft={{ to: application.interviewerEmail, subject, body }}
+          path={`/digests/${digest.publicId}`}
+        />
+      </section>
+      <SentFields {...props} />
+      <ArticleCards
+        articles={articles}
+        path={`/digests/${digest.publicId}`}
+        timeZone={timeZone}
+        now={now}
+      />
+    </form>
+  )
+}
+
+function heading({
+  state,
+  application: { salutation, interviewerName, employer },
+}: OwnDigest): string {
+  const person = salutation || interviewerName
+  const reader = person === '' ? employer : `${person} at ${employer}`
+  switch (state) {
+    case 'sent':
+      return `Sent to ${reader}`
+    case 'skipped':
+      return `Skipped: ${reader}`
+    case 'replaced':
+      return `Replaced: ${reader}`
+    default:
+      return `Ready for ${reader}`
+  }
+}

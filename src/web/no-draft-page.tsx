@@ -1,0 +1,54 @@
+import type { PlacedArticle } from '../core/article.ts'
+import { formatMoment } from '../core/local-time.ts'
+import { HeldBack } from './article-cards.tsx'
+import { Layout, type Visitor } from './layout.tsx'
+import type { OwnDigest } from './open-digest.ts'
+import { PrepareButton } from './today-card.tsx'
+
+type Props = {
+  digest: OwnDigest
+  articles: readonly PlacedArticle[]
+  visitor: Visitor
+  timeZone: string
+  formId: string
+  now: Date
+}
+
+/** Nothing was padded: the page says why there is no draft and what would help. */
+export function NoDraftPage({ digest, articles, visitor, timeZone, formId, now }: Props) {
+  const { application, reason, state } = digest
+  const next = application.nextDigestAt
+  const title =
+    state === 'thin'
+      ? `No draft for ${application.employer} this time`
+      : 'The digest did not work out'
+  return (
+    <Layout title={title} visitor={visitor}>
+      <h1>{title}</h1>
+      <p class="lead">{reason}</p>
+      {next !== undefined && (
+        <p>
+          We look again by ourselves: <strong>{formatMoment(next, timeZone)}</strong>.
+        </p>
+      )}
+      {visitor === 'owner' && (
+        <>
+          <h2>What you can do</h2>
+          <ul>
+            <li>
+              <a href="/sources">Add a source</a> that you know is good, or switch one on.
+            </li>
+            <li>
+              <a href={`/applications/${application.publicId}`}>Change the application</a>: fewer
+              articles, more topics, fewer keywords to avoid.
+            </li>
+          </ul>
+          {application.status === 'active' && (
+            <PrepareButton application={application} formId={formId} />
+          )}
+          <HeldBack articles={articles} timeZone={timeZone} now={now} />
+        </>
+      )}
+    </Layout>
+  )
+}

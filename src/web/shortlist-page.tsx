@@ -1,0 +1,144 @@
+import { ApplicationFields } from './application-fields.tsx'
+import { ErrorSummary, type FormState, TextField } from './fields.tsx'
+import { type FormValues, MAX_APPLICATIONS } from './form-values.ts'
+import { Layout } from './layout.tsx'
+import type { FieldError } from './shortlist-form.ts'
+import { TimeZoneField } from './time-zone-field.tsx'
+
+type Props = {
+  values: FormValues
+  errors: readonly FieldError[]
+  isSignedIn: boolean
+  now: Date
+  /** The application whose first field gets the focus: it was just added. */
+  focusOn?: number
+}
+
+export function ShortlistPage(props: Props) {
+  const { errors, isSignedIn } = props
+  return (
+    <Layout
+      title={isSignedIn ? 'Add applications' : 'Your shortlist'}
+      visitor={isSignedIn ? 'owner' : 'stranger'}
+      here="/"
+      hasErrors={errors.length > 0}
+    >
+      <ErrorSummary errors={errors} />
+      {isSignedIn ? <h1>Add applications</h1> : <Welcome />}
+      <ShortlistForm {...props} />
+    </Layout>
+  )
+}
+
+function Welcome() {
+  return (
+    <div class="welcome">
+      <h1>You are on the shortlist. Stay on their mind.</h1>
+      <p class="lead">
+        Enter your applications once, and about every ten days a ready-to-send mail with good
+        articles for your interviewer waits in your own mailbox.
+      </p>
+      <p class="hint">
+        You read it, change it and send it yourself. We never write to the interviewer.
+      </p>
+    </div>
+  )
+}
+
+function ShortlistForm({ values, errors, isSignedIn, now, focusOn }: Props) {
+  const { formId, applications } = values
+  return (
+    <form method="post" action="/shortlist" novalidate data-unsaved>
+      <input type="hidden" name="formId" value={formId} />
+      {/* The Enter key presses the first button of a form. It must not be one that removes something. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nobody gets the focus to it, the Enter key needs none. */}
+      <button
+        type="submit"
+        name="action"
+        value="submit"
+        class="unseen"
+        tabindex={-1}
+        aria-hidden="true"
+      >
+        {submitLabel(isSignedIn)}
+      </button>
+      {!isSignedIn && <PersonFields values={values} errors={errors} now={now} />}
+      {applications.map((application, index) => (
+        <ApplicationBlock
+          form={{ values: application, errors, prefix: `applications.${index}.` }}
+          index={index}
+          count={applications.length}
+          now={now}
+          hasFocus={index === focusOn}
+        />
+      ))}
+      {applications.length < MAX_APPLICATIONS && (
+        <button type="submit" name="action" value="add" class="second">
+          Add another application
+        </button>
+      )}
+      <div class="finish">
+        {!isSignedIn && (
+          <p class="hint">
+            First you get one mail, to confirm that the address is yours. Nothing else is sent
+            before you do.
+          </p>
+        )}
+        <button type="submit" name="action" value="submit">
+          {submitLabel(isSignedIn)}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function PersonFields({ values, errors, now }: Pick<Props, 'values' | 'errors' | 'now'>) {
+  const { name, email, timeZone } = values
+  const form = { values: { name, email, timeZone }, errors, prefix: '' }
+  return (
+    <fieldset>
+      <legend>
+        <h2>About you</h2>
+      </legend>
+      <TextField form={form} name="name" label="Your name" autocomplete="name" />
+      <TextField
+        form={form}
+        name="email"
+        type="email"
+        label="Your email address"
+        hint="The drafts arrive here."
+        autocomplete="email"
+      />
+      <TimeZoneField
+        form={form}
+        name="timeZone"
+        label="Your time zone"
+        hint="Drafts arrive at half past seven on a working morning here."
+        now={now}
+      />
+    </fieldset>
+  )
+}
+
+type BlockProps = { form: FormState; index: number; count: number; now: Date; hasFocus: boolean }
+
+function ApplicationBlock({ form, index, count, now, hasFocus }: BlockProps) {
+  const title = count === 1 ? 'The application' : `Application ${index + 1}`
+  return (
+    <fieldset class="card" id={`application-${index + 1}`}>
+      <legend>
+        <h2>{title}</h2>
+      </legend>
+      <ApplicationFields form={form} now={now} autofocus={hasFocus} />
+      {count > 1 && (
+        <button type="submit" name="action" value={`remove-${index}`} class="plain">
+          Remove application {index + 1}
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+function submitLabel(isSignedIn: boolean): string {
+  return isSignedIn ? 'Add to my shortlist' : 'Start following up'
+}

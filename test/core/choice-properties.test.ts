@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Candidate } from '../../src/core/article.ts'
+import { readArticle } from '../../src/core/article-words.ts'
+import { chooseArticles } from '../../src/core/choice.ts'
+import { readInterests } from '../../src/core/interests.ts'
+import { scoreCandidate } from '../../src/core/scoring.ts'
+import { tactJudge } from '../../src/core/tact.ts'
+import { daysAgo, makeApplication, makeCandidate, NOW } from './make-candidate.ts'
+
+const application = makeApplication({
+  topics: ['battery storage'],
+  prefer: ['wind'],
+  avoid: ['hydrogen'],
+  role: 'Grid planner',
+})
+
+const WORDS =
+  'grid battery storage wind acme cuts jobs solar price hydrogen heat plan court opens town week'
+const anyTitle = fc
+  .array(fc.constantFrom(...WORDS.split(' ')), { minLength: 1, maxLength: 7 })
+  .map((words) => words.join(' '))
+
+const anyCandidate = fc
+  .record({
+    title: anyTitle,
+    summary: anyTitle,
+    kind: fc.constantFrom('article' as const, 'discussion' as const),
+    publishedAt: fc.integer({ min: 0, max: 25 }).map(daysAgo),
+    source: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
+    sourceCount: fc.integer({ min: 1, max: 5 }),
+    score: fc.integer({ min: 1, max: 40 }),
+  })
+  .map(makeCandidate)
+
+/** Each with an address of its own. */
+const anyCandidates = fc
+  .array(anyCandidate, { maxLength: 25 })
+  .map((list) => list.map((one, index) => ({ ...one, url: `https://${index}.example/story` })))
+
+const choose = (candidates: readonly Candidate[]) =>
+  chooseArticles({ application, candidates, sentUrls: new Set(), now: NOW })
+
+it('does not depend on the order in which the articles come', () => {
+  fc.assert(
+    fc.property(anyCandidates, fc.infiniteStream(fc.nat()), (candidates, keys) => {
+      const shuffled = candidates
+        .map((candidate) => ({ candidate, key: keys.next().value }))
+        .toSorted((a, b) => a.key - b.key)
+        .map(({ candidate }) => candidate)
+      expect(choose(shuffled)).toEqual(choose(candidates))
+    }),
+  )
+})
+
+it('changes nothing else for an article that has nothing to do with it', () => {
+  const unrelated = makeCandidate({ title: 'Football club signs a striker', score: 1, terms: [] })
+  fc.assert(
+    fc.property(anyCandidates, (candidates) => {
+      expect(choose([...candidates, unrelated]).placed).toEqual(choose(candidates).placed)
+    }),
+  )
+})
+
+it('never puts an article lower because it is newer', () => {
+  fc.assert(
+    fc.property(
+      anyCandidates,
+      anyCandidate,
+      fc.integer({ min: 1, max: 20 }),
+      (others, one, days) => {
+        const older = {
+          ...one,
+          publishedAt: new Date(one.publishedAt.getTime() - days * 86_400_000),
+        }
+        expect(placeOf(one, others)).toBeLessThanOrEqual(placeOf(older, others))
+      },
+    ),
+  )
+})
+
+/** 0 for the first pick; a large number for an article with no place. */
+function placeOf(candidate: Candidate, others: readonly Candidate[]): number {
+  const { placed } = choose([...others, candidate])
+  const index = placed
+    .filter(({ place }) => place !== 'held-back')
+    .findIndex(({ url }) => url === candidate.url)
+  return index === -1 ? Number.POSITIVE_INFINITY : index
+}
+
+it('places each article once, and gives each at least one reason', () => {
+  fc.assert(
+    fc.property(anyCandidates, (candidates) => {
+      const { placed } = choose(candidates)
+      expect(new Set(placed.map(({ url }) => url)).size).toBe(placed.length)
+      expect(placed.every(({ reasons }) => reasons.length > 0)).toBe(true)
+    }),
+  )
+})
+
+it('explains every score: the points add up to it', () => {
+  const interests = readInterests(application)
+  const judge = tactJudge(application)
+  fc.assert(
+    fc.property(anyCandidate, (candidate) => {
+      const article = readArticle(candidate)
+      const { total, parts } = scoreCandidate(candidate, article, interests, judge(article), NOW)
+      expect(total).toBeCloseTo(
+        parts.reduce((sum, { points }) => sum + points, 0),
+        9,
+      )
+    }),
+  )
+})
+
+it('throws on nothing', () => {
+  const anyText = fc.string({ unit: 'binary', maxLength: 100 })
+  const wild = fc.record({
+    articleId: fc.integer(),
+    url: anyText,
+    title: anyText,
+    summary: anyText,
+    kind: fc.constantFrom('article' as const, 'discussion' as const),
+    publishedAt: fc.date({ noInvalidDate: false }),
+    source: anyText,
+    sourceCount: fc.double(),
+    score: fc.double(),
+    terms: fc.array(anyText),
+  })
+  const texts = fc.array(anyText, { maxLength: 3 })
+  fc.assert(
+    fc.property(fc.array(wild), texts, anyText, fc.integer(), (candidates, list, text, count) => {
+      chooseArticles({
+        application: makeApplication({
+          employer: text,
+          employerSite: text,
+          employerAliases: list,
+          sectorId: text,
+          role: text,
+          interviewerName: text,
+          topics: list,
+          strengths: list,
+          prefer: list,
+          avoid: list,
+          articleCount: count,
+        }),
+        candidates,
+        sentUrls: new Set(list),
+        now: NOW,
+      })
+    }),
+  )
+})

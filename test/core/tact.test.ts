@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ApplicationEntry } from '../../src/core/application.ts'
+import { readArticle } from '../../src/core/article-words.ts'
+import { type Tact, tactJudge } from '../../src/core/tact.ts'
+import { makeApplication } from './make-candidate.ts'
+
+function judge(title: string, special: Partial<ApplicationEntry> = {}, summary = ''): Tact {
+  return tactJudge(makeApplication(special))(readArticle({ title, summary }))
+}
+
+describe('about the employer', () => {
+  it.each([
+    ['Acme cuts 500 jobs', 'layoffs', 'cuts 500 jobs'],
+    ['Acme to lay off a tenth of its staff', 'layoffs', 'lay off'],
+    ['Thousands lose jobs as Acme retreats', 'layoffs', 'lose jobs'],
+    ['Acme will close its Leeds plant', 'layoffs', 'close its Leeds plant'],
+    ['Acme faces class action over billing', 'a lawsuit', 'class action'],
+    ['Rival sues Acme over turbine patents', 'a lawsuit', 'sues'],
+    ['Regulator fines Acme 3 million', 'a fine or an investigation', 'fines Acme'],
+    ['Acme hit with 12 million fine', 'a fine or an investigation', '12 million fine'],
+    ['Prosecutors open probe into Acme', 'a fine or an investigation', 'open probe'],
+    ['Hackers leak customer data of Acme', 'a breach', 'Hackers'],
+    ['Acme recalls 40,000 boilers', 'a recall or a defect', 'recalls 40,000'],
+    ['Acme outage leaves offices dark', 'an outage', 'outage'],
+    ['Two workers killed at Acme site', 'a death or an accident', 'killed'],
+    ['Acme files for Chapter 11', 'money trouble', 'Chapter 11'],
+    ['Acme chief executive resigns', 'an executive leaving', 'chief executive resigns'],
+    ['Acme drivers vote to strike', 'a labour dispute', 'strike'],
+    ['Short seller takes aim at Acme', 'a short seller', 'Short seller'],
+    ['Acme profit falls by a third', 'weak results', 'profit falls'],
+    [
+      'Acme sales in Britain and Germany fall again',
+      'weak results',
+      'sales in Britain and Germany fall',
+    ],
+    ['Former manager accuses Acme of harassment', 'a lawsuit', 'accuses'],
+    ['Acme in talks to merge with Globex', 'takeover talk', 'in talks to merge'],
+    ['Shoppers call for boycott of Acme', 'a boycott or criticism', 'boycott'],
+    ['US sanctions hit Acme', 'sanctions or a ban', 'sanctions'],
+    ['Globex overtakes Acme in storage', 'a rival put above them', 'overtakes Acme'],
+    ['President attacks Acme before election', 'politics', 'election'],
+  ])('holds back “%s”', (title, risk, words) => {
+    expect(judge(title)).toEqual({
+      kind: 'held-back',
+      reason: `names Acme with ${risk} (“${words}”): know this before you call`,
+    })
+  })
+
+  it.each([
+    ['Acme fires up new plant'],
+    ['Acme strikes deal with Globex on storage'],
+    ['Acme has no layoffs planned'],
+    ['Acme cleared of fraud'],
+    ['Acme is laying off the gas'],
+    ['Acme helps banks detect fraud'],
+    ['Acme protects hospitals from ransomware'],
+    ['Acme sells fraud detection to lenders'],
+    ['Acme cuts waiting times for workers'],
+    ['Acme opens fine dining on its roof'],
+    ['Acme sends a space probe to an asteroid'],
+    ['Acme averts strike with a new pay deal'],
+    ['Acme founder recalls early days'],
+    ['Acme passes crash test with full marks'],
+    ['Acme tackles the housing crisis with modular homes'],
+    ['Explosion in demand for Acme batteries'],
+    ['Acme opens a research centre in Leeds'],
+  ])('lets “%s” pass, to be read first', (title) => {
+    expect(judge(title)).toEqual({
+      kind: 'names-employer',
+      reason: 'names Acme: read it before you send it',
+    })
+  })
+
+  it('reads the summary too', () => {
+    expect(judge('A hard week', {}, 'Acme cuts 500 jobs.').kind).toBe('held-back')
+  })
+
+  it.each([
+    ['an alias', 'Road Runner Works cuts 500 jobs', { employerAliases: ['Road Runner Works'] }],
+    [
+      'the name of the site',
+      'Roadrunner cuts 500 jobs',
+      { employerSite: 'https://www.roadrunner.co.uk/jobs' },
+    ],
+    ['the name without its legal form', 'Acme cuts 500 jobs', { employer: 'The Acme Group plc' }],
+    ['the possessive', 'Acme’s profit falls', {}],
+    ['a name written in small letters first', 'easyJet cuts 500 jobs', { employer: 'easyJet' }],
+  ])('knows the employer by %s', (_case, title, special) => {
+    expect(judge(title, special).kind).toBe('held-back')
+  })
+
+  it('does not take an everyday word of the site for a name', () => {
+    expect(judge('Energy firm cuts 500 jobs', { employerSite: 'energy.example' }).kind).toBe(
+      'caution',
+    )
+  })
+})
+
+describe('an employer called like an everyday word', () => {
+  it.each([
+    ['Shell', 'Shell to cut 500 jobs'],
+    ['Target', 'Why Target is losing shoppers after a data breach'],
+    ['Target', 'Boycott Hits Target Stock'],
+    ['Gap', 'Lawsuit over sizes: Gap says it will settle'],
+    ['Next', 'Profit falls at Next'],
+  ])('%s is meant in “%s”', (employer, title) => {
+    expect(judge(title, { employer }).kind).toBe('held-back')
+  })
+
+  it.each([
+    ['Shell', 'Shell companies face probe'],
+    ['Target', 'Utility misses emissions target and is fined'],
+    ['Target', 'Utility Fined After Missing Emissions Target by Far'],
+    ['Gap', 'Gap between pay of men and women widens'],
+    ['Next', 'Next generation of turbines delayed'],
+    ['Apple', 'Apple growers sue over water'],
+    ['Orange', 'Orange juice recalled in six states'],
+  ])('%s is not meant in “%s”', (employer, title) => {
+    expect(['fine', 'caution']).toContain(judge(title, { employer }).kind)
+  })
+})
+
+describe('about others', () => {
+  it.each([
+    ['Globex cuts 500 jobs', 'caution: layoffs elsewhere (“cuts 500 jobs”)'],
+    ['Globex faces class action', 'caution: a lawsuit elsewhere (“class action”)'],
+    ['Senator visits a wind farm', 'about politics (“Senator”)'],
+  ])('puts “%s” further down', (title, reason) => {
+    expect(judge(title)).toMatchObject({ kind: 'caution', reason })
+  })
+
+  it.each([
+    ['Mine boss sentenced to prison'],
+    ['Missile strike hits substation'],
+    ['Twelve dead in tunnel blaze'],
+  ])('finds “%s” unsuitable', (title) => {
+    expect(judge(title).kind).toBe('unsuitable')
+  })
+
+  it.each([
+    ['cybersecurity-it', 'Ransomware gang leaks data of a hospital'],
+    ['legal', 'Court rules on class action against Globex'],
+    ['hr', 'Globex cuts 500 jobs'],
+    ['government', 'Election offices modernise their registers'],
+  ])('is the daily trade of %s: “%s”', (sectorId, title) => {
+    expect(judge(title, { sectorId }).kind).toBe('fine')
+  })
+
+  it('has nothing against ordinary news', () => {
+    expect(judge('Grid operators plan for a mild winter')).toEqual({ kind: 'fine' })
+  })
+})
+
+it('keeps what names the interviewer for the candidate', () => {
+  expect(
+    judge('Dana Whitfield on the grid of 2040', { interviewerName: 'Dana Whitfield' }),
+  ).toEqual({
+    kind: 'held-back',
+    reason: 'names Dana Whitfield: better mention it than send it',
+  })
+})
+
+it('throws on no text and no name', () => {
+  const anyText = fc.string({ unit: 'binary', maxLength: 200 })
+  fc.assert(
+    fc.property(anyText, anyText, anyText, (title, employer, site) => {
+      judge(title, { employer, employerSite: site, interviewerName: site }, title)
+    }),
+  )
+})

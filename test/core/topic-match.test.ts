@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { readArticle } from '../../src/core/article-words.ts'
+import { findTopic, readTopic, readTopicText } from '../../src/core/topic-match.ts'
+
+function find(topic: string, title: string, summary = '') {
+  const read = readTopic(topic)
+  return read && findTopic(read, readTopicText(readArticle({ title, summary })))
+}
+
+it.each([
+  ['the phrase itself', 'battery storage', 'Battery storage doubles'],
+  ['other forms', 'pricing batteries', 'How to price a battery'],
+  ['hyphens', 'grid-scale batteries', 'Grid scale battery opens'],
+  ['words between', 'battery storage', 'Batteries for long storage'],
+  ['small words left out', 'cost of capital', 'The cost of new capital'],
+  ['an abbreviation', 'AI', 'What AI does for planners'],
+])('finds a topic by %s', (_case, topic, title) => {
+  expect(find(topic, title)).toEqual({ text: topic, isWhole: true, isInTitle: true })
+})
+
+it.each([
+  ['its words in another order', 'open banking', 'Are banks open or closed?'],
+  ['words far apart', 'battery storage', 'Battery makers look for sites with more storage'],
+  ['half of it', 'battery storage', 'Storage for heat'],
+  ['an abbreviation in lower case', 'IT', 'They like it'],
+  ['half of a place', 'moving to New York offices', 'New York raises tolls'],
+  ['nothing at all', '', 'Anything'],
+])('does not find a topic by %s', (_case, topic, title) => {
+  expect(find(topic, title)).toBeUndefined()
+})
+
+it('finds a part of a long topic', () => {
+  const match = find('expanding battery storage into Spain', 'Battery storage wins')
+  expect(match).toEqual({ text: 'battery storage', isWhole: false, isInTitle: true })
+})
+
+it('says when a topic stands in the text only', () => {
+  expect(find('storage', 'A quiet week', 'Storage grew.')).toMatchObject({ isInTitle: false })
+})

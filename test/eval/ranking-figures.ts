@@ -1,0 +1,141 @@
+/**
+ * Prints the tables of docs/ranking.md: `node test/eval/ranking-figures.ts`.
+ * The labelled headlines belong to their publishers; they stay outside the repository, and only figures come out.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { SAME_STORY, storyKey, storySimilarity } from '../../src/core/duplicates.ts'
+import { SECTORS, weighSectors } from '../../src/core/sectors.ts'
+import { readWords } from '../../src/core/word-reader.ts'
+
+type SectorRow = { title: string; summary: string; accept: string[]; ignore: string[]; set: string }
+type Pair = { a: string; b: string; score: number; set: string }
+type Judged = { isRight: boolean; score: number }
+type Figures = { auc: number; precision5: number; precision20: number; gain10: number }
+
+const FOLDER = process.argv[2] ?? '/work/shared/eval'
+// With fewer right answers a figure says more about the answers than about the ranking.
+const LEAST_ANSWERS = 10
+const SAME = 4
+const DIFFERENT = 1
+
+const print = (line: string) => process.stdout.write(`${line}\n`)
+
+if (existsSync(`${FOLDER}/sectors-dev.jsonl`)) {
+  printSectors(readLines(`${FOLDER}/sectors-dev.jsonl`))
+  printDuplicates(readLines(`${FOLDER}/duplicates-dev.jsonl`))
+} else {
+  print(`Skipped: there is no evaluation data in ${FOLDER}.`)
+}
+
+function readLines<Row>(path: string): Row[] {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line))
+}
+
+function printSectors(rows: readonly SectorRow[]): void {
+  const weights = rows.map((row) => new Map(weighSectors(row).map((w) => [w.sectorId, w])))
+  const tables = SECTORS.flatMap(({ id }) => {
+    const judged = rows.flatMap((row, index) => {
+      const score = weights[index]?.get(id)?.score ?? 0
+      return row.ignore.includes(id) ? [] : { isRight: row.accept.includes(id), score }
+    })
+    const answers = judged.filter(({ isRight }) => isRight).length
+    return answers < LEAST_ANSWERS ? [] : { id, answers, figures: measure(judged, answers) }
+  })
+  print('| sector | right answers | AUC | P@5 | P@20 | nDCG@10 |\n|---|---|---|---|---|---|')
+  for (const { id, answers, figures } of tables) print(tableRow(id, answers, figures))
+  print(tableRow(`mean of ${tables.length}`, '', meanOf(tables.map(({ figures }) => figures))))
+
+  const none = rows.flatMap((row, index) => (row.set === 'raindrop-none' ? index : []))
+  const shares = SECTORS.map(({ id }) => {
+    const counted = none.filter((index) => !rows[index]?.ignore.includes(id))
+    const passed = counted.filter((index) => weights[index]?.get(id)?.isAbout)
+    return { id, share: passed.length / counted.length }
+  }).toSorted((a, b) => b.share - a.share)
+  const worst = shares[0]
+  if (worst !== undefined) {
+    print(`\nrows of no sector over the threshold: at most ${percent(worst.share)} (${worst.id})`)
+  }
+}
+
+function measure(judged: readonly Judged[], answers: number): Figures {
+  // Equal scores in the order of the file, which knows nothing of the labels.
+  const best = judged.toSorted((a, b) => b.score - a.score)
+  const rightOf = (count: number) => best.slice(0, count).filter(({ isRight }) => isRight).length
+  const discount = (place: number) => 1 / Math.log2(place + 2)
+  const gain = best
+    .slice(0, 10)
+    .reduce((sum, { isRight }, i) => sum + (isRight ? discount(i) : 0), 0)
+  const ideal = Array.from({ length: Math.min(10, answers) }, (_, i) => discount(i))
+  return {
+    auc: areaUnderCurve(judged, answers),
+    precision5: rightOf(5) / 5,
+    precision20: rightOf(20) / 20,
+    gain10: gain / ideal.reduce((sum, value) => sum + value, 0),
+  }
+}
+
+/** The chance that a right row stands above a wrong one; equal scores count half. */
+function areaUnderCurve(judged: readonly Judged[], answers: number): number {
+  const byScore = Map.groupBy(judged, ({ score }) => score)
+  let below = 0
+  let wins = 0
+  for (const score of [...byScore.keys()].toSorted((a, b) => a - b)) {
+    const group = byScore.get(score) ?? []
+    const right = group.filter(({ isRight }) => isRight).length
+    const wrong = group.length - right
+    wins += right * (below + wrong / 2)
+    below += wrong
+  }
+  return wins / (answers * (judged.length - answers))
+}
+
+function meanOf(all: readonly Figures[]): Figures {
+  const mean = (of: (figures: Figures) => number) =>
+    all.reduce((sum, figures) => sum + of(figures), 0) / all.length
+  return {
+    auc: mean(({ auc }) => auc),
+    precision5: mean(({ precision5 }) => precision5),
+    precision20: mean(({ precision20 }) => precision20),
+    gain10: mean(({ gain10 }) => gain10),
+  }
+}
+
+function tableRow(name: string, answers: number | string, figures: Figures): string {
+  const { auc, precision5, precision20, gain10 } = figures
+  const numbers = [auc, precision5, precision20, gain10].map((value) => value.toFixed(3))
+  return `| ${[name, answers, ...numbers].join(' | ')} |`
+}
+
+function printDuplicates(pairs: readonly Pair[]): void {
+  const judged = pairs.map(({ a, b, score, set }) => {
+    const isMerged = storySimilarity(storyKey(readWords(a)), storyKey(readWords(b))) >= SAME_STORY
+    return { isMerged, score, set }
+  })
+  const same = judged.filter(({ score }) => score >= SAME)
+  const different = judged.filter(({ score }) => score <= DIFFERENT)
+  const related = judged.filter(({ score }) => score > DIFFERENT && score < SAME)
+  const republished = same.filter(({ set }) => set !== 'sts')
+  const found = merged(same)
+  const precision = found / (found + merged(different))
+  const recall = found / same.length
+  print('\n| precision | recall | F1 | related pairs merged | re-published items found |')
+  print('|---|---|---|---|---|')
+  print(
+    `| ${[
+      precision.toFixed(3),
+      recall.toFixed(3),
+      ((2 * precision * recall) / (precision + recall)).toFixed(3),
+      percent(merged(related) / related.length),
+      percent(merged(republished) / republished.length),
+    ].join(' | ')} |`,
+  )
+}
+
+function merged(pairs: readonly { isMerged: boolean }[]): number {
+  return pairs.filter(({ isMerged }) => isMerged).length
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
+}

@@ -1,0 +1,63 @@
+import { load } from 'cheerio'
+import { describe, expect, test } from 'vitest'
+import { renderConfirmMail, renderSignInMail } from '../../src/mail/account-mail.tsx'
+
+const CONFIRM = {
+  to: 'priya@candidate.example',
+  candidateName: 'Priya Natarajan',
+  employers: ['Example Energy'],
+  link: 'https://digest.example/confirm/1f3a',
+  expiresWords: 'in three days',
+}
+const SIGN_IN = {
+  to: 'priya@candidate.example',
+  link: 'https://digest.example/sign-in/2b4d',
+  expiresWords: 'in an hour',
+}
+const MAILS = [
+  ['confirm', renderConfirmMail(CONFIRM), CONFIRM.link],
+  ['sign-in', renderSignInMail(SIGN_IN), SIGN_IN.link],
+] as const
+
+describe.each(MAILS)('the %s mail', (_, mail, link) => {
+  test('holds one link, in both parts', () => {
+    const $ = load(mail.html)
+    expect(
+      $('a')
+        .toArray()
+        .map((each) => $(each).attr('href')),
+    ).toEqual([link])
+    expect(mail.text.match(/https?:\S+/g)).toEqual([link])
+  })
+
+  test('tells a stranger to do nothing', () => {
+    const comfort = 'If this was not you, do nothing; nothing else will be sent'
+    expect(mail.text).toContain(comfort)
+    expect(load(mail.html)('body').text()).toContain(comfort)
+  })
+
+  test('loads nothing and has one heading', () => {
+    const $ = load(mail.html)
+    expect($('img, script, [src]').length).toBe(0)
+    expect($('h1').length).toBe(1)
+  })
+})
+
+describe('the mail that a stranger can have sent to anybody', () => {
+  test('says what was entered when it is harmless', () => {
+    expect(renderConfirmMail(CONFIRM).text).toContain('your application at Example Energy')
+    const two = renderConfirmMail({ ...CONFIRM, employers: ['Example Energy', 'Sample Bank'] })
+    expect(two.text).toContain('2 applications (Example Energy, Sample Bank)')
+  })
+
+  test.each([
+    ['Win www.evil.example now', ['Example Energy']],
+    ['https://evil.example/', ['Example Energy']],
+    ['Priya', ['Visit evil.example']],
+    ['Priya', ['Example Energy', 'mail x@evil.example']],
+    ['Buy'.repeat(30), ['Example Energy']],
+  ])('carries no advertisement: %j, %j', (candidateName, employers) => {
+    const { text, html } = renderConfirmMail({ ...CONFIRM, candidateName, employers })
+    for (const part of [text, html]) expect(part).not.toMatch(/evil|BuyBuy/)
+  })
+})

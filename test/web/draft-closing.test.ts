@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { db } from '../support/database.ts'
+import { minutesLater } from '../support/make.ts'
+import { DUE } from '../support/story.ts'
+import { type Browser, inputsOf, signedIn } from './browser.ts'
+import { type DraftStory, tellDraftStory } from './story.ts'
+
+let story: DraftStory
+let owner: Browser
+let path: string
+
+beforeEach(async () => {
+  story = await tellDraftStory()
+  owner = await signedIn(story.app, story.account.accountId)
+  path = `/digests/${(await story.readDigest()).publicId}`
+})
+
+const openPage = async () => await (await owner.get(path)).text()
+const form = async () => inputsOf(await openPage())
+
+describe('marking it as sent', () => {
+  it('says what happens next, and closes the draft', async () => {
+    const answer = await owner.post(`${path}/sent`, await form())
+    expect(answer.headers.get('location')).toBe(`${path}?done=sent`)
+    const page = await (await owner.get(`${path}?done=sent`)).text()
+    expect(page).toContain('Sent to Dana at Example Energy')
+    expect(page).toContain('the next digest is due <strong>Mon 23 Mar, 07:30</strong>')
+    expect(page).not.toContain('<textarea')
+  })
+
+  it('keeps the text that was typed and not saved yet', async () => {
+    await owner.post(`${path}/sent`, { ...(await form()), body: 'What I really sent.' })
+    expect(await story.readDigest()).toMatchObject({ state: 'sent', body: 'What I really sent.' })
+  })
+
+  it('twice by a double click is one sending', async () => {
+    const typed = await form()
+    const answers = [
+      await owner.post(`${path}/sent`, typed),
+      await owner.post(`${path}/sent`, typed),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    const steps = await db.selectFrom('step').select('event').where('event', '=', 'sent').execute()
+    expect(steps).toHaveLength(1)
+  })
+
+  it('takes another day, typed in words', async () => {
+    story.world.setNow(minutesLater(3 * 1440, DUE))
+    await owner.post(`${path}/sent`, { ...(await form()), sentOn: '13 March 2026' })
+    const { at } = await db
+      .selectFrom('step')
+      .select('at')
+      .where('event', '=', 'sent')
+      .executeTakeFirstOrThrow()
+    expect(at.toISOString()).toBe('2026-03-13T11:00:00.000Z')
+  })
+
+  it.each([
+    ['2026-03-13', 'The day must be today or earlier'],
+    ['2026-03-11', 'The day must be Thu 12 Mar 2026 or later'],
+    ['yesterday', 'Enter the day as a real date'],
+  ])('refuses the day "%s" and keeps everything', async (sentOn, message) => {
+    const answer = await owner.post(`${path}/sent`, { ...(await form()), body: 'Mine.', sentOn })
+    const page = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(page).toContain(message)
+    expect(inputsOf(page)).toMatchObject({ sentOn, body: 'Mine.' })
+    expect(await story.readDigest()).toMatchObject({ state: 'ready', body: 'Mine.' })
+  })
+
+  it('puts a skipped one right afterwards', async () => {
+    await owner.post(`${path}/skip`, await form())
+    expect(await openPage()).toContain('You sent it after all?')
+    await owner.post(`${path}/sent`, { sentOn: '' })
+    expect((await story.readDigest()).state).toBe('sent')
+  })
+
+  it('a change from an older tab comes too late and is shown, not lost', async () => {
+    const typed = await form()
+    await owner.post(`${path}/sent`, typed)
+    const answer = await owner.post(`${path}/text`, { ...typed, body: 'a late change' })
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('a late change')
+  })
+})
+
+describe('skipping it', () => {
+  it('keeps the text and plans the next one', async () => {
+    const answer = await owner.post(`${path}/skip`, { ...(await form()), subject: 'Kept' })
+    expect(answer.headers.get('location')).toBe(`${path}?done=skipped`)
+    expect(await story.readDigest()).toMatchObject({ state: 'skipped', subject: 'Kept' })
+  })
+})
+
+describe('the file', () => {
+  it('holds the saved text and is a download', async () => {
+    const answer = await owner.get(`${path}/draft.eml`)
+    expect(answer.headers.get('content-type')).toBe('message/rfc822')
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="draft-example-energy.eml"',
+    )
+    const eml = await answer.text()
+    expect(eml).toContain('X-Unsent: 1')
+    expect(eml).toContain('To: dana@energy.example')
+    expect(eml).not.toContain('digest.example')
+  })
+})
+
+describe('the mail of a draft', () => {
+  it('whose fate is unknown is shown on the draft and on Today, and sent again on request', async () => {
+    await db.updateTable('email').set({ state: 'unknown', failure: 'No answer' }).execute()
+    expect(await (await owner.get('/today')).text()).toContain('Mail unclear')
+    expect(await openPage()).toContain('Send the mail again')
+    expect((await owner.post(`${path}/resend-mail`)).status).toBe(303)
+    await story.world.settle()
+    expect(await openPage()).toContain('We mailed this draft to alex@example.com')
+  })
+})

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { setStatus } from '../../src/store/applications.ts'
+import { createApp } from '../../src/web/app.tsx'
+import { db, emptyDatabase } from '../support/database.ts'
+import { addAccount, addApplication, NOW } from '../support/make.ts'
+import { createWorld, type World } from '../support/world.ts'
+import { type Browser, inputsOf, signedIn } from './browser.ts'
+import { tellDraftStory } from './story.ts'
+
+let world: World
+let owner: Browser
+let account: Awaited<ReturnType<typeof addAccount>>
+
+beforeEach(async () => {
+  await emptyDatabase()
+  world = createWorld()
+  account = await addAccount(db)
+  owner = await signedIn(createApp(world.services), account.accountId)
+})
+
+const openPage = async () => await (await owner.get('/today')).text()
+
+describe('Today', () => {
+  it('without an application says how to begin', async () => {
+    const page = await openPage()
+    expect(page).toContain('Nothing here yet')
+    expect(page).toContain('href="/">')
+  })
+
+  it('says when the next digest is due and why, in the candidate’s own time', async () => {
+    await addApplication(db, account)
+    const page = await openPage()
+    expect(page).toContain('Tue 10 Mar, 10:00 in Europe/Berlin')
+    expect(page).toContain('<strong>Thu 12 Mar, 07:30</strong>, in 2 days.')
+    expect(page).toContain('Ten days after the final interview.')
+  })
+
+  it('puts what waits for the candidate first, and only that button is a primary one', async () => {
+    const story = await tellDraftStory()
+    await addApplication(db, story.account, { employer: 'Aardvark Grids', role: 'Planner' })
+    owner = await signedIn(story.app, story.account.accountId)
+    const page = await openPage()
+    expect(page).toContain('Waiting for you')
+    expect(page.indexOf('Example Energy')).toBeLessThan(page.indexOf('Aardvark Grids'))
+    expect(page.match(/class="button"/g)).toHaveLength(1)
+    expect(page).toContain('Open the draft')
+  })
+
+  it('shows what is paused and what is closed, without a button to prepare anything', async () => {
+    const paused = await addApplication(db, account)
+    const closed = await addApplication(db, account, { employer: 'Harbour Logistics' })
+    await setStatus(db, account, paused.publicId, 'paused', NOW)
+    await setStatus(db, account, closed.publicId, 'closed', NOW)
+    const page = await openPage()
+    expect(page).toContain('Paused: nothing is due.')
+    expect(page).toContain('Closed: nothing more is due.')
+    expect(page).not.toContain('Prepare a digest now')
+  })
+
+  it('shows an employer’s name as text, whatever it holds', async () => {
+    await addApplication(db, account, { employer: '<script>alert(1)</script>' })
+    expect(await openPage()).not.toContain('<script>alert')
+  })
+})
+
+describe('"Prepare a digest now"', () => {
+  it('leads to the progress, and pressed twice to the same one', async () => {
+    const application = await addApplication(db, account)
+    const { formId = '' } = inputsOf(await openPage())
+    const path = `/applications/${application.publicId}/digests`
+    const answers = await Promise.all([owner.post(path, { formId }), owner.post(path, { formId })])
+    const places = answers.map(({ headers }) => headers.get('location'))
+    expect(places[0]).toMatch(/^\/digests\/[0-9a-f-]{36}$/)
+    expect(places[1]).toBe(places[0])
+    expect(await openPage()).toContain('Being prepared')
+  })
+
+  it('shows how far it is, and reloads itself without script', async () => {
+    const application = await addApplication(db, account)
+    const answer = await owner.post(`/applications/${application.publicId}/digests`)
+    const page = await (await owner.get(answer.headers.get('location') ?? '')).text()
+    expect(page).toContain('role="status"')
+    expect(page).toContain('0 of 0 feeds read')
+    expect(page).toMatch(/<noscript><meta http-equiv="refresh" content="3"/)
+  })
+
+  it('ends with the reason when there is no draft, and with what would help', async () => {
+    const application = await addApplication(db, account)
+    const answer = await owner.post(`/applications/${application.publicId}/digests`)
+    await world.settle()
+    const page = await (await owner.get(answer.headers.get('location') ?? '')).text()
+    expect(page).toContain('No draft for Example Energy this time')
+    expect(page).toContain('href="/sources"')
+    const { reason } = await db.selectFrom('digest').select('reason').executeTakeFirstOrThrow()
+    expect(page).toContain(reason.slice(0, 20))
+    expect(await openPage()).toContain('See why')
+  })
+
+  it('does nothing for an application that is paused', async () => {
+    const application = await addApplication(db, account)
+    await setStatus(db, account, application.publicId, 'paused', NOW)
+    const path = `/applications/${application.publicId}`
+    const answer = await owner.post(`${path}/digests`)
+    expect(answer.headers.get('location')).toBe(path)
+    expect(await db.selectFrom('digest').selectAll().execute()).toEqual([])
+  })
+})

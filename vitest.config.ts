@@ -1,0 +1,47 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
+
+export default defineConfig({
+  test: {
+    // One for both projects, so that Postgres is started once.
+    globalSetup: ['./test/global-setup.ts'],
+    // The first question to a database waits for Postgres to start, which a busy machine makes long.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        oxc,
+        test: {
+          name: 'node',
+          include: ['test/{core,feeds,store,mail,jobs,web,data,dev}/**/*.test.{ts,tsx}'],
+          // Half an hour beside the full hour, so that a mistake with local times shows.
+          env: { TZ: 'Asia/Kolkata' },
+        },
+      },
+      {
+        extends: true,
+        oxc,
+        plugins: [
+          cloudflareTest(({ inject }) => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: {
+                ENVIRONMENT: 'development',
+                BASE_URL: 'http://localhost:8787',
+                MAIL_TRANSPORT: 'mailbox',
+                TOKEN_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+                DATABASE_URL: inject('workerDatabaseUrl'),
+                OPERATORS: 'operator@example.com',
+                DEVELOPMENT_NOW: '2026-03-10T09:07:30Z',
+              },
+            },
+          })),
+        ],
+        test: { name: 'worker', include: ['test/worker/**/*.test.ts'] },
+      },
+    ],
+  },
+})
