@@ -16,29 +16,36 @@ const LEGAL_FORMS = new Set(
 /** Companies that are called like an everyday word. A capital alone does not tell them apart. */
 const COMMON_WORDS = new Set(
   `admiral affirm ally alphabet amazon apple arm axe ball bird block boots bolt box bright capital carrier case
-  chase chip citizens clover coach compass corning coupa crown curve delta direct discover discovery dish dove
+  chase chip citizens clover coach compass corning crown curve delta direct discover discovery dish dove
   dow eagle eaton element emerson express fidelity first ford fossil fox frontier gap general global guess
-  gusto host imperial independent indeed intuit jaguar jet key kind lemonade lime live lucid mail mango marathon mars match
-  meta mini mode monday mosaic national nationwide next notion oracle orange oscar otis paramount people pioneer
-  plum post premier principal progressive prudential range regions revolut root sage science seat sharp shell
-  signify sky slack smart snap spectrum spirit sprint square standard star starling stone stripe sun sysco target
-  three time toast travelers twitch uber unilever united unity universal upstart vale virgin visa vodafone wise
+  gusto host imperial independent indeed jaguar jet key kind lemonade lime live lucid mail mango marathon mars match
+  meta mini mode monday mosaic national nationwide next notion oracle orange oscar paramount people pioneer
+  plum post premier principal progressive prudential range regions root sage science seat sharp shell
+  signify sky slack smart snap spectrum spirit sprint square standard star starling stone stripe sun target
+  three time toast travelers twitch united unity universal upstart vale virgin visa wise
   workday yes zoom`.split(/\s+/),
 )
 
 /** What stands after a company rather than after the word it is called by. */
 const COMPANY_NOUNS = new Set(
-  `ceo cfo boss chief chair chairman staff workers employees customers shareholders shares stock shoppers drivers
-  inc plc corp ltd group workforce layoffs lawsuit strike boycott says said`.split(/\s+/),
+  `ceo cfo boss chief chair chairman founder executives staff workers employees engineers customers users suppliers
+  investors shareholders shoppers drivers shares stock inc plc corp ltd group workforce layoffs lawsuit boycott hack
+  app website stores says said`.split(/\s+/),
 )
 
 /** The same at the beginning of a sentence only: "Target to cut jobs", but "emissions target to be missed". */
 const COMPANY_VERBS = new Set(
-  `to will is was has had and plan plans face faces announce announces announced report reports reported launch
-  launches launched cut cuts slash slashes lay lays axe axes shed sheds fire fires sack sacks fined sued sue sues
-  recall recalls recalled hit sees agrees agreed admits apologises apologizes denies warns misses beats raises posts
-  names appoints hires buys sells opens closes shuts wins loses expands invests unveils investigated probed hacked
-  suffers settles pays files seeks drops falls slides plunges outage`.split(/\s+/),
+  `to will is was has had and could may must plan plans adds admits agreed agrees aims announces apologises
+  apologizes appoints asks axes backs bans begins bets blames boosts brings builds buys calls cancels claims closes
+  comes considers continues cut cuts debuts defends delays delivers denies develops ditches doubles drops ends
+  expands expects explores extends eyes faced faces fails falls fights files finds fined fires gains gets gives goes
+  grows hacked halts hikes hires hit hits holds introduces invests investigated joins jumps keeps launched launches
+  lays leads leaves lets lifts looks loses lost lowers makes merges misses moves names needs offers opens orders
+  overhauls owes partners pays picks plunges posts prepares probed promises pulls puts quits raises reaches recalls
+  recalled rejects releases removes replaces reports restarts reveals rolls sacks scraps seeks sees sells settles sheds
+  shows shuts signs slashes slides slows soars splits spends starts stops strikes struggles sued sues suffers surges
+  suspends takes targets teams tells tests tries trims tumbles turns unveils urges uses wants warned warns weighs went
+  wins withdraws won writes wrote`.split(/\s+/),
 )
 
 /** The names under which an article may speak of the employer: name, aliases, site. */

@@ -57,7 +57,7 @@ const NOISE: readonly Noise[] = [
       market wrap|open|close|today|live|mover; sensex; nifty; bull|bear case; technical analysis; intrinsic value; multibagger;
       strategy ~ commentary; portfolio update; q1|q2|q3|q4 # ~ result|earning|call|presentation|commentary; q1|q2|q3|q4 result|earning|profit|net|revenue|update;
       earning|revenue ~ beat|miss|top|estimate; beat ~ estimate; insider buying|selling; hedge fund ~ buy|own|thesis; investment thesis; credit suisse rates;
-      short interest; trade idea; gmp; price band; 52 week high|low; swing high; smallcap; midcap stock; # stock; # other stock; stock that|to|witness; breakout; subscription status; stock market; grey market; ipo gmp|subscription|allotment|listing; record date; ex dividend; shareholding`),
+      short interest; trade idea; gmp; price band; ipo open|close; anchor investor; from anchor; 52 week high|low; swing high; smallcap; midcap stock; # stock; # other stock; stock that|to|witness; breakout; subscription status; stock market; grey market; ipo gmp|subscription|allotment|listing; record date; ex dividend; shareholding`),
   },
   {
     name: 'a list',

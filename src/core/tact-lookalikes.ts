@@ -16,7 +16,7 @@ export const LOOKALIKES: readonly string[] = splitPatterns(`
   explosion of|in demand|growth|interest|popularity|use; spill over; hack week|day; growth|life hack; hacker news;
   ethical hacker|hacking; bug bounty; critic choice|award|praise; film|food critic; problem solving|solver;
   solve+|fix+|tackle+|address+|answer+|ease+|easing ~ problem|crisis; crisis management|response|support;
-  climate|housing|energy|opioid|water|global|food|health|cost|living crisis; without a doubt; turnaround time;
+  climate|housing|energy|opioid|water|global|food|health|cost|living crisis; without a doubt; penalty kick|shootout; spill over|into; missing link|middle|piece; lost time|art|luggage; turnaround time;
   accident insurance|cover|forgiveness; injury|accident free; back to work; fail safe; fail over; failover;
   death care; dead sea; recall rate; precision and recall; strike team; oil strike; no strike;
   problem statement; sanction screening`)
@@ -28,11 +28,15 @@ export const REMEDIES: readonly string[] = splitPatterns(`
 
 /** What takes the sting out of the words that follow: "no layoffs planned", "cleared of fraud". */
 export const NEGATIONS: readonly string[] = splitPatterns(`
-  no; not; never; without; avoid+; avert+; rule+ out; clear+ of; free of; zero; exonerated; acquitted; neither;
+  no; not; never; without; avoid+; avert+; rule+ out; free of; zero; neither;
   nor; isn't; won't; doesn't; didn't; wasn't; aren't; call off; called off; end+; instead of; rather than`)
+
+/** After these a whole case is meant: "cleared of wrongdoing in antitrust case". */
+export const ACQUITTALS: readonly string[] = splitPatterns(`
+  clear+ of; exonerated; acquitted; vindicated; absolved`)
 
 /** Before an ill that can be fought, these speak of the fight. */
 export const FIGHTS: readonly string[] = splitPatterns(`
   fight+; combat+; detect+; prevent+; stop+; tackle+; protect+; block+; spot+; curb+; reduce+; cut+; beat+; against;
   anti; minimize+; counter+; defend+; thwart+; deter+; fewer; eliminate+; safeguard+; resist+; mitigate+; simulate+;
-  predict+; lower+; survive+; catch+; identify; flag+; recover+; restore+; guard+; reducing; cutting`)
+  predict+; lower+; fend+ off; ward+ off; stave+ off; survive+; catch+; identify; flag+; recover+; restore+; guard+; reducing; cutting`)

@@ -16,7 +16,7 @@ export type Risk = {
 const STAFF = 'job|role|position|staff|workforce|headcount|employee|worker|post'
 const CUT = 'cut+|slash+|axe+|shed+|trim+|eliminate+|cull+'
 const PLACE =
-  'plant|factory|store|office|branch|site|mill|warehouse|depot|division|restaurant|shop|location'
+  'plant|factory|store|office|branch|site|mill|warehouse|depot|division|restaurant|shop|location|studio|unit|center|campus|pharmacy|outlet|hospital|hotel|pub|hub|facility|operation'
 const FALL =
   'fall+|fell|drop+|plunge+|slump+|tumble+|sink|sank|slide|slid|slip+|miss+|decline+|shrink|shrank|halve+|weaken+|crash+|collapse+|nosedive|crater+|dive+'
 const LEADER =
@@ -34,7 +34,7 @@ export const RISKS: readonly Risk[] = [
     tradeOf: ['hr'],
     patterns: splitPatterns(`
       ${CUT} ~ ${STAFF}; ${STAFF} cut|loss|reduction|cull|axed|eliminated|slashed;
-      # job ~ go|lost|risk|axed|eliminated|threatened; job at risk; lose|losing|lost ~ job; layoff; lay off;
+      # job ~ go|lost|risk|axed|cut|eliminated|threatened; job at risk; lose|losing|lost ~ job; layoff; lay off;
       laying off; laid off; redundancy; redundant; furlough+; downsize+; hiring freeze; freeze hiring;
       fire+|sack+|dismiss+ ~ staff|worker|employee|people|team|hundred|thousand; retrench+; retrenchment;
       voluntary severance|exit; buyout offer; reduction in force; reduce+ ~ workforce|headcount|staff;
@@ -50,7 +50,7 @@ export const RISKS: readonly Risk[] = [
       litigation; legal action|battle|fight|challenge|claim|row|dispute; take|taken|taking to court;
       in|to court; on trial; jury|judge|court ~ rule+|order+|find|found|against; injunction;
       patent infringement|dispute|troll; settle+ ~ claim|case|charge|allegation|dispute|suit; settlement;
-      pay|paid ~ settle; accuse+; accusation; allege+; allegation; plaintiff; defendant; indict+;
+      pay|paid ~ settle; accuse+; accusation; allege+; allegation; plaintiff; defendant; guilty; verdict; victim; charged with; face+ ~ charge; indict+;
       indictment; arbitration; tribunal`),
   },
   {
@@ -60,7 +60,7 @@ export const RISKS: readonly Risk[] = [
     tradeOf: ['legal'],
     patterns: splitPatterns(`
       fined; fine @; fine of|for|over; hit|face+|pay|paid|get|slapped|impose+|record|million|billion|# ~ fine;
-      penalty of|for|over; face+|hit|pay ~ penalty; probe into|over|of|by|widen|find|found; probed; @ probe;
+      penalty; probe into|over|of|by|widen|find|found; probed;
       under|face+|launch+|open+|antitrust|fraud|criminal|federal|regulatory ~ probe; investigated;
       investigate+ ~ @; investigation; under scrutiny; inquiry into; subpoena+; raid ~ office|headquarters|@;
       raided; regulator|watchdog ~ warn+|slam+|rap+|reprimand|block+|order+|censure+; violate+; violation;
@@ -89,7 +89,7 @@ export const RISKS: readonly Risk[] = [
       recall+ ~ #|vehicle|car|truck|suv|product|batch|unit|device|toy|drug|bottle|battery|model|food|medicine;
       product|safety|vehicle|voluntary|battery|food|car|massive|global|nationwide|issue+ recall; recalled;
       recall of|over|after|notice|due|widen|cost; defect; defective; faulty; contaminate+; contamination;
-      salmonella; listeria; safety concern|fear|warning|flaw|lapse|failure|risk;
+      salmonella; listeria; flaw; unsafe; hazard; hazardous; pull+ ~ product|ad|merchandise|campaign|drug|item; safety concern|fear|warning|flaw|lapse|failure|risk;
       quality problem|issue|concern|lapse; grounded; grounding`),
   },
   {
@@ -98,7 +98,7 @@ export const RISKS: readonly Risk[] = [
     canBeFought: true,
     tradeOf: ['telecoms', 'power-utilities', 'cybersecurity-it'],
     patterns: splitPatterns(`
-      outage; blackout; go|went|going|goes down; go|went|goes|knocked|taken offline; disrupt+; disruption;
+      outage; blackout; go|went|going|goes down; go|went|goes|knocked|taken offline|dark; disrupt+; disruption;
       service|system|network failure; system|website|app|service crash+|down; glitch; meltdown;
       cancel+ ~ flight|train|order`),
   },
@@ -111,7 +111,7 @@ export const RISKS: readonly Risk[] = [
       die|died|dead|dying; death; kill+; fatal; fatally; fatality; injure+; injury; explosion; explode+;
       blast at|in|kill|injure|rip|hit; accident; derail+; derailment; fire at|break|engulf|destroy|rip;
       plane|car|train|truck|helicopter|jet|bus crash+; crash kill+|victim|investigator; collapsed;
-      collapse of; blaze; catch|caught fire; oil|chemical|gas|toxic|fuel|acid spill|leak; poisoned;
+      collapse of; blaze; catch|caught fire; oil|chemical|gas|toxic|fuel|acid leak; spill; deadly; collision; poisoned;
       poisoning; suicide`),
   },
   {
@@ -122,7 +122,7 @@ export const RISKS: readonly Risk[] = [
     patterns: splitPatterns(`
       bankrupt; bankruptcy; insolvent; insolvency; in|into|enter+|face+ administration; chapter 11|eleven;
       administrator appointed|called; receivership; liquidate+; liquidation; liquidator; default on;
-      creditor; going concern; brink of; rescue deal|talk|plan|package; bailout; debt restructuring|crisis|pile;
+      creditor; going concern; brink of; verge of; nationalize+; nationalization; rescue deal|talk|plan|package; bailout; debt restructuring|crisis|pile;
       cash crunch|burn|crisis|strapped; junk status|rating; distressed; restructure+; turnaround; ailing;
       struggle+; troubled; falter+; cost cutting; delist+; disband+`),
   },
@@ -132,7 +132,8 @@ export const RISKS: readonly Risk[] = [
     canBeFought: false,
     tradeOf: [],
     patterns: splitPatterns(`
-      ${LEADER} ~ ${GO}|leave|leaving|left; ${GO} ~ ${LEADER}; step+ down|aside; resign+; resignation;
+      ${LEADER} ~ ${GO}|leave|leaving|left; ${GO}|sack+|fire+|dismiss+|remove+|replace+ ~ ${LEADER};
+      ${WORKERS}|researcher|scientist|executive ~ depart+|quit|leave+|left|flee|fled; step+ down|aside; resign+; resignation;
       ousted; ouster; exodus; leadership|boardroom|management crisis|turmoil|shakeup|row|battle|clash;
       brain drain; golden parachute`),
   },
@@ -142,7 +143,7 @@ export const RISKS: readonly Risk[] = [
     canBeFought: false,
     tradeOf: ['hr'],
     patterns: splitPatterns(`
-      strike; ${WORKERS} ~ striking; walkout; ${WORKERS} ~ walk+ off|out; industrial action; picket;
+      strike; ${WORKERS} ~ striking; walkout; walk+ off|out; industrial action; picket;
       pay|labor|union dispute|row|standoff; union ~ reject|slam|accuse|clash|fight|battle; unionize+;
       union busting; unfair labor; wage theft`),
   },
@@ -197,7 +198,7 @@ export const RISKS: readonly Risk[] = [
   },
   {
     name: 'a boycott or criticism',
-    caution: 1,
+    caution: 0,
     canBeFought: false,
     tradeOf: [],
     patterns: splitPatterns(`
@@ -215,6 +216,20 @@ export const RISKS: readonly Risk[] = [
     patterns: splitPatterns(`
       sanction+; blacklist+; entity list; ban+; barred from; lose|lost|revoke+|strip+ ~ license|contract;
       license revoked|suspended`),
+  },
+  {
+    name: 'bad news',
+    caution: 0,
+    canBeFought: true,
+    tradeOf: [],
+    patterns: splitPatterns(`
+      revolt; rebellion; mutiny; flee; fled; missing; stolen; sewage; unstable; illegal; unlawful; scam; hoax;
+      deceive+; deceptive; cheat+; lied; lying; conceal+; neglect+; ignore+ ~ warning; grim; bleak; dire; doom;
+      doomed; plight; woe; misery; bleed+; ruin+; wreck+; harm; harmful; danger; dangerous; threat; threaten+;
+      feud; clash+; spat; standoff; dispute; bitter; shame; humiliate+; humiliation; embarrass+; embarrassment;
+      insult+; gaffe; blunder; mishap; misstep; stumble+; botched; bungle+; shortfall; overrun; slowdown;
+      downturn; gloom; panic; wary; skeptical; furious; angry; upset; reject+; snub+; spurn+; veto+; retreat+;
+      withdraw; withdrew; pull+ out|plug; dump+; punish+; rebuke+; seize+; loses|lost; @ warn+`),
   },
   {
     name: 'a rival put above them',

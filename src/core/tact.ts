@@ -10,7 +10,7 @@ import {
   wordsBefore,
   wordsOf,
 } from './patterns.ts'
-import { FIGHTS, LOOKALIKES, NEGATIONS, REMEDIES } from './tact-lookalikes.ts'
+import { ACQUITTALS, FIGHTS, LOOKALIKES, NEGATIONS, REMEDIES } from './tact-lookalikes.ts'
 import { RISKS, type Risk } from './tact-risks.ts'
 import { SUBJECTS, type Subject } from './tact-subjects.ts'
 import type { Word } from './word-reader.ts'
@@ -35,12 +35,14 @@ type Rules = {
   subjects: PatternSet<Subject>
   lookalikes: PatternSet<true>
   negations: PatternSet<true>
+  acquittals: PatternSet<true>
   fights: PatternSet<true>
 }
 
 const TOUCHY_POINTS = 2.5
 const NEGATION_REACH = 3
 const FIGHT_REACH = 4
+const ACQUITTAL_REACH = 8
 
 let compiled: Rules | undefined
 
@@ -132,10 +134,11 @@ function withoutLookalikes(rules: Rules, words: readonly Word[]): readonly Word[
 
 function findRisks(rules: Rules, words: readonly Word[]): PatternHit<Risk>[] {
   return findPatterns(rules.risks, words).filter(({ label, start }) => {
-    const isNegated = findPatterns(rules.negations, wordsBefore(words, start, NEGATION_REACH))
-    if (isNegated.length > 0) return false
-    if (!label.canBeFought) return true
-    return findPatterns(rules.fights, wordsBefore(words, start, FIGHT_REACH)).length === 0
+    const follows = (before: PatternSet<true>, reach: number) =>
+      findPatterns(before, wordsBefore(words, start, reach)).length > 0
+    if (follows(rules.negations, NEGATION_REACH)) return false
+    if (follows(rules.acquittals, ACQUITTAL_REACH)) return false
+    return !(label.canBeFought && follows(rules.fights, FIGHT_REACH))
   })
 }
 
@@ -145,6 +148,7 @@ function compileRules(): Rules {
     subjects: compilePatterns(SUBJECTS.map((subject) => [subject, subject.patterns] as const)),
     lookalikes: compilePatterns([[true, [...LOOKALIKES, ...REMEDIES]]]),
     negations: compilePatterns([[true, NEGATIONS]]),
+    acquittals: compilePatterns([[true, ACQUITTALS]]),
     fights: compilePatterns([[true, FIGHTS]]),
   }
 }

@@ -4,6 +4,7 @@ import { readArticle } from './article-words.ts'
 import { countWords, gist } from './gist.ts'
 import { cleanLine } from './line.ts'
 import { topicPhrase } from './phrase.ts'
+import { isStopword } from './stopwords.ts'
 import { isTouchy } from './tact.ts'
 import { findTopic, readTopic, readTopicText, type TopicMatch } from './topic-match.ts'
 import { readWords } from './word-reader.ts'
@@ -64,12 +65,16 @@ function inWords(
   return canStand && say ? say(withDeterminer(phrase, evidence)) : 'something we talked about'
 }
 
-/** "the interconnection queue", when the article says "its interconnection queue". */
+/** "the interconnection queue", when the article says "its interconnection queue". Not for "its queue manager". */
 function withDeterminer(phrase: string, evidence: string): string {
-  const [before = ''] = evidence.toLowerCase().split(phrase.toLowerCase(), 1)
-  const isFound = before.length < evidence.length
-  const last = before.trimEnd().split(/\s/).at(-1) ?? ''
-  return isFound && DETERMINERS.has(last) ? `the ${phrase}` : phrase
+  const lower = evidence.toLowerCase()
+  const start = lower.indexOf(phrase.toLowerCase())
+  if (start < 0) return phrase
+  const before = lower.slice(0, start).trimEnd().split(/\s/).at(-1) ?? ''
+  const rest = lower.slice(start + phrase.length)
+  const [after] = readWords(rest)
+  const goesOn = /^ \p{L}/u.test(rest) && after !== undefined && !isStopword(after.folded)
+  return DETERMINERS.has(before) && !goesOn ? `the ${phrase}` : phrase
 }
 
 function discussionLine({ source }: Candidate, link: string | undefined): string {

@@ -42,8 +42,7 @@ export const ASIDES: Sentences<Scene> = [
 /** After the colon stands a noun or a whole clause; both read well. */
 export const STRENGTH_LINES: Sentences<{ strength: string }> = [
   ({ strength }) => `What I would bring to the role, in a line: ${strength}.`,
-  ({ strength }) =>
-    `And a line on what I would bring, so that this is not only about the news: ${strength}.`,
+  ({ strength }) => `What I could add here from my own work: ${strength}.`,
   ({ strength }) => `On my own side, one point that may matter for the role: ${strength}.`,
   ({ strength }) => `A word on what I could add to your team: ${strength}.`,
 ]

@@ -1,3 +1,4 @@
+import type { PlacedArticle } from '../core/article.ts'
 import type { EmailMessage } from '../core/email-message.ts'
 import { formatDay, localDate } from '../core/local-time.ts'
 import { fail, ok, type Result } from '../core/result.ts'
@@ -86,7 +87,7 @@ async function writeDigest(services: Services, email: ClaimedEmail): Promise<Res
     candidateName: account.name,
     application,
     draft: { to: application.interviewerEmail, subject: preparedSubject, body: preparedBody },
-    picks: placed.filter(({ place }) => place === 'pick'),
+    picks: inOrderOf(placed, preparedBody),
     links: {
       review: review.url,
       account: `${config.baseUrl}/today`,
@@ -97,6 +98,14 @@ async function writeDigest(services: Services, email: ClaimedEmail): Promise<Res
     nextStep: `Once you have sent it, mark it as sent: the next one is due ${application.cadenceDays} days after that.`,
   })
   return ok({ message, links: [review, unsubscribe] })
+}
+
+/** The articles of the text as it was prepared, whatever was swapped since: a repeated mail is the same mail. */
+function inOrderOf(placed: readonly PlacedArticle[], body: string): PlacedArticle[] {
+  const lines = body.split('\n')
+  return placed
+    .filter(({ url }) => lines.includes(url))
+    .toSorted((a, b) => lines.indexOf(a.url) - lines.indexOf(b.url))
 }
 
 async function makeLink(
