@@ -36,6 +36,7 @@ export default defineConfig({
                 DATABASE_URL: inject('workerDatabaseUrl'),
                 OPERATORS: 'operator@example.com',
                 DEVELOPMENT_NOW: '2026-03-10T09:07:30Z',
+                DEVELOPMENT_FEED_ORIGINS: inject('workerFeedOrigin'),
               },
             },
           })),

@@ -38,18 +38,37 @@ export function groupStories<Item extends { key: StoryKey }>(items: readonly Ite
 
 /** 0: nothing in common, 1: the same words in any order. */
 export function storySimilarity(a: StoryKey, b: StoryKey): number {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return similarity(a, b, shared)
+  return similarity(a, b, countShared(a, b))
+}
+
+/** The part of the shorter headline that the other one says too. A long headline may hold a short one whole. */
+export function storyOverlap(a: StoryKey, b: StoryKey): number {
+  const shared = countShared(a, b)
+  return shared < LEAST_SHARED ? 0 : shared / Math.min(a.size, b.size)
 }
 
 /** What is compared: the beginnings of the words that matter. */
 export function storyKey(title: readonly Word[]): StoryKey {
   const key = new Set<string>()
   for (const { folded } of title) {
-    if (!isStopword(folded)) key.add(folded.slice(0, BEGINNING_LENGTH))
+    if (!isStopword(folded)) key.add(isNumber(folded) ? bareNumber(folded) : beginning(folded))
   }
   return key
+}
+
+function countShared(a: StoryKey, b: StoryKey): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared
+}
+
+function beginning(folded: string): string {
+  return folded.slice(0, BEGINNING_LENGTH)
+}
+
+/** "200m", "200mn" and "200" are one number; "5g" and "3d" are names. */
+function bareNumber(folded: string): string {
+  return /^\d[\d.,]+/.exec(folded)?.[0] ?? folded
 }
 
 function findGroup<Group extends { key: StoryKey }>(

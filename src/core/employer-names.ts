@@ -29,7 +29,8 @@ const COMMON_WORDS = new Set(
 /** What stands after a company rather than after the word it is called by. */
 const COMPANY_NOUNS = new Set(
   `ceo cfo boss chief chair chairman founder executives staff workers employees engineers customers users suppliers
-  investors shareholders shoppers drivers shares stock inc plc corp ltd group workforce layoffs lawsuit boycott hack
+  investors shareholders shoppers drivers shares stock inc plc corp ltd group workforce layoffs lawsuit boycott hack pilots crew jet
+  planes flights valuation union
   app website stores says said`.split(/\s+/),
 )
 
@@ -65,7 +66,9 @@ export function interviewerNames(application: ApplicationEntry): Name[] {
 }
 
 /** The words with each occurrence of a name put together into one, marked word. */
-export function markNames(words: readonly Word[], names: readonly Name[]): Word[] {
+export function markNames(words: readonly Word[], names: readonly Name[]): readonly Word[] {
+  const mayBeNamed = words.some(({ lower }) => names.some((name) => name.words[0] === lower))
+  if (!mayBeNamed) return words
   const isTitleCase = isWrittenInCapitals(words)
   const marked: Word[] = []
   for (let index = 0; index < words.length; index++) {

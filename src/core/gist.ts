@@ -90,7 +90,8 @@ function cutAtClause(sentence: string, maxWords: number): string {
     const count = countWords(piece)
     if (count > maxWords) break
     const isHalf = BEGINS_SUBORDINATE.test(piece) && !piece.includes(', ')
-    const isWhole = !isHalf && !ENDS_INSIDE.test(piece) && !/ [—–-]+ /.test(piece) && isBalanced(piece)
+    const isWhole =
+      !isHalf && !ENDS_INSIDE.test(piece) && !/ [—–-]+ /.test(piece) && isBalanced(piece)
     if (count >= LEAST_WORDS_OF_A_CUT && isWhole) best = piece
   }
   return best

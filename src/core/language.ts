@@ -27,10 +27,10 @@ export function isEnglish(
   article: ArticleWords,
 ): boolean {
   if (!isLatin(text.title)) return false
-  const words = [...article.title, ...article.summary].map(({ lower }) => lower)
-  const foreign = words.filter((word) => FOREIGN.has(word)).length
-  const english = words.filter((word) => ENGLISH.has(word)).length
-  return foreign < FOREIGN_WORDS || foreign <= english
+  const words = [...article.title, ...article.summary]
+  const foreign = words.filter(({ lower }) => FOREIGN.has(lower)).length
+  if (foreign < FOREIGN_WORDS) return true
+  return foreign <= words.filter(({ lower }) => ENGLISH.has(lower)).length
 }
 
 function isLatin(title: string): boolean {

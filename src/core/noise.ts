@@ -17,70 +17,88 @@ const NOISE: readonly Noise[] = [
     name: 'an advert',
     kinds: ALL,
     patterns: splitPatterns(`
-      sponsored; advertorial; partner content; paid content|post; promo code; coupon; discount code; gift guide; giveaway;
-      best deal; deal of the day|week; black friday deal|sale; prime day; cyber monday; save up to; % off; buy now;
-      # off; sale end; limited time offer; free trial|ebook|guide|download|template; download now|our|the; get yours;
-      brand studio; product review; hands on review; the best # ~ we tested; best laptop|phone|headphones|mattress|vpn`),
+      sponsored; advertorial; partner content; paid content|post; promo code; coupon; discount code; gift guide;
+      giveaway; best deal; deal of the day|week; black friday deal|sale; prime day; cyber monday; save up to; % off;
+      buy now; # off; sale end; limited time offer; free trial|ebook|guide|download|template; download now|our|the;
+      get yours; brand studio; product review; hands on review; the best # ~ we tested; best
+      laptop|phone|headphones|mattress|vpn`),
   },
   {
     name: 'an invitation to an event',
     kinds: ALL,
     patterns: splitPatterns(`
-      webinar; webcast; register now|today|for; registration open; join us; save the date; call for papers|abstracts|speakers|nominations;
-      early bird; virtual|live event|summit; white paper; whitepaper; on demand session; book your; attend our|the;
-      nominations open; award shortlist; event calendar|roundup; upcoming event; fireside chat; to speak|present at ~ conference`),
+      webinar; webcast; register now|today|for; registration open; join us; save the date; call for
+      papers|abstracts|speakers|nominations; early bird; virtual|live event|summit; white paper; whitepaper; on
+      demand session; book your; attend our|the; nominations open; award shortlist; event calendar|roundup; upcoming
+      event; fireside chat; to speak|present at ~ conference`),
   },
   {
     name: 'a job post or career advice',
     kinds: ALL,
     patterns: splitPatterns(`
-      we are|re hiring; we're hiring; now|who's|is hiring; who is hiring; job opening|posting|board|listing|seeker|search|hunt|fair;
-      vacancy; apply now; jobs of the week; cover letter; interview question|tip; job interview; resume; career advice|path|change|tip|switch;
-      dream job; new job; quit my|your|her|his job; my|your boss; side hustle; remote job; internship; laid off and; get hired; land ~ job`),
+      we are|re hiring; we're hiring; now|who's|is hiring; who is hiring; job
+      opening|posting|board|listing|seeker|search|hunt|fair; vacancy; apply now; jobs of the week; cover letter;
+      interview question|tip; job interview; resume; career advice|path|change|tip|switch; dream job; new job; quit
+      my|your|her|his job; my|your boss; side hustle; remote job; internship; laid off and; get hired; land ~ job`),
   },
   {
     name: 'about pay',
     kinds: ALL,
     patterns: splitPatterns(`
-      salary; how much ~ earn|make|paid|pay; pay rise|raise|packet|package|gap|cut|check|transparency; paycheck; bonus; six figure;
-      # a year job; highest paid|paying; compensation package|survey; executive|ceo pay|compensation; net worth`),
+      salary; how much ~ earn|make|paid|pay; pay rise|raise|packet|package|gap|cut|check|transparency; paycheck;
+      bonus; six figure; # a year job; highest paid|paying; compensation package|survey; executive|ceo
+      pay|compensation; net worth`),
   },
   {
     name: 'a stock tip',
     kinds: ALL,
     patterns: splitPatterns(`
-      stock to buy|sell|watch|own|avoid|consider; stock|share buy|sell|hold or; to buy now|today; should you buy|sell|invest|own|consider;
-      price target; target price; buy the dip; buy or sell; buy|sell|hold rating; strong buy|sell; is ~ a buy|sell|bargain; undervalued; overvalued; dividend stock|king|aristocrat|yield;
-      top stock|pick; best stock|etf|fund; growth|value|penny|meme stock; earning call; call transcript; zacks; analyst say|rating|upgrade+|downgrade+;
-      upgrade+|downgrade+ ~ buy|hold|sell|rating; initiate+ ~ coverage; outperform rating; time to buy|sell; moving average; short squeeze; stock ~ soar|pop|jump|surge|rally|slide|tumble|plunge|drop|fall|rise|climb|sink|gain|higher|lower;
-      share ~ soar|pop|jump|surge|rally|slide|tumble|plunge|drop|fall|rise|climb|sink|gain|higher|lower; wall street|nasdaq|dow|dax|ftse|nikkei|kospi|asx ~ open|close|end|rise|fall|gain|higher|lower|rally|record|future;
-      market wrap|open|close|today|live|mover; sensex; nifty; bull|bear case; technical analysis; intrinsic value; multibagger;
-      strategy ~ commentary; portfolio update; q1|q2|q3|q4 # ~ result|earning|call|presentation|commentary; q1|q2|q3|q4 result|earning|profit|net|revenue|update;
-      earning|revenue ~ beat|miss|top|estimate; beat ~ estimate; insider buying|selling; hedge fund ~ buy|own|thesis; investment thesis; credit suisse rates;
-      short interest; trade idea; gmp; price band; ipo open|close; anchor investor; from anchor; 52 week high|low; swing high; smallcap; midcap stock; # stock; # other stock; stock that|to|witness; breakout; subscription status; stock market; grey market; ipo gmp|subscription|allotment|listing; record date; ex dividend; shareholding`),
+      stock to buy|sell|watch|own|avoid|consider; stock|share buy|sell|hold or; to buy now|today; should you
+      buy|sell|invest|own|consider; stock is|are|pressured; how to place|trade|invest|play; price target; target
+      price; buy the dip; buy or sell; buy|sell|hold rating; strong buy|sell; is ~ a buy|sell|bargain; undervalued;
+      overvalued; dividend stock|king|aristocrat|yield; top stock|pick; best stock|etf|fund; growth|value|penny|meme
+      stock; earning call; call transcript; zacks; analyst say|rating|upgrade+|downgrade+; upgrade+|downgrade+ ~
+      buy|hold|sell|rating; initiate+ ~ coverage; outperform rating; time to buy|sell; moving average; short
+      squeeze; stock ~ soar|pop|jump|surge|rally|slide|tumble|plunge|drop|fall|rise|climb|sink|gain|higher|lower;
+      share ~ soar|pop|jump|surge|rally|slide|tumble|plunge|drop|fall|rise|climb|sink|gain|higher|lower; wall
+      street|nasdaq|dow|dax|ftse|nikkei|kospi|asx ~ open|close|end|rise|fall|gain|higher|lower|rally|record|future;
+      market wrap|open|close|today|live|mover; sensex; nifty; bull|bear case; technical analysis; intrinsic value;
+      multibagger; strategy ~ commentary; portfolio update; q1|q2|q3|q4 # ~
+      result|earning|call|presentation|commentary; q1|q2|q3|q4 result|earning|profit|net|revenue|update;
+      earning|revenue ~ beat|miss|top|estimate; beat ~ estimate; insider buying|selling; hedge fund ~
+      buy|own|thesis; investment thesis; credit suisse rates; short interest; trade idea; gmp; price band; ipo
+      open|close; anchor investor; from anchor; 52 week high|low; swing high; smallcap; midcap stock; # stock; #
+      other stock; stock that|to|witness; breakout; subscription status; stock market; grey market; ipo
+      gmp|subscription|allotment|listing; record date; ex dividend; shareholding`),
   },
   {
     name: 'a list',
     kinds: ALL,
     patterns: splitPatterns(`
-      ^# ~ way|tip|thing|reason|lesson|mistake|tool|gadget|gift|hack|trick|habit|book|question|sign|step|idea|trend|stock|app|quote|myth|rule|secret;
-      ^the # best|top|most|biggest|worst; ^top #; ^best #; ^the best; # thing to know|you; ^here are #; ^here are the # ~`),
+      ^# ~
+      way|tip|thing|reason|lesson|mistake|tool|gadget|gift|hack|trick|habit|book|question|sign|step|idea|trend|stock|app|quote|myth|rule|secret;
+      ^the # best|top|most|biggest|worst; ^top #; ^best #; ^the best; # thing to know|you; ^here are #; ^here are
+      the # ~`),
   },
   {
     name: 'a round-up',
     kinds: ALL,
     patterns: splitPatterns(`
-      morning briefing|brief|bid|report|wrap|note; daily digest|brief|briefing|roundup|update|report; week in review|brief; weekly digest|roundup|update|recap|wrap|thread|read;
-      round up; roundup; reading list; weekend read; link of the; open thread; what we're reading; top story; live update|blog|coverage; as it happened; in picture|photo; photo gallery; quiz; crossword;
-      horoscope; correction; editor's note|pick|letter; newsletter; most read; the week ahead|in; news brief; podcast ep|episode; ^episode; ^ep #; notice of ~; press release; weekly discussion|question;
-      megathread; self promotion; monthly thread|discussion; daily discussion|thread`),
+      morning briefing|brief|bid|report|wrap|note; daily digest|brief|briefing|roundup|update|report; week in
+      review|brief; weekly digest|roundup|update|recap|wrap|thread|read; round up; roundup; reading list; weekend
+      read; link of the; open thread; what we're reading; top story; live update|blog|coverage; as it happened; in
+      picture|photo; photo gallery; quiz; crossword; horoscope; correction; editor's note|pick|letter; newsletter;
+      most read; the week ahead|in; news brief; podcast ep|episode; ^episode; ^ep #; notice of ~; press release;
+      weekly discussion|question; megathread; self promotion; monthly thread|discussion; daily discussion|thread`),
   },
   {
     name: 'a personal question',
     kinds: ['discussion'],
     patterns: splitPatterns(`
-      need|any|some|looking advice|help|for advice; advice need|needed|on my; help me|needed|with my; should i; my job|company|manager|wife|husband|landlord; am i the; is it just me; rant; vent+; burnout; eli5; homework;
-      roast my; rate my; feedback on my; certification; i hate; i'm done|tired; got fired|rejected|scammed; how do i; can i get; what should i; newbie; beginner; student`),
+      need|any|some|looking advice|help|for advice; advice need|needed|on my; help me|needed|with my; should i; my
+      job|company|manager|wife|husband|landlord; am i the; is it just me; rant; vent+; burnout; eli5; homework;
+      roast my; rate my; feedback on my; certification; i hate; i'm done|tired; got fired|rejected|scammed; how do
+      i; can i get; what should i; newbie; beginner; student`),
   },
   {
     name: 'a personal column',

@@ -11,7 +11,7 @@ import { findTopic, readTopicText, type TopicMatch, type TopicText } from './top
  * Points, each with its reason. One point is worth twice the sector score, or one half-life of age.
  * An article's total is the sum of its points and nothing else.
  */
-export type Part = { points: number; reason: string }
+type Part = { points: number; reason: string }
 export type Scored = {
   candidate: Candidate
   parts: readonly Part[]
@@ -30,7 +30,8 @@ const ROLE_POINTS = 0.5
 const MOST_ROLE_POINTS = 1
 const SOURCES_POINTS = 0.5
 const MOST_SOURCES_POINTS = 1.5
-const NAMES_EMPLOYER_POINTS = -1
+// Not every awkward headline is recognised as one.
+const NAMES_EMPLOYER_POINTS = -2
 const HIGHEST_SECTOR_SCORE = 32
 const STRONG_SCORE = 12
 const GOOD_SCORE = 7
@@ -76,7 +77,7 @@ export function ageInDays({ publishedAt }: Candidate, now: Date): number {
   return Number.isNaN(age) ? Number.POSITIVE_INFINITY : Math.max(0, age)
 }
 
-export function numberOf(count: number, noun: string): string {
+function numberOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 

@@ -1,4 +1,4 @@
-import { type StoryKey, storySimilarity } from './duplicates.ts'
+import { type StoryKey, storyOverlap, storySimilarity } from './duplicates.ts'
 import type { Scored } from './scoring.ts'
 
 export type Selectable = { scored: Scored; key: StoryKey; namesEmployer: boolean }
@@ -10,6 +10,8 @@ const LIKENESS_COST = 3
 // Three articles on the one thing that was talked about look like a machine's work.
 const SAME_TOPIC_COST = 1.5
 const SAME_TERM_COST = 0.5
+// Too alike to stand in one note, though not surely the same story.
+const MUCH_THE_SAME = 0.5
 const COUNT_WITH_DISCUSSION = 3
 // A discussion may be so much weaker than the article whose place it takes.
 const DISCUSSION_LEEWAY = 1.5
@@ -56,6 +58,7 @@ function mayJoin(item: Selectable, chosen: readonly Selectable[], mostPerSource:
   const fromSource = chosen.filter(({ scored }) => scored.candidate.source === source)
   if (fromSource.length >= mostPerSource) return false
   if (kind === 'discussion' && chosen.some(isDiscussion)) return false
+  if (chosen.some(({ key }) => storyOverlap(key, item.key) >= MUCH_THE_SAME)) return false
   return !(item.namesEmployer && chosen.some(({ namesEmployer }) => namesEmployer))
 }
 

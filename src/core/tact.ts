@@ -71,10 +71,15 @@ export function isTouchy(words: readonly Word[]): boolean {
   return findPatterns(compiled.subjects, words).length > 0
 }
 
-function judgeEmployerNews(rules: Rules, employer: string, texts: readonly Word[][]): Tact {
+function judgeEmployerNews(
+  rules: Rules,
+  employer: string,
+  texts: readonly (readonly Word[])[],
+): Tact {
   for (const words of texts) {
     const readable = withoutLookalikes(rules, words)
-    const hit = findRisks(rules, readable)[0] ?? findPatterns(rules.subjects, readable)[0]
+    const risks = findRisks(rules, readable).toSorted(byListing)
+    const hit = risks[0] ?? findPatterns(rules.subjects, readable)[0]
     if (hit === undefined) continue
     const found = `${hit.label.name} (“${wordsOf(hit, words)}”)`
     return {
@@ -83,6 +88,10 @@ function judgeEmployerNews(rules: Rules, employer: string, texts: readonly Word[
     }
   }
   return { kind: 'names-employer', reason: `names ${employer}: read it before you send it` }
+}
+
+function byListing(a: PatternHit<Risk>, b: PatternHit<Risk>): number {
+  return RISKS.indexOf(a.label) - RISKS.indexOf(b.label)
 }
 
 function judgeOtherNews(rules: Rules, sectorId: string, title: readonly Word[]): Tact {

@@ -60,14 +60,25 @@ function find(
 }
 
 function isIn(words: readonly TopicWord[], wanted: readonly TopicWord[], reach: number): boolean {
-  return words.some((_, start) => {
-    let at = start - 1
-    return wanted.every((word, index) => {
-      const limit = index === 0 ? start : at + 1 + reach
-      at = words.findIndex((found, i) => i > at && i <= limit && isSame(word, found))
-      return at !== -1
-    })
-  })
+  const [first, ...others] = wanted
+  if (first === undefined) return false
+  return words.some((word, start) => isSame(first, word) && follow(words, start, others, reach))
+}
+
+/** Whether the words follow one after the other, with at most `reach` words between two. */
+function follow(
+  words: readonly TopicWord[],
+  start: number,
+  wanted: readonly TopicWord[],
+  reach: number,
+): boolean {
+  let at = start
+  for (const next of wanted) {
+    const near = words.slice(at + 1, at + 2 + reach).findIndex((word) => isSame(next, word))
+    if (near === -1) return false
+    at += 1 + near
+  }
+  return true
 }
 
 function isSame(wanted: TopicWord, found: TopicWord): boolean {

@@ -3,7 +3,7 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 // Longer fields are cut before anything looks at them; the longest text that we keep is 600 characters.
 const MAX_MARKUP_LENGTH = 65_536
 const CHUNK_LENGTH = 1024
-const MAX_PASSES = 3
+const MAX_PASSES = 4
 
 // The tokenizer reads the insides of these as raw text up to their end tag.
 const SILENT = new Set(['script', 'style', 'iframe', 'noembed', 'noframes'])
@@ -16,8 +16,9 @@ const INLINE = new Set([
 // Controls but for blanks, soft hyphens, zero-width spaces, bidirectional controls, byte order marks.
 const UNSEEN =
   /[^\P{Cc}\s]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+const ENTITY = /&(?:lt|gt|amp|quot|apos|nbsp|#x?[\da-f]{1,6});/i
 const WHOLE_TAGS = /<([a-z/!?][^<>]*)>/gi
-const TAG_STARTS = /<(?=[<a-z/!?])/gi
+const TAG_STARTS = /<(?=[<a-z/!?]|$)/gi
 
 /**
  * What a reader of this HTML would see, on one line. A tokenizer without a tree or a stack visits each
@@ -26,17 +27,22 @@ const TAG_STARTS = /<(?=[<a-z/!?])/gi
 export function htmlToText(html: string, enoughLength: number): string {
   let markup = withoutCdataMarks(html.slice(0, MAX_MARKUP_LENGTH))
   let text = readVisible(markup, enoughLength)
-  // Some feeds escape all their markup twice. Where only some is escaped, it is an example meant to be read.
-  for (let pass = 1; pass < MAX_PASSES && !hasTag(markup) && hasTag(text); pass += 1) {
+  for (let pass = 1; pass < MAX_PASSES && isEscapedAgain(markup, text); pass += 1) {
     markup = text
     text = readVisible(markup, enoughLength)
   }
-  return text.replace(WHOLE_TAGS, '$1').replace(TAG_STARTS, '')
+  return collapsed(text.replace(WHOLE_TAGS, '$1').replace(TAG_STARTS, ''))
 }
 
 // A second CDATA wrapper inside the first is a common mistake; its content is meant to be read.
 function withoutCdataMarks(html: string): string {
   return html.includes('<![CDATA[') ? html.replaceAll('<![CDATA[', '').replaceAll(']]>', '') : html
+}
+
+// Some feeds escape their markup twice or three times. Where one text has both real tags and escaped ones, the
+// escaped ones are an example that is meant to be read.
+function isEscapedAgain(markup: string, text: string): boolean {
+  return ENTITY.test(text) || (!hasTag(markup) && hasTag(text))
 }
 
 function hasTag(text: string): boolean {
@@ -45,7 +51,11 @@ function hasTag(text: string): boolean {
 
 function readVisible(html: string, enoughLength: number): string {
   const text = html.includes('<') || html.includes('&') ? withoutTags(html, enoughLength) : html
-  return text.toWellFormed().replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
+  return collapsed(text.toWellFormed().replace(UNSEEN, ''))
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function withoutTags(html: string, enoughLength: number): string {

@@ -13,11 +13,12 @@ export function readJsonFeed(text: string, feedUrl: string): Result<RawFeed> {
   }
   const ownUrl = links(feed, ['feed_url'], feedUrl)[0] ?? feedUrl
   const sites = links(feed, ['home_page_url'], ownUrl)
+  const base = sites.find(isWebAddress) ?? ownUrl
   return ok({
     titles: texts(feed, ['title']),
     sites,
     languages: texts(feed, ['language']),
-    items: items.map((item) => readItem(item, sites[0] ?? ownUrl)),
+    items: items.map((item) => readItem(item, base)),
   })
 }
 
@@ -30,7 +31,7 @@ function parseJson(text: string): Result<unknown> {
 }
 
 function readItem(item: unknown, base: string): RawItem {
-  const ids = texts(item, ['id']).filter((id) => /^https?:\/\//i.test(id))
+  const ids = texts(item, ['id']).filter(isWebAddress)
   return {
     titles: texts(item, ['title']),
     links: [...links(item, ['url', 'external_url'], base), ...ids],
@@ -48,4 +49,8 @@ function texts(record: unknown, names: readonly string[]): string[] {
     const value = fieldOf(record, name)
     return typeof value === 'string' && value.trim() !== '' ? [value] : []
   })
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text)
 }

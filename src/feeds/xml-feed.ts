@@ -20,7 +20,7 @@ export function readXmlFeed(document: FeedDocument, root: FeedRoot, feedUrl: str
   const feedBase = resolveBase(statedBase, ownUrl ?? feedUrl)
   const sites = siteLinks(feed, feedBase)
   // Without a stated base, relative links mean the site, which is often not where the feed is kept.
-  const itemBase = statedBase === undefined ? (sites[0] ?? feedBase) : feedBase
+  const itemBase = statedBase === undefined ? (sites.find(isWebAddress) ?? feedBase) : feedBase
   return {
     titles: textsOf(feed, TITLE_NAMES),
     sites,

@@ -14,8 +14,8 @@ import { countInRun } from '../store/runs.ts'
 import { enqueue } from './enqueue.ts'
 import { writeLetter } from './letter.ts'
 
-/** Each mail costs up to seven subrequests, and one invocation stays under 45. */
-const MAX_AT_ONCE = 5
+/** Each mail costs up to eight subrequests, and one invocation stays under 45. */
+const MAX_AT_ONCE = 4
 const MAX_ATTEMPTS = 10
 const FIRST_WAIT_SECONDS = 60
 const MAX_WAIT_SECONDS = 4 * 3600

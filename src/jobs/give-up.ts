@@ -8,7 +8,7 @@ const HOUR_MS = 3_600_000
 /** By then the queue has tried five times and five ticks have asked again. */
 const GIVE_UP_HOURS = 6
 /** Each costs four queries, and a tick may make 45. */
-const MAX_AT_ONCE = 3
+const MAX_AT_ONCE = 2
 const REASON =
   'Something went wrong on our side while this digest was prepared. The next attempt is on the next working day; you can also ask for one now.'
 

@@ -19,8 +19,8 @@ import { giveUpOnDigests } from './give-up.ts'
 
 const DAY_MS = 86_400_000
 /** What one tick takes on; the rest waits an hour. Each is a message, so the limits are the queue's, not the tick's. */
-const MAX_FEEDS = 1000
-const MAX_DIGESTS = 500
+const MAX_FEEDS = 800
+const MAX_DIGESTS = 300
 const ARTICLE_DAYS = 60
 const MAX_PRUNED = 2000
 /** One message delivers a handful, and asks for another message when more are due. */

@@ -53,8 +53,20 @@ export function DraftDoors({ draft, path }: { draft: Draft; path: string }) {
             Download (.eml)
           </a>
         </li>
+        {mailto.isWithinLimit && <CopyItem source="body" label="Copy text" />}
+        <CopyItem source="subject" label="Copy subject" />
+        {draft.to !== '' && <CopyItem source="to" label="Copy address" />}
       </ul>
+      <p class="said" role="status" id="said" />
       <p class="hint">The .eml file opens as a draft in Thunderbird and in classic Outlook.</p>
     </>
+  )
+}
+
+function CopyItem({ source, label }: { source: string; label: string }) {
+  return (
+    <li>
+      <CopyButton source={source} label={label} />
+    </li>
   )
 }

@@ -1,5 +1,4 @@
 import { formatMoment } from '../core/local-time.ts'
-import { CopyButton } from './copy-button.tsx'
 import type { DraftPageProps } from './draft-page.tsx'
 import { AreaField, DateField, TextField } from './fields.tsx'
 
@@ -31,11 +30,7 @@ export function DraftEditor({ digest, values, errors, visitor }: DraftPageProps)
         <button type="submit" class="second">
           Save changes
         </button>
-        <CopyButton source="body" label="Copy text" />
-        <CopyButton source="subject" label="Copy subject" />
-        {interviewerEmail !== '' && <CopyButton source="to" label="Copy address" />}
       </div>
-      <p class="said" role="status" id="said" />
     </section>
   )
 }
@@ -69,7 +64,7 @@ export function SentFields({ digest, values, errors }: DraftPageProps) {
 export function ClosedDraft(props: DraftPageProps) {
   const { digest, timeZone } = props
   const { application, closedAt, state } = digest
-  const when = closedAt === null ? '' : ` ${formatMoment(closedAt, timeZone)}`
+  const when = closedAt === null ? '' : `, marked ${formatMoment(closedAt, timeZone)}`
   const next = application.nextDigestAt
   return (
     <>

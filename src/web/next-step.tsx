@@ -8,7 +8,7 @@ export function NextStep({ step, timeZone, now }: Props) {
   if (step === undefined) return null
   if (step.dueAt === undefined) return <p>{sentence(step.reason)}</p>
   if (step.state === 'due') {
-    return <p>A digest is due. It is prepared within the hour, or now if you press the button.</p>
+    return <p>A digest is due. It comes within working hours, or now if you press the button.</p>
   }
   const day = relativeDay(localDate(step.dueAt, timeZone), localDate(now, timeZone))
   return (

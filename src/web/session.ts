@@ -33,16 +33,6 @@ export function requireOwner(services: Services) {
   })
 }
 
-/** Pages of one digest. Whether the session opens this one, the page finds out. */
-export function requireSession(services: Services) {
-  return createMiddleware<SignedIn>(async function requireSession(c, next) {
-    const session = await currentSession(c, services)
-    if (session === undefined) return await askToSignIn(c)
-    c.set('session', session)
-    return await next()
-  })
-}
-
 /** A random value that this browser keeps, so that a link used here works here and nowhere else. */
 export function ensureNonce(c: Context): void {
   if (getCookie(c, 'nonce', 'host') !== undefined) return

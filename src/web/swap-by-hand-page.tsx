@@ -28,6 +28,7 @@ export function SwapByHandPage({ digest, swap, visitor }: Props) {
         </a>
         <CopyButton source="lines" label="Copy the lines" />
       </div>
+      <p class="said" role="status" id="said" />
     </Layout>
   )
 }

@@ -33,7 +33,9 @@ export function TimeZoneField({ now, emptyLabel, ...field }: Props) {
 
 function describeZone(zone: string, now: Date): string {
   const name = zone.replaceAll('_', ' ').replaceAll('/', ' / ')
-  return isTimeZone(zone) ? `${name} (now ${formatMoment(now, zone)})` : name
+  if (!isTimeZone(zone)) return name
+  const [, time] = formatMoment(now, zone).split(', ')
+  return `${name}, ${time} now`
 }
 
 function allOptions(): string {

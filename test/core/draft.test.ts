@@ -142,24 +142,6 @@ describe('a note with one article', () => {
   })
 })
 
-describe('the role', () => {
-  test.each([
-    ['Senior Grid Planner', 'about the Senior Grid Planner role'],
-    ['Platform engineer', 'about the platform engineer role'],
-    ['the grid planning position', 'about the grid planning position'],
-    ['SAP consultant', 'about the SAP consultant role'],
-    ['Planner', 'about the planner role'],
-    ['CFO', 'about the CFO role'],
-  ])('%j is spoken of as %j', (role, words) => {
-    expect(compose({ application: makeApplication({ role, topics: [] }) }).body).toContain(words)
-  })
-
-  test('is left out when it would fill the sentence', () => {
-    const role = 'Senior Grid Planner and Deputy Head of Connections for the Northern Region'
-    expect(compose({ application: makeApplication({ role, topics: [] }) }).body).not.toContain(role)
-  })
-})
-
 describe('a discussion', () => {
   test('is called one, in the list and in the sentence before it', () => {
     const { body } = compose()

@@ -23,6 +23,16 @@ describe('the selection', () => {
     expect(titlesAt(choice, 'alternate')).toEqual([second.title])
   })
 
+  it('takes no two that are much the same, though one says far more', () => {
+    const short = article({ title: 'Globex group buys storage platform Initech in $200mn deal' })
+    const long = article({
+      title:
+        'Globex plans to acquire grid storage platform Initech for $200M and to close by autumn, says its chair in a letter to customers',
+    })
+    const picks = titlesAt(choose([short, long, ...TWO_OTHERS]), 'pick')
+    expect(picks.filter((title) => title.startsWith('Globex'))).toHaveLength(1)
+  })
+
   it('takes a second one from a source rather than none at all', () => {
     const source = 'Grid Journal'
     const titles = ['Harbour wind farm opens', 'Pylons repainted', 'Boilers kept']

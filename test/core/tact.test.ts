@@ -21,7 +21,7 @@ describe('about the employer', () => {
     ['Acme hit with 12 million fine', 'a fine or an investigation', '12 million fine'],
     ['Prosecutors open probe into Acme', 'a fine or an investigation', 'open probe'],
     ['Hackers leak customer data of Acme', 'a breach', 'Hackers'],
-    ['Acme recalls 40,000 boilers', 'a recall or a defect', 'recalls 40,000'],
+    ['Acme recalls 40,000 boilers', 'a recall or a defect', 'Acme recalls'],
     ['Acme outage leaves offices dark', 'an outage', 'outage'],
     ['Two workers killed at Acme site', 'a death or an accident', 'killed'],
     ['Acme files for Chapter 11', 'money trouble', 'Chapter 11'],

@@ -11,6 +11,11 @@ it.each([
   ['comments away', 'a<!-- not <b>this</b> -->b', 'ab'],
   ['entities decoded', '5&nbsp;&euro; &#8211; &#x201C;x&rdquo; &copy', '5 € – “x” ©'],
   ['markup that was escaped twice', '&lt;p&gt;One.&lt;/p&gt; &lt;b&gt;Two&lt;/b&gt;', 'One. Two'],
+  [
+    'markup escaped twice among real tags',
+    '<div>&amp;lt;p&amp;gt;One&amp;amp;two&amp;lt;/p&amp;gt;</div>',
+    'One&two',
+  ],
   ['an example in code, but for its signs', '<p>Use &lt;main&gt; once.</p>', 'Use main once.'],
   ['signs that are no tags', 'a < b, 3 <4 > 2 & so', 'a < b, 3 <4 > 2 & so'],
   ['a tag cut off at the end', 'The end <a href="https://exa', 'The end'],

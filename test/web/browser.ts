@@ -67,14 +67,14 @@ export function inputsOf(page: string): Record<string, string> {
   const inputs = [...page.matchAll(/<input [^>]*>/g)].map(([tag]) => tag)
   const texts = [...page.matchAll(/<textarea [^>]*name="([^"]+)"[^>]*>\n?([^<]*)<\/textarea>/g)]
   return Object.fromEntries([
-    ...inputs.map((tag) => [attribute(tag, 'name'), unescape(attribute(tag, 'value'))] as const),
-    ...texts.map(([, name = '', value = '']) => [name, unescape(value)] as const),
+    ...inputs.map((tag) => [attribute(tag, 'name'), plain(attribute(tag, 'value'))] as const),
+    ...texts.map(([, name = '', value = '']) => [name, plain(value)] as const),
   ])
 }
 
 /** What a reader sees, without the markup. */
 export function textOf(page: string): string {
-  return unescape(page.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ')
+  return plain(page.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ')
 }
 
 /** The link in the newest mail to an address. */
@@ -94,7 +94,7 @@ function attribute(tag: string, name: string): string {
   return new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
 }
 
-function unescape(text: string): string {
+function plain(text: string): string {
   return text
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")

@@ -42,9 +42,7 @@ describe('the first page', () => {
       cf: { timezone: 'Asia/Kolkata' },
     })
     const page = await (await createApp(world.services).fetch(request)).text()
-    expect(page).toContain(
-      '<option value="Asia/Kolkata" selected="">Asia / Kolkata (now Tue 10 Mar, 14:30)',
-    )
+    expect(page).toContain('<option value="Asia/Kolkata" selected="">Asia / Kolkata, 14:30 now')
     expect(await (await browser.get('/')).text()).toContain('<option value="UTC" selected="">')
   })
 
