@@ -38,7 +38,11 @@ function withoutTracking(search: string): string {
 }
 
 function isTracking(parameter: string): boolean {
-  const [name = '', value = ''] = parameter.toLowerCase().split('=')
+  // Publishers that encode twice leave "amp;" before the name.
+  const [name = '', value = ''] = parameter
+    .toLowerCase()
+    .replace(/^(?:amp;)+/, '')
+    .split('=')
   if (trackingNames.has(name)) return true
   if (TRACKING_PREFIXES.some((prefix) => name.startsWith(prefix))) return true
   if (name === 'rss') return value === '1' || value === 'true'

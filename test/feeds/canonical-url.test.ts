@@ -32,6 +32,11 @@ it.each([
     'https://a.example.com/x',
   ],
   [
+    'so it does when the publisher encoded twice',
+    'https://a.example.com/x?at_medium=RSS&amp;at_campaign=rss',
+    'https://a.example.com/x',
+  ],
+  [
     'Mapp goes',
     'https://a.example.com/x.html?wt_mc=rss.beitrag.atom',
     'https://a.example.com/x.html',
