@@ -39,7 +39,7 @@ export function composeDraft(request: DraftRequest): Draft {
     .join('\n')
   const topics = listTopics(application, picks, evidence)
   const topic = topicAtTurn(topics, digestNumber - 1)
-  const scene = describeScene(application, picks, digestNumber)
+  const scene = describeScene(application, picks.length)
   const subject = chooseSubject({
     themes: [...listHeadings(topic, topics), ...listThemes(picks, application.sectorId)],
     talk: topic?.phrase ?? topics[0]?.phrase,

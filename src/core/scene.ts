@@ -1,5 +1,4 @@
 import type { Application, LocalDate } from './application.ts'
-import type { PlacedArticle } from './article.ts'
 import { lowerFirst } from './first-letter.ts'
 import { cleanLine } from './line.ts'
 import { MONTH_NAMES } from './local-time.ts'
@@ -18,19 +17,18 @@ export type Scene = {
 
 const MAX_ROLE_LENGTH = 60
 const ROLE_WORD = /\b(?:role|position|job|post|vacancy)$/i
-const COUNT_WORDS = ['no', 'a', 'two', 'three', 'four', 'five']
+const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five']
 
 export function describeScene(
   { interviewedOn, role, employer }: Pick<Application, 'interviewedOn' | 'role' | 'employer'>,
-  picks: readonly Pick<PlacedArticle, 'kind'>[],
-  turn: number,
+  pickCount: number,
 ): Scene {
-  const isOne = picks.length === 1
+  const isOne = pickCount === 1
   return {
     day: dayInWords(interviewedOn),
     role: roleWords(role),
     employer: cleanLine(employer),
-    some: countInWords(picks, turn),
+    some: countInWords(pickCount),
     oneOfThem: isOne ? 'it' : 'one of them',
     they: isOne ? 'it' : 'they',
     them: isOne ? 'it' : 'them',
@@ -51,17 +49,7 @@ function roleWords(typed: string): string {
   return ROLE_WORD.test(role) ? ` about the ${role}` : ` about the ${role} role`
 }
 
-/** 'three articles', 'an article', 'two articles and a discussion'. */
-function countInWords(picks: readonly Pick<PlacedArticle, 'kind'>[], turn: number): string {
-  const discussionCount = picks.filter(({ kind }) => kind === 'discussion').length
-  const noun = discussionCount === 0 && turn % 2 === 0 ? 'piece' : 'article'
-  return [countOf(picks.length - discussionCount, noun), countOf(discussionCount, 'discussion')]
-    .filter(Boolean)
-    .join(' and ')
-}
-
-function countOf(count: number, noun: string): string {
-  if (count === 0) return ''
-  if (count === 1) return noun === 'article' ? 'an article' : `a ${noun}`
-  return `${COUNT_WORDS[count] ?? count} ${noun}s`
+/** One word for articles and discussions alike: an article may be swapped for a discussion later. */
+function countInWords(count: number): string {
+  return count === 1 ? 'a piece' : `${COUNT_WORDS[count] ?? count} pieces`
 }
