@@ -52,9 +52,10 @@ export async function collectFeed(
   }
 }
 
-type Reading = Extract<Awaited<ReturnType<typeof fetchFeed>>, { kind: 'read' }>
+export type Reading = Extract<Awaited<ReturnType<typeof fetchFeed>>, { kind: 'read' }>
 
-async function keepReading(
+/** Keeps what a fetch of a claimed feed brought. */
+export async function keepReading(
   services: Services,
   feed: ClaimedFeed,
   reading: Reading,

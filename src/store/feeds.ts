@@ -19,6 +19,19 @@ export type ClaimedFeed = {
 /** Longer than the longest fetch: a worker that died gives the feed back after this. */
 const LEASE_SECONDS = 60
 
+/** A feed that somebody reads already: it need not be fetched to know what it is. */
+export async function findFeed(
+  db: Db,
+  url: string,
+): Promise<{ url: string; title: string; site: string; language: string } | undefined> {
+  return await db
+    .selectFrom('feed')
+    .select(['url', 'title', 'site', 'language'])
+    .where('url', '=', url)
+    .where('state', '=', 'working')
+    .executeTakeFirst()
+}
+
 /** Feeds whose time has come and that some active application reads. */
 export async function listDueFeeds(db: Db, now: Date, limit: number): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`

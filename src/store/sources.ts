@@ -83,9 +83,9 @@ export async function addOwnSource(
     site: string
     language: string
   },
-): Promise<'added' | 'known' | 'too-many'> {
+): Promise<{ kind: 'added'; feedId: number } | { kind: 'known' } | { kind: 'too-many' }> {
   const { accountId, sectorId, url, title, site, language } = source
-  const { rows } = await sql<{ isAdded: boolean; isKnown: boolean }>`
+  const { rows } = await sql<{ feedId: number | null; isKnown: boolean }>`
     with known as (
       select feed.id from feed join source on source.feed_id = feed.id
       where feed.url = ${url}
@@ -106,10 +106,12 @@ export async function addOwnSource(
       insert into source (account_id, feed_id, sector_id, position)
       select ${accountId}::integer, id, ${sectorId}, -1 from kept
       on conflict (account_id, feed_id, sector_id) do update set is_on = true
-      returning id
+      returning feed_id
     )
-    select exists (select 1 from known) as "isKnown", exists (select 1 from added) as "isAdded"
+    select exists (select 1 from known) as "isKnown", (select feed_id from added) as "feedId"
   `.execute(db)
-  if (rows[0]?.isKnown) return 'known'
-  return rows[0]?.isAdded ? 'added' : 'too-many'
+  const [outcome] = rows
+  if (outcome?.isKnown) return { kind: 'known' }
+  const feedId = outcome?.feedId ?? undefined
+  return feedId === undefined ? { kind: 'too-many' } : { kind: 'added', feedId }
 }

@@ -25,7 +25,7 @@ export function RunsPage({ runs, troubles, timeZone }: Props) {
       {runs.length === 0 ? (
         <p>No tick has run yet. The first one comes within the hour.</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too.
+        // Focusable, so that a wide table is scrolled by keyboard too.
         <section class="wide" aria-label="Table of runs" tabindex={0}>
           <table>
             <thead>

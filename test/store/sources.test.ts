@@ -61,13 +61,16 @@ it('lets no account switch or remove the feed of another one', async () => {
 
 it('says whether an added feed was known', async () => {
   const alex = await addAccount(db)
-  expect([await own(alex.accountId), await own(alex.accountId)]).toEqual(['added', 'known'])
+  expect([await own(alex.accountId), await own(alex.accountId)]).toMatchObject([
+    { kind: 'added' },
+    { kind: 'known' },
+  ])
 })
 
 it('stops at a hundred own feeds', async () => {
   const alex = await addAccount(db)
   for (let feed = 0; feed < 100; feed += 1) await own(alex.accountId, `https://own.example/${feed}`)
-  expect(await own(alex.accountId, 'https://own.example/last')).toBe('too-many')
+  expect(await own(alex.accountId, 'https://own.example/last')).toEqual({ kind: 'too-many' })
 })
 
 it('does not let an added feed change what a publisher said', async () => {
