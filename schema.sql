@@ -249,6 +249,7 @@ create table if not exists email (
 );
 create index if not exists email_due on email (next_attempt_at) where state in ('pending', 'leased');
 create index if not exists email_account on email (account_id);
+create index if not exists email_digest on email (digest_id);
 
 -- Links in mails. The token itself is never stored, only its SHA-256.
 create table if not exists token (

@@ -114,6 +114,7 @@ export async function countDueEmails(db: Db, now: Date): Promise<number> {
 
 export type DigestEmail = {
   id: number
+  digestId: number
   state: EmailState
   failure: string
   recipient: string
@@ -121,12 +122,21 @@ export type DigestEmail = {
 }
 
 export async function findDigestEmail(db: Db, digestId: number): Promise<DigestEmail | undefined> {
-  return await db
-    .selectFrom('email')
-    .select(['id', 'state', 'failure', 'recipient', 'settled_at as settledAt'])
-    .where('digest_id', '=', digestId)
-    .orderBy('id', 'desc')
-    .executeTakeFirst()
+  const [email] = await listDigestEmails(db, [digestId])
+  return email
+}
+
+/** The control mails of some digests; a digest has one at most. */
+export async function listDigestEmails(
+  db: Db,
+  digestIds: readonly number[],
+): Promise<DigestEmail[]> {
+  const { rows } = await sql<DigestEmail>`
+    select id, digest_id as "digestId", state, failure, recipient, settled_at as "settledAt"
+    from email
+    where kind = 'digest' and digest_id = any(${sql.val(digestIds)}::integer[])
+    order by id`.execute(db)
+  return rows
 }
 
 /** The candidate asks for a mail again whose fate is not known, or that was turned away. */

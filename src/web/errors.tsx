@@ -1,26 +1,24 @@
 import type { Context } from 'hono'
 import type { Services } from '../services.ts'
+import { isUnreachable } from '../store/unreachable.ts'
 import { FailurePage, RetryPage, UnreachablePage } from './error-pages.tsx'
 import { readForm } from './request-form.ts'
 
-/** What the Neon driver says when it gets no answer, or one that is not from the database. */
-const UNREACHABLE = /^(Error connecting to database|Server error \(HTTP status 5)/
-
 /** Something that was not foreseen. A form is never lost by it. */
 export async function answerError(error: Error, c: Context, { log }: Services): Promise<Response> {
-  const isUnreachable = UNREACHABLE.test(error.message)
+  const isAway = isUnreachable(error)
   const id = crypto.randomUUID().slice(0, 8)
   log('request-failed', { id, method: c.req.method, ...describeError(error) })
-  const status = isUnreachable ? 503 : 500
+  const status = isAway ? 503 : 500
   const fields = c.req.method === 'POST' ? Object.entries(await readForm(c)) : []
   if (fields.length === 0) {
-    return await c.html(isUnreachable ? <UnreachablePage /> : <FailurePage id={id} />, status)
+    return await c.html(isAway ? <UnreachablePage /> : <FailurePage id={id} />, status)
   }
   return await c.html(
     <RetryPage
-      title={isUnreachable ? 'We cannot reach our database' : 'Something went wrong on our side'}
+      title={isAway ? 'We cannot reach our database' : 'Something went wrong on our side'}
       explanation={
-        isUnreachable
+        isAway
           ? 'Nothing was saved yet, and what you typed is kept on this page. This is usually over in a minute: try again then.'
           : `Nothing is lost: what you typed is kept on this page. Try again. If it happens again, tell us this number: ${id}`
       }

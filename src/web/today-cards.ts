@@ -17,7 +17,7 @@ type Facts = {
   steps: readonly StoredStep[]
   digests: readonly Digest[]
   /** By digest. */
-  emails: ReadonlyMap<number, DigestEmail | undefined>
+  emails: ReadonlyMap<number, DigestEmail>
   timeZone: string
 }
 

@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import type { Services } from '../services.ts'
 import { resumeMail } from '../store/accounts.ts'
 import { listApplications } from '../store/applications.ts'
-import { type Digest, listLatestDigests } from '../store/digests.ts'
-import { findDigestEmail } from '../store/emails.ts'
+import { listLatestDigests } from '../store/digests.ts'
+import { listDigestEmails } from '../store/emails.ts'
 import type { Session } from '../store/sessions.ts'
 import { listSteps } from '../store/steps.ts'
 import { adoptSubmission, discardSubmission, listPendingSubmissions } from '../store/submissions.ts'
@@ -11,9 +11,6 @@ import { requireOwner } from './session.ts'
 import { todayCards } from './today-cards.ts'
 import { TodayPage } from './today-page.tsx'
 import { isUuid } from './uuid.ts'
-
-/** Each costs a request to the database, and a page may make 45. */
-const MAX_MAILS_SHOWN = 20
 
 export const today = (services: Services) => {
   const { db, now } = services
@@ -64,11 +61,9 @@ async function readFacts({ db }: Services, { accountId, timeZone }: Session) {
     listSteps(db, accountId),
     listLatestDigests(db, accountId),
   ])
-  const ready = digests.filter(({ state }) => state === 'ready').slice(0, MAX_MAILS_SHOWN)
-  const emails = await Promise.all(
-    ready.map(async ({ id }: Digest) => [id, await findDigestEmail(db, id)] as const),
-  )
-  return { applications, steps, digests, emails: new Map(emails), timeZone }
+  const ready = digests.flatMap(({ id, state }) => (state === 'ready' ? [id] : []))
+  const emails = new Map((await listDigestEmails(db, ready)).map((mail) => [mail.digestId, mail]))
+  return { applications, steps, digests, emails, timeZone }
 }
 
 function readCount(text: string | undefined): number {
