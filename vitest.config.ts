@@ -7,9 +7,13 @@ export default defineConfig({
   test: {
     // One for both projects, so that Postgres is started once.
     globalSetup: ['./test/global-setup.ts'],
+    // Each worker has a database of its own, and all of those share the main process.
+    maxWorkers: 2,
     // The first question to a database waits for Postgres to start, which a busy machine makes long.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a passing test logs is noise.
+    silent: 'passed-only',
     projects: [
       {
         extends: true,

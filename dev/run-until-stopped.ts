@@ -2,15 +2,11 @@ import type { Stack } from './stack.ts'
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Settles when someone wants this process to end: Ctrl-C, kill, a closed terminal, or the end of npm. */
+/** Settles when someone wants this process to end: Ctrl-C, kill or a closed terminal. */
 export function stopRequested(): Promise<void> {
-  const { npm_lifecycle_event } = process.env
-  const startedBy = process.ppid
   return new Promise((resolve) => {
-    for (const signal of STOP_SIGNALS) process.once(signal, () => resolve())
-    // A signal to npm ends the shell between npm and this process, but does not come through it.
-    const isOrphan = () => npm_lifecycle_event !== undefined && process.ppid !== startedBy
-    setInterval(() => isOrphan() && resolve(), 500).unref()
+    // Listened to until the end: npm passes on the Ctrl-C that the terminal has given to all.
+    for (const signal of STOP_SIGNALS) process.on(signal, () => resolve())
   })
 }
 

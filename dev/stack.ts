@@ -89,7 +89,8 @@ async function prepareDatabase(db: Db, prepare: (db: Db) => Promise<void>): Prom
     await prepare(db)
     return ok(undefined)
   } catch (error) {
-    return fail(`The database could not be prepared. ${String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    return fail(`The database could not be prepared. ${reason}`)
   }
 }
 

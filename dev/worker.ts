@@ -17,6 +17,7 @@ export type LocalWorker = {
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const MAX_STOPPING_MS = 10_000
 const ENTRY = fileURLToPath(new URL('worker-process.ts', import.meta.url))
 
 /**
@@ -41,7 +42,7 @@ export async function startWorker(
     earlyTrouble += text
   }
   followOutput(child, join(stateFolder, 'worker.log'), (text) => tellTrouble(text))
-  const ended = once(child, 'close').then(() => undefined)
+  const ended = once(child, 'close').then(() => endGroup(child))
   child.send({ ...settings, stateFolder })
   const isReady = await Promise.race([
     once(child, 'message').then(() => true),
@@ -49,14 +50,36 @@ export async function startWorker(
   ])
   if (!isReady) return fail(`The Worker did not start. ${earlyTrouble.trim()}`)
   tellTrouble = showTrouble
-  return ok({
-    tick: (at) => postTick(settings.port, at),
+  return ok(runningWorker(child, ended, settings.port))
+}
+
+function runningWorker(child: ChildProcess, ended: Promise<void>, port: number): LocalWorker {
+  let isStopping = false
+  return {
+    tick: async (at) => {
+      const failure = await postTick(port, at)
+      // A tick that the stop cuts short is made good by the next start.
+      if (failure !== undefined && !isStopping) throw new Error(`the tick failed: ${failure}`)
+    },
     stop: async () => {
+      isStopping = true
       if (child.connected) child.send('stop')
+      const impatience = setTimeout(() => child.kill('SIGKILL'), MAX_STOPPING_MS)
       await ended
+      clearTimeout(impatience)
     },
     ended,
-  })
+  }
+}
+
+/** What the process has started and, ended from outside, could not end itself. */
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    if (!isGone) throw error
+  }
 }
 
 /** No telemetry, no log files in the home folder, and no question to Cloudflare about where this is. */
@@ -90,8 +113,13 @@ function followOutput(
   child.once('close', () => log.end())
 }
 
-async function postTick(port: number, at: Date): Promise<void> {
+/** What went wrong, if anything. */
+async function postTick(port: number, at: Date): Promise<string | undefined> {
   const url = `http://127.0.0.1:${port}/cdn-cgi/local/scheduled?time=${at.getTime()}`
-  const response = await fetch(url, { method: 'POST' })
-  if (!response.ok) throw new Error(`the tick failed: ${await response.text()}`)
+  try {
+    const response = await fetch(url, { method: 'POST' })
+    return response.ok ? undefined : await response.text()
+  } catch (error) {
+    return String(error)
+  }
 }

@@ -13,7 +13,7 @@ import { countDueEmails } from '../store/emails.ts'
 import { listDueFeeds } from '../store/feeds.ts'
 import { addDueDigests, listUnfinishedDigests } from '../store/prepare-digest.ts'
 import { pruneExpired } from '../store/prune.ts'
-import { closeRun, countInRun, openRun } from '../store/runs.ts'
+import { closeRun, noteDue, openRun } from '../store/runs.ts'
 import { enqueue } from './enqueue.ts'
 import { giveUpOnDigests } from './give-up.ts'
 
@@ -52,7 +52,7 @@ async function enqueueFeeds({ db, queue, now }: Services, runId: number): Promis
     queue,
     feedIds.map((feedId) => ({ kind: 'collect', feedId, runId })),
   )
-  await countInRun(db, runId, { feedsDue: feedIds.length })
+  await noteDue(db, runId, { feeds: feedIds.length, digests: 0 })
 }
 
 async function enqueueDigests(services: Services, runId: number): Promise<void> {
@@ -69,7 +69,7 @@ async function enqueueDigests(services: Services, runId: number): Promise<void> 
     queue,
     digestIds.map((digestId) => ({ kind: 'prepare', digestId, runId })),
   )
-  await countInRun(db, runId, { digestsDue: added.length })
+  await noteDue(db, runId, { feeds: 0, digests: added.length })
 }
 
 /** The due time in the row is a copy; the ladder has the last word. */

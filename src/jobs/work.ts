@@ -4,7 +4,8 @@ import { collectFeed } from './collect.ts'
 import { deliverMails } from './deliver.ts'
 import { prepareDigest } from './prepare.ts'
 
-const RETRY_SECONDS = 30
+/** Longer than the longest lease: a message that comes back earlier would find its own lease and do nothing. */
+const RETRY_SECONDS = 130
 
 /** Does what each message asks for. One that fails is tried again later and holds up no other. */
 export async function workOff(services: Services, messages: readonly WorkMessage[]): Promise<void> {

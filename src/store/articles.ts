@@ -15,9 +15,9 @@ export type NewArticle = {
 }
 
 /**
- * Keeps what a feed brought, in one statement, and says how many articles were not known before. The words of an
- * article change only on the word of a feed that may speak for it, so that a feed that one person added cannot put
- * words into another publisher's mouth.
+ * Keeps what a feed brought and says how many articles were not known before. Two statements: an article that another
+ * feed brings at the same moment is seen only by the second one. Both go through the rows in one order, so that feeds
+ * with the same articles wait for each other and never in a circle. Dying in between is mended by the next reading.
  */
 export async function addArticles(
   db: Db,
@@ -26,51 +26,66 @@ export async function addArticles(
   now: Date,
 ): Promise<number> {
   if (articles.length === 0) return 0
+  const items = JSON.stringify(articles.map(toRow))
   const { rows } = await sql<{ added: number }>`
-    with item as (
-      select * from jsonb_to_recordset(${JSON.stringify(articles.map(toRow))}::jsonb) as item (
-        url text, title text, summary text, published_at timestamptz, is_trusted boolean, sectors jsonb
-      )
-    ),
-    known as (
-      select article.id, article.url from article join item on item.url = article.url
-    ),
-    fresh as (
+    with fresh as (
       insert into article (url, title, summary, kind, published_at, first_seen_at)
-      select url, title, summary, ${feed.kind}, published_at, ${now}::timestamptz from item
+      select url, title, summary, ${feed.kind}, published_at, ${now}::timestamptz
+      from jsonb_to_recordset(${items}::jsonb) as item (
+        url text, title text, summary text, published_at timestamptz
+      )
+      order by url
       on conflict (url) do nothing
-      returning id, url
+      returning id
+    )
+    select count(*)::integer as added from fresh`.execute(db)
+  await describeArticles(db, feed.id, items)
+  return rows[0]?.added ?? 0
+}
+
+/**
+ * The words of an article change only on the word of a feed that may speak for it, so that a feed that one person
+ * added cannot put words into another publisher's mouth.
+ */
+async function describeArticles(db: Db, feedId: number, items: string): Promise<void> {
+  await sql`
+    with present as (
+      select article.id, item.title, item.summary, item.is_trusted, item.sectors
+      from jsonb_to_recordset(${items}::jsonb) as item (
+        url text, title text, summary text, is_trusted boolean, sectors jsonb
+      )
+      join article on article.url = item.url
+    ),
+    wrong as (
+      select article.id, present.title, present.summary
+      from present
+      join article on article.id = present.id
+      where present.is_trusted
+        and (article.title, article.summary) is distinct from (present.title, present.summary)
+      order by article.id
+      for no key update of article
     ),
     corrected as (
       update article
-      set title = item.title, summary = item.summary
-      from item
-      where article.url = item.url
-        and item.is_trusted
-        and (article.title, article.summary) is distinct from (item.title, item.summary)
-    ),
-    present as (
-      select id, url from known union select id, url from fresh
+      set title = wrong.title, summary = wrong.summary
+      from wrong
+      where article.id = wrong.id
     ),
     carried as (
       insert into article_feed (article_id, feed_id)
-      select id, ${feed.id}::integer from present
+      select id, ${feedId}::integer from present
       on conflict do nothing
-    ),
-    scored as (
-      insert into article_sector (article_id, sector_id, score, terms, rank)
-      select present.id, score.sector_id, score.score, score.terms, score.rank
-      from present
-      join item on item.url = present.url
-      cross join lateral jsonb_to_recordset(item.sectors) as score (
-        sector_id text, score real, terms text[], rank double precision
-      )
-      on conflict (article_id, sector_id) do update
-      set score = excluded.score, terms = excluded.terms, rank = excluded.rank
-      where article_sector.score < excluded.score
     )
-    select count(*)::integer as added from fresh`.execute(db)
-  return rows[0]?.added ?? 0
+    insert into article_sector (article_id, sector_id, score, terms, rank)
+    select present.id, score.sector_id, score.score, score.terms, score.rank
+    from present
+    cross join lateral jsonb_to_recordset(present.sectors) as score (
+      sector_id text, score real, terms text[], rank double precision
+    )
+    order by present.id, score.sector_id
+    on conflict (article_id, sector_id) do update
+    set score = excluded.score, terms = excluded.terms, rank = excluded.rank
+    where article_sector.score < excluded.score`.execute(db)
 }
 
 /** The best recent articles of a sector among the feeds that the account reads, best first, at most `limit`. */

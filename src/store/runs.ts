@@ -1,22 +1,23 @@
 import { sql } from 'kysely'
 import type { Db, EmailKind, EmailState } from './database.ts'
 
-export type RunCounts = {
-  feedsDue: number
+/** What the work of a run adds up to. */
+type RunCounts = {
   feedsRead: number
   feedsUnchanged: number
   feedsFailed: number
   articlesNew: number
-  digestsDue: number
   digestsPrepared: number
   digestsThin: number
   mailsSent: number
-  mailsWaiting: number
-  mailsUnknown: number
 }
 
 export type Run = RunCounts & {
   id: number
+  feedsDue: number
+  digestsDue: number
+  mailsWaiting: number
+  mailsUnknown: number
   scheduledAt: Date
   finishedAt: Date | null
   failure: string
@@ -33,6 +34,18 @@ export async function openRun(db: Db, scheduledAt: Date): Promise<number> {
   return id
 }
 
+/** What the tick found due. A doubled tick finds less, because the first one has taken it: the larger number stays. */
+export async function noteDue(
+  db: Db,
+  runId: number,
+  due: { feeds: number; digests: number },
+): Promise<void> {
+  await sql`
+    update run
+    set feeds_due = greatest(feeds_due, ${due.feeds}), digests_due = greatest(digests_due, ${due.digests})
+    where id = ${runId}`.execute(db)
+}
+
 /** Adds to the counts of a run. Work that a person asked for belongs to no run. */
 export async function countInRun(
   db: Db,
@@ -43,10 +56,9 @@ export async function countInRun(
   const added = { ...NOTHING, ...counts }
   await sql`
     update run
-    set feeds_due = feeds_due + ${added.feedsDue}, feeds_read = feeds_read + ${added.feedsRead},
+    set feeds_read = feeds_read + ${added.feedsRead},
       feeds_unchanged = feeds_unchanged + ${added.feedsUnchanged},
       feeds_failed = feeds_failed + ${added.feedsFailed}, articles_new = articles_new + ${added.articlesNew},
-      digests_due = digests_due + ${added.digestsDue},
       digests_prepared = digests_prepared + ${added.digestsPrepared},
       digests_thin = digests_thin + ${added.digestsThin}, mails_sent = mails_sent + ${added.mailsSent}
     where id = ${runId}`.execute(db)
@@ -134,15 +146,11 @@ export async function listTroubles(db: Db, limit: number): Promise<Troubles> {
 }
 
 const NOTHING: RunCounts = {
-  feedsDue: 0,
   feedsRead: 0,
   feedsUnchanged: 0,
   feedsFailed: 0,
   articlesNew: 0,
-  digestsDue: 0,
   digestsPrepared: 0,
   digestsThin: 0,
   mailsSent: 0,
-  mailsWaiting: 0,
-  mailsUnknown: 0,
 }

@@ -1,11 +1,10 @@
 import type { PlacedArticle } from '../core/article.ts'
-import { localDate, relativeDay } from '../core/local-time.ts'
+import { formatShortDay, localDate } from '../core/local-time.ts'
 
-type Props = { articles: readonly PlacedArticle[]; path: string; timeZone: string; now: Date }
-type AgeProps = { timeZone: string; now: Date }
+type Props = { articles: readonly PlacedArticle[]; path: string; timeZone: string }
 
 /** The chosen articles with their reasons, and the others that could stand in their place. */
-export function ArticleCards({ articles, path, timeZone, now }: Props) {
+export function ArticleCards({ articles, path, timeZone }: Props) {
   const picks = articles.filter(({ place }) => place === 'pick')
   const alternates = articles.filter(({ place }) => place === 'alternate')
   return (
@@ -14,7 +13,7 @@ export function ArticleCards({ articles, path, timeZone, now }: Props) {
       <ol class="articles">
         {picks.map((article) => (
           <li class="card">
-            <Article article={article} timeZone={timeZone} now={now} />
+            <Article article={article} timeZone={timeZone} />
           </li>
         ))}
       </ol>
@@ -26,7 +25,7 @@ export function ArticleCards({ articles, path, timeZone, now }: Props) {
           <ul class="articles">
             {alternates.map((article) => (
               <li class="card">
-                <Article article={article} timeZone={timeZone} now={now} />
+                <Article article={article} timeZone={timeZone} />
                 <SwapButtons coming={article} picks={picks} path={path} />
               </li>
             ))}
@@ -37,7 +36,7 @@ export function ArticleCards({ articles, path, timeZone, now }: Props) {
   )
 }
 
-export function HeldBack({ articles, timeZone, now }: Omit<Props, 'path'>) {
+export function HeldBack({ articles, timeZone }: Omit<Props, 'path'>) {
   const heldBack = articles.filter(({ place }) => place === 'held-back')
   if (heldBack.length === 0) return null
   return (
@@ -48,7 +47,7 @@ export function HeldBack({ articles, timeZone, now }: Omit<Props, 'path'>) {
       <ul class="articles">
         {heldBack.map((article) => (
           <li>
-            <Article article={article} timeZone={timeZone} now={now} />
+            <Article article={article} timeZone={timeZone} />
           </li>
         ))}
       </ul>
@@ -56,8 +55,8 @@ export function HeldBack({ articles, timeZone, now }: Omit<Props, 'path'>) {
   )
 }
 
-function Article({ article, timeZone, now }: AgeProps & { article: PlacedArticle }) {
-  const age = relativeDay(localDate(article.publishedAt, timeZone), localDate(now, timeZone))
+function Article({ article, timeZone }: { article: PlacedArticle; timeZone: string }) {
+  const day = formatShortDay(localDate(article.publishedAt, timeZone))
   return (
     <>
       <h3>
@@ -67,7 +66,7 @@ function Article({ article, timeZone, now }: AgeProps & { article: PlacedArticle
       </h3>
       <p class="hint">
         {article.kind === 'discussion' && <span class="tag">Discussion</span>} {article.source},{' '}
-        {age}
+        {day}
       </p>
       <ul class="reasons">
         {article.reasons.map((reason) => (

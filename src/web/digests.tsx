@@ -37,7 +37,6 @@ export const digests = (services: Services) => {
               visitor={visitor}
               timeZone={session.timeZone}
               formId={crypto.randomUUID()}
-              now={now()}
             />,
           )
         default:

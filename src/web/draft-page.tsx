@@ -33,7 +33,7 @@ const DONE: Readonly<Record<string, string>> = {
 }
 
 export function DraftPage(props: DraftPageProps) {
-  const { digest, articles, email, errors, done, visitor, timeZone, now } = props
+  const { digest, articles, email, errors, done, visitor, timeZone } = props
   const { application } = digest
   const isOwner = visitor === 'owner'
   const notice = DONE[done ?? '']
@@ -57,7 +57,7 @@ export function DraftPage(props: DraftPageProps) {
       </p>
       <MailState email={email} path={`/digests/${digest.publicId}`} timeZone={timeZone} />
       {digest.state === 'ready' ? <OpenDraft {...props} /> : <ClosedDraft {...props} />}
-      {isOwner && <HeldBack articles={articles} timeZone={timeZone} now={now} />}
+      {isOwner && <HeldBack articles={articles} timeZone={timeZone} />}
       {isOwner && <CandidateNotes application={application} />}
     </Layout>
   )
@@ -84,12 +84,7 @@ function OpenDraft(props: DraftPageProps) {
         />
       </section>
       <SentFields {...props} />
-      <ArticleCards
-        articles={articles}
-        path={`/digests/${digest.publicId}`}
-        timeZone={timeZone}
-        now={now}
-      />
+      <ArticleCards articles={articles} path={`/digests/${digest.publicId}`} timeZone={timeZone} />
     </form>
   )
 }

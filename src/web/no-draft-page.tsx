@@ -11,11 +11,10 @@ type Props = {
   visitor: Visitor
   timeZone: string
   formId: string
-  now: Date
 }
 
 /** Nothing was padded: the page says why there is no draft and what would help. */
-export function NoDraftPage({ digest, articles, visitor, timeZone, formId, now }: Props) {
+export function NoDraftPage({ digest, articles, visitor, timeZone, formId }: Props) {
   const { application, reason, state } = digest
   const next = application.nextDigestAt
   const title =
@@ -46,7 +45,7 @@ export function NoDraftPage({ digest, articles, visitor, timeZone, formId, now }
           {application.status === 'active' && (
             <PrepareButton application={application} formId={formId} />
           )}
-          <HeldBack articles={articles} timeZone={timeZone} now={now} />
+          <HeldBack articles={articles} timeZone={timeZone} />
         </>
       )}
     </Layout>

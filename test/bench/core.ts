@@ -1,0 +1,60 @@
+/**
+ * What our own code costs beside the bare library: `node test/bench/core.ts`. By hand, never in CI; docs/limits.md has
+ * the figures of one run.
+ */
+import RssParser from 'rss-parser'
+import { chooseArticles } from '../../src/core/choice.ts'
+import { composeDraft } from '../../src/core/draft.ts'
+import { sectorScoresFor } from '../../src/core/ranking.ts'
+import { scoreSectors } from '../../src/core/sectors.ts'
+import { parseFeed } from '../../src/feeds/parse-feed.ts'
+import { compare, print, processorClock, time } from './compare.ts'
+import { APPLICATION, headline, makeCandidates, makeFeed, NOW, summaryOf } from './samples.ts'
+
+const FEED_URL = 'https://outlet.example/feed'
+const feed = makeFeed()
+const candidates = makeCandidates(200)
+const articles = Array.from({ length: 1000 }, (_, number) => ({
+  title: headline(number),
+  summary: summaryOf(number),
+}))
+
+/** All that "collect" computes for a feed whose items are all new. */
+async function collect(): Promise<void> {
+  const parsed = await parseFeed(feed, FEED_URL)
+  if (!parsed.ok) throw new Error(parsed.reason)
+  for (const item of parsed.value.items) sectorScoresFor(item, ['power-utilities'])
+}
+
+/** All that "prepare" computes for a digest. */
+function prepare(): void {
+  const choice = chooseArticles({
+    application: APPLICATION,
+    candidates,
+    sentUrls: new Set(),
+    now: NOW,
+  })
+  if (choice.kind !== 'enough') throw new Error(choice.reason)
+  const picks = choice.placed.filter(({ place }) => place === 'pick')
+  const draft = { candidateName: 'Alex Kim', application: APPLICATION, picks }
+  composeDraft({ ...draft, earlierSubjects: [], digestNumber: 1 })
+}
+
+print(`The feed has ${Math.round(feed.length / 1000)} kB and 55 items.`)
+print('\n## The first time in a fresh process\n\n| | processor ms |\n|---|---|')
+print(`| collect | ${(await time(processorClock, collect)).toFixed(1)} |`)
+print(`| prepare | ${(await time(processorClock, prepare)).toFixed(1)} |`)
+
+await compare('A feed of 100 kB', processorClock, {
+  'rss-parser.parseString alone': () => new RssParser().parseString(feed),
+  'parseFeed: parse, clean text, safe links, dates': () => parseFeed(feed, FEED_URL),
+  'collect: with the scores of 55 articles': collect,
+})
+await compare('1,000 articles', processorClock, {
+  'scoreSectors, all 32 sectors': () => articles.map(scoreSectors),
+  'sectorScoresFor, with the feed’s own': () =>
+    articles.map((article) => sectorScoresFor(article, ['power-utilities'])),
+})
+await compare('A digest from 200 candidates', processorClock, {
+  'chooseArticles and composeDraft': prepare,
+})

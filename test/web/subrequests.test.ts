@@ -1,0 +1,195 @@
+import type { ServerResponse } from 'node:http'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createApp } from '../../src/web/app.tsx'
+import { db, emptyDatabase } from '../support/database.ts'
+import { createKiller, disarm } from '../support/killer.ts'
+import { addApplication, minutesLater } from '../support/make.ts'
+import { type Publisher, startPublisher, writeRss } from '../support/publisher.ts'
+import { beginStory, DUE } from '../support/story.ts'
+import { createWorld } from '../support/world.ts'
+import { type Browser, type Fields, inputsOf, openBrowser, signedIn } from './browser.ts'
+import { fill, listRoutes, type Route } from './routes.ts'
+
+// On Cloudflare's free plan an invocation may reach outside 50 times; docs/limits.md has the figures.
+const LIMIT = 45
+const APPLICATIONS = 25
+const STRANGER = {
+  name: 'Robin Lee',
+  email: 'robin@example.com',
+  timeZone: 'Europe/Berlin',
+  formId: 'form-1234-5678',
+  'applications.0.employer': 'Elsewhere',
+  'applications.0.sectorId': 'power-utilities',
+  'applications.0.role': 'Planner',
+  'applications.0.interviewedOn': '2026-03-02',
+}
+
+type Visit = { browser: Browser; id?: string; token?: string; fields?: Fields }
+
+const meter = createKiller(0, 'before')
+const figures: [name: string, count: number][] = []
+const all = listRoutes(createApp(createWorld().services))
+/** Whoever is erased can do nothing more. */
+const LAST = '/account/erase'
+const routes = [
+  ...all.filter(({ path }) => path !== LAST),
+  ...all.filter(({ path }) => path === LAST),
+]
+
+let publisher: Publisher
+let owner: Browser
+let visits: ReadonlyMap<string, () => Promise<Visit>>
+
+// Somebody with many applications, each with a draft, and every kind of link in the mailbox.
+beforeAll(async () => {
+  await emptyDatabase()
+  const { account, publisher: publishers } = await beginStory(db)
+  for (let number = 1; number < APPLICATIONS; number += 1) {
+    await addApplication(db, account, { employer: `Employer ${number}` })
+  }
+  publisher = await startRedirects()
+  const world = createWorld({
+    config: { feedOrigins: [publishers.origin, publisher.origin], operators: [account.email] },
+  })
+  const { services } = world
+  await world.tickAt(DUE)
+  await world.settle()
+  await publishers.close()
+  // Younger drafts would be shown instead of asking for new ones.
+  world.setNow(minutesLater(120, DUE))
+  services.fetch = meter.guard(services.fetch)
+  services.queue.sendBatch = meter.guard(services.queue.sendBatch)
+  const app = createApp(services)
+  owner = await signedIn(app, account.accountId)
+  await openBrowser(app).post('/shortlist', STRANGER)
+  await openBrowser(app).post('/shortlist', {
+    ...STRANGER,
+    email: account.email,
+    formId: 'form-two',
+  })
+  await openBrowser(app).post('/shortlist', {
+    ...STRANGER,
+    email: account.email,
+    formId: 'form-three',
+  })
+  await openBrowser(app).post('/sign-in', { email: account.email })
+  await world.settle()
+  visits = await planVisits(() => openBrowser(app), await signedIn(app, account.accountId, 1))
+})
+afterAll(async () => {
+  disarm()
+  await publisher.close()
+  const [most] = figures.toSorted(([, a], [, b]) => b - a)
+  const list = figures.map(([name, count]) => `${name} ${count}`).join(' · ')
+  process.stdout.write(`Subrequests: ${list}\nThe most: ${most?.join(' ')}\n`)
+})
+
+it.each(routes)('$method $path reaches outside fewer than 45 times', async (route) => {
+  const visit = await findVisit(route)
+  const { browser, id = '1', token = '' } = visit
+  const path = fill(route.path, { id, token, n: '0' })
+  const before = meter.count()
+  const answer = await (route.method === 'GET'
+    ? browser.get(path)
+    : browser.post(path, visit.fields))
+  const count = meter.count() - before
+  figures.push([`${route.method} ${route.path}`, count])
+  expect(count).toBeLessThan(LIMIT)
+  // Not only as far as to a refusal.
+  expect(answer.status).toBeLessThan(400)
+})
+
+async function findVisit({ method, path }: Route): Promise<Visit> {
+  const plan = visits.get(`${method} ${path}`) ?? visits.get(path.split('/').slice(0, 2).join('/'))
+  return plan === undefined ? { browser: owner } : await plan()
+}
+
+/** What each page and form needs to go its whole way. Every form of a digest has a digest of its own. */
+async function planVisits(open: () => Browser, guest: Browser): Promise<typeof visits> {
+  const digests = await db.selectFrom('digest').select('public_id as id').orderBy('id').execute()
+  const applications = await db.selectFrom('application').select('public_id as id').execute()
+  const submissions = await db
+    .selectFrom('submission')
+    .select('public_id as id')
+    .where('email', '=', 'alex@example.com')
+    .execute()
+  const sources = await db.selectFrom('source').select('public_id as id').execute()
+  const next = (ids: { id: string }[]) => ids.pop()?.id ?? 'none is left'
+  const byLink = async (purpose: string) => {
+    const token = await findToken(purpose)
+    const stranger = open()
+    // The page gives the browser the cookie that the button asks for.
+    await stranger.get(`/${purpose}/${token}`)
+    return { browser: stranger, token }
+  }
+  const withForm = async (page: string, id: string, special: Fields = {}) => {
+    const text = await (await owner.get(`${page}/${id}`)).text()
+    const [, swap = ''] = /name="swap" value="([\d-]+)"/.exec(text) ?? []
+    const fields: Fields = { swap, ...inputsOf(text), ...special }
+    return { browser: owner, id, fields }
+  }
+  const withDraft = (special: Fields) => withForm('/digests', next(digests), special)
+  return new Map<string, () => Promise<Visit>>([
+    [
+      'POST /shortlist',
+      async () => ({ browser: owner, fields: { ...STRANGER, formId: 'form-four' } }),
+    ],
+    ['/confirm', () => byLink('confirm')],
+    ['POST /sign-in', async () => ({ browser: open(), fields: { email: STRANGER.email } })],
+    ['GET /sign-in/:token', () => byLink('sign-in')],
+    ['POST /sign-in/:token', () => byLink('sign-in')],
+    ['POST /sign-out', async () => ({ browser: guest })],
+    ['/review', () => byLink('review')],
+    ['/unsubscribe', () => byLink('unsubscribe')],
+    ['/submissions', async () => ({ browser: owner, id: next(submissions) })],
+    [
+      '/applications',
+      () => {
+        const chosen = { sectorId: 'power-utilities', change: 'pause' }
+        return withForm('/applications', next(applications), chosen)
+      },
+    ],
+    ['/digests', async () => ({ browser: owner, id: next(digests) })],
+    ['POST /digests/:id/text', () => withDraft({ body: 'My own words' })],
+    ['POST /digests/:id/swap', () => withDraft({ subject: 'My own subject' })],
+    ['POST /digests/:id/sent', () => withDraft({ body: 'My own words' })],
+    ['POST /digests/:id/skip', () => withDraft({ body: 'My own words' })],
+    [
+      'POST /sources',
+      async () => ({
+        browser: owner,
+        fields: { address: `${publisher.origin}/hop0`, sectorId: 'power-utilities' },
+      }),
+    ],
+    ['POST /sources/:id/on', async () => ({ browser: owner, id: next(sources) })],
+    ['POST /sources/:id/off', async () => ({ browser: owner, id: next(sources) })],
+    ['POST /sources/:id/remove', async () => ({ browser: owner, id: next(sources) })],
+    [
+      'POST /account',
+      async () => ({ browser: owner, fields: { name: 'Alex', timeZone: 'Asia/Kolkata' } }),
+    ],
+  ])
+}
+
+/** The secret in the newest mail that has such a link. */
+async function findToken(purpose: string): Promise<string> {
+  const mail = await db
+    .selectFrom('mailbox_message')
+    .select('body_text')
+    .where('body_text', 'like', `%/${purpose}/%`)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  return new RegExp(`/${purpose}/([0-9a-f]+)`).exec(mail.body_text)?.[1] ?? ''
+}
+
+/** A feed behind as many redirects as are followed. */
+async function startRedirects(): Promise<Publisher> {
+  const hops = [0, 1, 2, 3, 4].map((hop) => [
+    `/hop${hop}`,
+    (_: unknown, response: ServerResponse) => {
+      response.writeHead(302, { location: hop === 4 ? '/feed' : `/hop${hop + 1}` }).end()
+    },
+  ])
+  const item = { title: 'A story', url: 'https://a.example/1', publishedAt: DUE }
+  return await startPublisher({ ...Object.fromEntries(hops), '/feed': writeRss('Feed', [item]) })
+}
