@@ -1,11 +1,35 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
-import type { Journey } from './journey.ts'
-import { STACK_JOURNEYS } from './journeys/stack.ts'
+import type { Journey, Stage } from './journey.ts'
+import { ACCOUNT_JOURNEYS } from './journeys/account.ts'
+import { BY_ITSELF_JOURNEYS } from './journeys/by-itself.ts'
+import { CONTROL_MAIL_JOURNEYS } from './journeys/control-mail.ts'
+import { DRAFT_PAGE_JOURNEYS } from './journeys/draft-page.ts'
+import { KEYBOARD_JOURNEYS } from './journeys/keyboard.ts'
+import { LINK_SCANNER_JOURNEYS } from './journeys/link-scanner.ts'
+import { LOOKS_JOURNEYS } from './journeys/looks.ts'
+import { OTHER_PEOPLE_JOURNEYS } from './journeys/other-people.ts'
+import { PREPARE_JOURNEYS } from './journeys/prepare.ts'
+import { SIGN_UP_JOURNEYS } from './journeys/sign-up.ts'
+import { SOURCES_JOURNEYS } from './journeys/sources.ts'
 import { startTestStack } from './test-stack.ts'
 import { launchBrowser, openVisitor, saveScreenshot } from './visitors.ts'
 
-const JOURNEYS: readonly Journey[] = [...STACK_JOURNEYS]
+const MAX_JOURNEY_MS = 180_000
+const JOURNEYS: readonly Journey[] = [
+  ...SIGN_UP_JOURNEYS,
+  ...PREPARE_JOURNEYS,
+  ...CONTROL_MAIL_JOURNEYS,
+  ...DRAFT_PAGE_JOURNEYS,
+  ...SOURCES_JOURNEYS,
+  ...ACCOUNT_JOURNEYS,
+  ...BY_ITSELF_JOURNEYS,
+  ...LINK_SCANNER_JOURNEYS,
+  ...OTHER_PEOPLE_JOURNEYS,
+  ...KEYBOARD_JOURNEYS,
+  ...LOOKS_JOURNEYS,
+]
 
 // All journeys, or those whose name contains the words given: node test/browser/run.ts mailbox
 const words = process.argv.slice(2).join(' ')
@@ -31,7 +55,8 @@ process.exit(counts.failed === 0 && chosen.length > 0 ? 0 : 1)
 async function tryJourney(browser: Browser, journey: Journey): Promise<string | undefined> {
   const stack = await startTestStack(journey)
   try {
-    await journey.run({ stack, visit: (options) => openVisitor(browser, stack.url, options) })
+    const stage: Stage = { stack, visit: (options) => openVisitor(browser, stack.url, options) }
+    await Promise.race([journey.run(stage), failLate()])
     return undefined
   } catch (error) {
     const pages = browser.contexts().flatMap((context) => context.pages())
@@ -44,6 +69,12 @@ async function tryJourney(browser: Browser, journey: Journey): Promise<string | 
     for (const context of browser.contexts()) await context.close()
     await stack.stop()
   }
+}
+
+/** A page that never answers must not stop the other journeys. */
+async function failLate(): Promise<never> {
+  await pause(MAX_JOURNEY_MS, undefined, { ref: false })
+  throw new Error(`the journey took longer than ${MAX_JOURNEY_MS / 1000} seconds`)
 }
 
 function say(line: string): void {

@@ -11,9 +11,9 @@ export type VisitorOptions = {
 
 export const DESKTOP: VisitorOptions = { screen: 'desktop', colours: 'light', isScripted: true }
 export const PHONE: VisitorOptions = { screen: 'phone', colours: 'dark', isScripted: true }
-export const WITHOUT_SCRIPT: VisitorOptions = { ...DESKTOP, isScripted: false }
+export const WITHOUT_SCRIPT: VisitorOptions = { ...PHONE, isScripted: false }
 
-const SCREENS = {
+export const SCREENS = {
   phone: { width: 360, height: 740 },
   desktop: { width: 1280, height: 900 },
 } as const
