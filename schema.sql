@@ -76,6 +76,8 @@ create table if not exists rule (
 create table if not exists feed (
   id integer generated always as identity primary key,
   url text not null unique,
+  -- The address that the catalogue knows, once the publisher has moved the feed for good.
+  moved_from text unique,
   title text not null,
   site text not null default '',
   kind text not null default 'article' check (kind in ('article', 'discussion')),

@@ -54,6 +54,7 @@ async function loadFeeds(db: Db, catalogue: readonly CatalogueFeed[]): Promise<n
     select url, title, site, kind, lang
     from jsonb_to_recordset(${JSON.stringify(catalogue)}::jsonb)
       as entry (url text, title text, site text, kind text, lang text)
+    where not exists (select 1 from feed as moved where moved.moved_from = entry.url)
     on conflict (url) do update
     set title = excluded.title, site = excluded.site, kind = excluded.kind, language = excluded.language
     where (feed.title, feed.site, feed.kind, feed.language)
@@ -72,7 +73,7 @@ async function loadSources(db: Db, catalogue: readonly CatalogueFeed[]): Promise
       select feed.id as feed_id, entry.sector_id, entry.position
       from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
         as entry (url text, sector_id text, position integer)
-      join feed on feed.url = entry.url
+      join feed on entry.url in (feed.url, feed.moved_from)
     ), put as (
       insert into source (feed_id, sector_id, position)
       select feed_id, sector_id, position from wanted

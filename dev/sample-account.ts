@@ -1,5 +1,5 @@
 import type { ApplicationEntry } from '../src/core/application.ts'
-import { localDate } from '../src/core/local-time.ts'
+import { addDays, localDate } from '../src/core/local-time.ts'
 import { addApplications, listApplications } from '../src/store/applications.ts'
 import type { Db } from '../src/store/database.ts'
 
@@ -23,7 +23,7 @@ export async function addSampleAccount(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const entry = { ...SAMPLE_APPLICATION, interviewedOn: localDate(at, timeZone) }
+  const entry = { ...SAMPLE_APPLICATION, interviewedOn: addDays(localDate(at, timeZone), -9) }
   await addApplications(db, { accountId, timeZone }, [entry], at)
   const [application] = await listApplications(db, accountId)
   if (application === undefined) throw new Error('the sample application was not added')

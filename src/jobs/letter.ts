@@ -7,10 +7,10 @@ import { renderConfirmMail, renderSignInMail } from '../mail/account-mail.tsx'
 import { renderDigestMail } from '../mail/control-mail.ts'
 import type { Services } from '../services.ts'
 import { findAccount } from '../store/accounts.ts'
-import type { TokenPurpose } from '../store/database.ts'
 import { findDigestById, listDigestArticles } from '../store/digests.ts'
 import type { ClaimedEmail } from '../store/emails.ts'
 import { findSubmission } from '../store/submissions.ts'
+import type { TokenPurpose } from '../store/tables.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 1440 * MINUTE_MS

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { PlacedArticle } from '../core/article.ts'
 import { findApplicationById, type StoredApplication } from './applications.ts'
-import type { Db, DigestState } from './database.ts'
+import type { Db } from './database.ts'
+import type { DigestState } from './tables.ts'
 
 export type Digest = {
   id: number

@@ -33,7 +33,6 @@ export async function listDueApplications(
     join account on account.id = application.account_id
     where application.status = 'active'
       and application.next_digest_at <= ${now}::timestamptz
-      and account.mail_paused_at is null
     order by application.next_digest_at, application.id
     limit ${limit}`.execute(db)
   return rows.map(({ id, timeZone, steps, promisedOn, ...application }) => ({

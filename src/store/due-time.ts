@@ -1,8 +1,9 @@
 import type { Application } from '../core/application.ts'
 import { nextDigestAt } from '../core/ladder.ts'
 import type { Account } from './accounts.ts'
-import type { Db, StepEvent } from './database.ts'
+import type { Db } from './database.ts'
 import { listSteps } from './steps.ts'
+import type { StepEvent } from './tables.ts'
 
 /** When the ladder wants the next digest, given what happened and, perhaps, what is just happening. */
 export async function dueTime(

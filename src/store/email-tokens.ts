@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Db, TokenPurpose } from './database.ts'
+import type { Db } from './database.ts'
+import type { TokenPurpose } from './tables.ts'
 
 export type NewToken = { hash: string; purpose: TokenPurpose; expiresAt: Date }
 

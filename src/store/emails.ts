@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Delivery } from '../core/email-message.ts'
-import type { Db, EmailKind, EmailState } from './database.ts'
+import type { Db } from './database.ts'
+import type { EmailKind, EmailState } from './tables.ts'
 
 export type ClaimedEmail = {
   id: number

@@ -142,11 +142,14 @@ export async function recordFailure(
     .execute()
 }
 
-/** The publisher moved the feed for good. Stays as it is when another feed has that address already. */
+/**
+ * The publisher moved the feed for good. Stays as it is when another feed has that address already. The first address
+ * is kept: the catalogue goes on listing the feed by it.
+ */
 export async function moveFeed(db: Db, feedId: number, url: string): Promise<void> {
   await sql`
     update feed
-    set url = ${url}
+    set url = ${url}, moved_from = coalesce(moved_from, url)
     where id = ${feedId} and not exists (select 1 from feed as other where other.url = ${url})
   `.execute(db)
 }

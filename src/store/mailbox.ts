@@ -1,5 +1,6 @@
 import type { EmailMessage } from '../core/email-message.ts'
-import type { Db, MailboxAttachment } from './database.ts'
+import type { Db } from './database.ts'
+import type { MailboxAttachment } from './tables.ts'
 
 export type MailboxMessage = {
   id: number

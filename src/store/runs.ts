@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Db, EmailKind, EmailState } from './database.ts'
+import type { Db } from './database.ts'
+import type { EmailKind, EmailState } from './tables.ts'
 
 /** What the work of a run adds up to. */
 type RunCounts = {

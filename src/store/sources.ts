@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ArticleKind } from '../core/article.ts'
-import type { Db, FeedState } from './database.ts'
+import type { Db } from './database.ts'
+import type { FeedState } from './tables.ts'
 
 /** An account's view of one feed for one sector. */
 export type Source = {
@@ -20,6 +21,7 @@ export type Source = {
   workedAt: Date | null
 }
 
+/** What the account reads or could read: a feed that left the catalogue shows only to those who have it. */
 export async function listSources(
   db: Db,
   accountId: number,
@@ -38,7 +40,7 @@ export async function listSources(
       feed.state, feed.failure, feed.tried_at as "triedAt", feed.worked_at as "workedAt"
     from source
     join feed on feed.id = source.feed_id
-    where (source.account_id is null or source.account_id = ${accountId})
+    where (source.account_id = ${accountId} or (source.account_id is null and source.is_on))
       and (source.sector_id = any(${sql.val(sectorIds)}::text[]) or source.account_id = ${accountId})
     order by source.sector_id, source.feed_id, source.account_id nulls last`.execute(db)
   return rows.toSorted(

@@ -1,4 +1,5 @@
-import type { Db, StepEvent } from './database.ts'
+import type { Db } from './database.ts'
+import type { StepEvent } from './tables.ts'
 
 export type StoredStep = { applicationId: number; kind: 'digest'; event: StepEvent; at: Date }
 

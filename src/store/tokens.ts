@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { Db, TokenPurpose } from './database.ts'
+import type { Db } from './database.ts'
 import { insertSession } from './sessions.ts'
+import type { TokenPurpose } from './tables.ts'
 
 export type TokenState = {
   kind: 'open' | 'used' | 'expired'

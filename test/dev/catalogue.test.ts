@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { applySchema } from '../../dev/apply-schema.ts'
 import { type CatalogueFeed, loadCatalogue } from '../../dev/catalogue.ts'
+import { moveFeed } from '../../src/store/feeds.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 
 const GRID: CatalogueFeed = {
@@ -47,6 +48,14 @@ describe('loading the catalogue', () => {
     const counts = await loadCatalogue(db, [GRID, FORUM])
     expect(counts).toMatchObject({ newFeeds: 0, switchedOff: 0 })
     expect(await listSources()).toEqual(before)
+  })
+
+  test('knows a feed again that its publisher has moved', async () => {
+    await loadCatalogue(db, [GRID])
+    await moveFeed(db, 1, 'https://grid.example/new')
+    expect(await loadCatalogue(db, [GRID])).toMatchObject({ newFeeds: 0, switchedOff: 0 })
+    const moved = { ...GRID, url: 'https://grid.example/new' }
+    expect(await loadCatalogue(db, [moved])).toMatchObject({ newFeeds: 0, switchedOff: 0 })
   })
 
   test('keeps what was learnt about a feed and takes over its new title', async () => {

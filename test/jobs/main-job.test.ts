@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { askDigest } from '../../src/jobs/ask-digest.ts'
+import { pauseMail } from '../../src/store/accounts.ts'
 import { findApplication, setStatus } from '../../src/store/applications.ts'
 import { markSent } from '../../src/store/close-digest.ts'
 import { findDigest, listDigests } from '../../src/store/digests.ts'
@@ -8,6 +8,7 @@ import { listMailbox } from '../../src/store/mailbox.ts'
 import { listRuns } from '../../src/store/runs.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { minutesLater } from '../support/make.ts'
+import { snapshot } from '../support/snapshot.ts'
 import { beginStory, DUE } from '../support/story.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -29,23 +30,9 @@ async function tickAndSettle(now: Date): Promise<void> {
 const subjects = async () => (await listMailbox(db, 99)).map(({ subject }) => subject)
 
 /** All that the service keeps, but for what each tick writes about itself. */
-async function snapshot(): Promise<unknown> {
-  const tables = [
-    'digest',
-    'digest_article',
-    'step',
-    'email',
-    'article',
-    'article_feed',
-    'feed',
-    'token',
-  ]
-  const rows = tables.map((table) =>
-    sql<{ rows: string }>`
-    select coalesce(jsonb_agg(to_jsonb(kept) order by to_jsonb(kept)::text), '[]')::text as rows
-    from ${sql.table(table)} as kept`.execute(db),
-  )
-  return (await Promise.all(rows)).map(({ rows: [all] }) => all?.rows)
+async function kept(): Promise<unknown> {
+  const { run, ...tables } = await snapshot(db)
+  return tables
 }
 
 describe('without anyone pressing anything', () => {
@@ -60,10 +47,10 @@ describe('without anyone pressing anything', () => {
     await world.tickAt(DUE)
     world.queue.push(...world.queue)
     await world.settle()
-    const before = await snapshot()
+    const before = await kept()
     await tickAndSettle(DUE)
     await tickAndSettle(minutesLater(1, DUE))
-    expect(await snapshot()).toEqual(before)
+    expect(await kept()).toEqual(before)
     expect(await subjects()).toHaveLength(1)
   })
 
@@ -112,6 +99,13 @@ describe('without anyone pressing anything', () => {
     await setStatus(db, account, application.publicId, 'paused', minutesLater(-60, DUE))
     await tickAndSettle(DUE)
     expect(await subjects()).toEqual([])
+  })
+
+  it('a digest is prepared and waits on its page when all mails were stopped', async () => {
+    await pauseMail(db, story.account.accountId, minutesLater(-60, DUE))
+    await tickAndSettle(DUE)
+    expect(await subjects()).toEqual([])
+    expect(await listDigests(db, story.application.id)).toMatchObject([{ state: 'ready' }])
   })
 
   it('an unsent draft is replaced by the next one', async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import type { Database } from '../../src/store/database.ts'
+import type { Database } from '../../src/store/tables.ts'
 import { db } from '../support/database.ts'
 
 type Columns = { [Table in keyof Database]: Record<keyof Database[Table], true> }
@@ -54,6 +54,7 @@ const COLUMNS: Columns = {
   feed: {
     id: true,
     url: true,
+    moved_from: true,
     title: true,
     site: true,
     kind: true,

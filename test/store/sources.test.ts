@@ -37,6 +37,16 @@ it('reads a catalogue feed for every account until one switches it off, for itse
   expect(await offered(alex.accountId)).toBe(1)
 })
 
+it('shows a feed that left the catalogue only to those who have it', async () => {
+  const [alex, kim] = [await addAccount(db), await addAccount(db, { email: 'kim@example.com' })]
+  await addFeed(db)
+  const [source] = await listSources(db, alex.accountId, [SECTOR])
+  await setSourceOn(db, alex.accountId, source?.publicId ?? '', true)
+  await db.updateTable('source').set({ is_on: false }).where('account_id', 'is', null).execute()
+  expect(await listSources(db, alex.accountId, [SECTOR])).toMatchObject([{ isOn: true }])
+  expect(await listSources(db, kim.accountId, [SECTOR])).toEqual([])
+})
+
 it('keeps the articles of an own feed from other accounts', async () => {
   const [alex, kim] = [await addAccount(db), await addAccount(db, { email: 'kim@example.com' })]
   const feedId = await addFeed(db, { accountId: alex.accountId, url: 'https://own.example/feed' })

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
+import { snapshot } from '../support/snapshot.ts'
 import { CONFIG, createWorld } from '../support/world.ts'
 import { linkInMail, openBrowser, signedIn } from './browser.ts'
 import { fill, listRoutes } from './routes.ts'
-import { snapshot } from './snapshot.ts'
 import { tellDraftStory } from './story.ts'
 
 const { services } = createWorld()
@@ -52,7 +52,7 @@ describe('every form', () => {
     'POST $path is taken from our own pages only',
     async ({ path }) => {
       const target = fill(path)
-      const before = await snapshot()
+      const before = await snapshot(db)
       const foreign = [
         {},
         { origin: 'https://evil.example' },
@@ -66,7 +66,7 @@ describe('every form', () => {
         const answer = await app.request(target, { method: 'POST', headers })
         expect([headers, answer.status]).toEqual([headers, 403])
       }
-      expect(await snapshot()).toEqual(before)
+      expect(await snapshot(db)).toEqual(before)
       for (const headers of [{ origin: CONFIG.baseUrl }, { 'sec-fetch-site': 'same-origin' }]) {
         const answer = await app.request(target, { method: 'POST', headers })
         expect(answer.status).not.toBe(403)
@@ -113,13 +113,13 @@ describe('whoever is not signed in', () => {
 
   it.each(posts.filter(owned))('loses nothing that was typed for POST $path', async ({ path }) => {
     const text = 'A long note that somebody typed with care and <love>.'
-    const before = await snapshot()
+    const before = await snapshot(db)
     const answer = await openBrowser(app).post(fill(path), { body: text })
     const page = await answer.text()
     expect(answer.status).toBe(401)
     expect(page).toContain('name="body" value="A long note')
     expect(page).not.toContain('<love>')
-    expect(await snapshot()).toEqual(before)
+    expect(await snapshot(db)).toEqual(before)
   })
 })
 
@@ -133,7 +133,7 @@ describe('GET', () => {
       ['sign-in', 'review', 'unsubscribe'].map((purpose) => newestLink(purpose)),
     )
     const { publicId } = await story.readDigest()
-    const before = await snapshot()
+    const before = await snapshot(db)
     for (const { path } of gets) {
       const id = path.startsWith('/digests') ? publicId : story.application.publicId
       const isMailbox = path.startsWith('/mailbox')
@@ -141,7 +141,7 @@ describe('GET', () => {
       expect([path, answer.status >= 500]).toEqual([path, false])
     }
     for (const link of links) await openBrowser(story.app).get(link)
-    expect(await snapshot()).toEqual(before)
+    expect(await snapshot(db)).toEqual(before)
   })
 })
 

@@ -4,10 +4,10 @@ import { storeSubmission } from '../../src/store/submissions.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db } from '../support/database.ts'
 import { addAccount, addApplication, makeShortlist } from '../support/make.ts'
+import { snapshot } from '../support/snapshot.ts'
 import { createWorld } from '../support/world.ts'
 import { type Browser, signedIn } from './browser.ts'
 import { fill, listRoutes } from './routes.ts'
-import { snapshot } from './snapshot.ts'
 import { type DraftStory, tellDraftStory } from './story.ts'
 
 const NOBODYS = '11111111-2222-4333-8444-555555555555'
@@ -55,12 +55,12 @@ describe('another account', () => {
     '$method $path tells an id of Alex’s from none at all by nothing',
     async (route) => {
       const { method, path } = route
-      const before = await snapshot()
+      const before = await snapshot(db)
       const nobodys = await answerOf(stranger, method, fill(path, { id: NOBODYS }))
       for (const id of alexIds) {
         expect(await answerOf(stranger, method, fill(path, { id }))).toEqual(nobodys)
       }
-      expect(await snapshot()).toEqual(before)
+      expect(await snapshot(db)).toEqual(before)
     },
   )
 

@@ -11,7 +11,7 @@ import {
   submitShortlist,
 } from '../steps/shortlist-form.ts'
 import { askForLink } from '../steps/sign-in.ts'
-import { snapshot } from '../steps/snapshot.ts'
+import { snapshot } from '../../support/snapshot.ts'
 import { DESKTOP } from '../visitors.ts'
 
 const ANA = { name: 'Ana Torres', email: 'ana@example.com', timeZone: 'Europe/Madrid' }

@@ -6,7 +6,7 @@ import type { Journey, Stage } from '../journey.ts'
 import { openMail, pressInMail, waitForMail } from '../steps/mails.ts'
 import { addSamAskingForDigest, NOW } from '../steps/sample.ts'
 import { visitSignedIn } from '../steps/sign-in.ts'
-import { snapshot } from '../steps/snapshot.ts'
+import { snapshot } from '../../support/snapshot.ts'
 import { DESKTOP, PHONE } from '../visitors.ts'
 
 const ALEX = 'alex@example.com'
