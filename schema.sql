@@ -119,6 +119,8 @@ create table if not exists article (
   title text not null,
   summary text not null default '',
   kind text not null default 'article' check (kind in ('article', 'discussion')),
+  -- A feed that may speak for this address has brought it: others change nothing about it any more.
+  is_trusted boolean not null default false,
   published_at timestamptz not null,
   first_seen_at timestamptz not null
 );

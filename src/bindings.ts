@@ -3,7 +3,7 @@ import type { EmailSender } from './mail/cloudflare.ts'
 /** What wrangler.toml binds, as far as this Worker uses it. */
 export type Bindings = {
   WORK: WorkQueue
-  EMAIL: EmailSender
+  EMAIL?: EmailSender
   ENVIRONMENT?: string
   BASE_URL?: string
   DATABASE_URL?: string

@@ -64,7 +64,18 @@ function listContradictions(config: Config, env: Bindings): string[] {
       'BASE_URL must be an address without a path: https://example.com',
     ],
     [isDevelopment || !baseUrl.startsWith('http:'), 'BASE_URL must begin with https:'],
-    [databaseUrl === '' || URL.canParse(databaseUrl), 'DATABASE_URL must be a postgres:// address'],
+    [
+      databaseUrl === '' || /^postgres(?:ql)?:\/\/[^/]/.test(databaseUrl),
+      'DATABASE_URL must be a postgres:// address',
+    ],
+    [
+      config.mailFrom === '' || /[^\s<@]@[^\s>@]/.test(config.mailFrom),
+      'MAIL_FROM must hold a mail address',
+    ],
+    [
+      transport !== 'cloudflare' || env.EMAIL !== undefined,
+      'MAIL_TRANSPORT cloudflare needs [[send_email]]',
+    ],
     [
       tokenSecret === '' || tokenSecret.length >= 32,
       'TOKEN_SECRET must have at least 32 characters',

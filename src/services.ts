@@ -40,6 +40,7 @@ export function createServices(config: Config, bindings: Bindings): Services {
 function createTransport(config: Config, bindings: Bindings, db: Db, now: () => Date): Transport {
   switch (config.transport) {
     case 'cloudflare':
+      if (bindings.EMAIL === undefined) throw new Error('send_email is not bound')
       return cloudflareTransport(bindings.EMAIL, config.mailFrom)
     case 'resend':
       return resendTransport(

@@ -1,6 +1,6 @@
 import type { Services } from '../services.ts'
 import type { StoredApplication } from '../store/applications.ts'
-import { findOpenDigest } from '../store/digests.ts'
+import { findLatestDigest, findOpenDigest } from '../store/digests.ts'
 import { listDueFeedsFor } from '../store/feeds.ts'
 import { addAskedDigest } from '../store/prepare-digest.ts'
 import { enqueue } from './enqueue.ts'
@@ -10,7 +10,7 @@ const FRESH_MS = 3_600_000
 
 /**
  * "Prepare a digest now": finds the one that is being prepared or was made within the hour, or begins a new one, and
- * returns its public id. Undefined when the application is not active.
+ * returns its public id. When the day's share is used up, or the application is not active, it is the latest one's.
  */
 export async function askDigest(
   services: Services,
@@ -21,10 +21,15 @@ export async function askDigest(
   const now = services.now()
   const newerThan = new Date(now.getTime() - FRESH_MS)
   const open = await findOpenDigest(db, application.id, newerThan)
-  if (open !== undefined) return open.publicId
+  if (open !== undefined) {
+    // Should its message be lost, the press is a nudge; otherwise it finds the digest taken.
+    const again = { kind: 'prepare' as const, digestId: open.id, runId: undefined }
+    if (open.state === 'preparing') await enqueue(queue, [again])
+    return open.publicId
+  }
   await addAskedDigest(db, { applicationId: application.id, formId, now })
   const digest = await findOpenDigest(db, application.id, newerThan)
-  if (digest === undefined) return undefined
+  if (digest === undefined) return (await findLatestDigest(db, application.id))?.publicId
   const feedIds = await listDueFeedsFor(db, application, now)
   await enqueue(queue, [
     ...feedIds.map((feedId) => ({ kind: 'collect' as const, feedId, runId: undefined })),

@@ -95,12 +95,12 @@ async function keepArticles(
   if (!parsed.ok) return parsed.reason
   const oldest = new Date(now.getTime() - MAX_AGE_DAYS * DAY_MS)
   const articles = parsed.value.items
-    .map((item) => toArticle(item, feed, now))
+    .map((item) => toArticle(item, feed, reading.finalUrl, now))
     .filter(({ publishedAt }) => publishedAt >= oldest)
   return await addArticles(services.db, feed, articles, now)
 }
 
-function toArticle(item: FeedItem, feed: ClaimedFeed, now: Date): NewArticle {
+function toArticle(item: FeedItem, feed: ClaimedFeed, readAt: string, now: Date): NewArticle {
   // No date: the day we first saw it. A date in the future is a clock gone wrong or an announcement.
   const publishedAt =
     item.publishedAt === undefined || item.publishedAt > now ? now : item.publishedAt
@@ -109,7 +109,8 @@ function toArticle(item: FeedItem, feed: ClaimedFeed, now: Date): NewArticle {
     title: item.title,
     summary: item.summary,
     publishedAt,
-    isTrusted: feed.isInCatalogue || new URL(item.url).host === new URL(feed.url).host,
+    // The host that answered in the end: an address on a paper's site may only redirect to somebody else's feed.
+    isTrusted: feed.isInCatalogue || new URL(item.url).host === new URL(readAt).host,
     sectors: sectorScoresFor(item, feed.sectorIds),
   }
 }

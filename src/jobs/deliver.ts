@@ -1,5 +1,6 @@
-import type { Delivery } from '../core/email-message.ts'
+import type { Delivery, EmailMessage, Transport } from '../core/email-message.ts'
 import { sha256 } from '../core/token.ts'
+import { describeError, withoutAddresses } from '../core/without-addresses.ts'
 import type { Services } from '../services.ts'
 import { addTokens } from '../store/email-tokens.ts'
 import {
@@ -27,8 +28,7 @@ export async function deliverMails(services: Services, runId: number | undefined
   const emails = await claimEmails(db, services.now(), MAX_AT_ONCE)
   let sentCount = 0
   for (const email of emails) {
-    const delivery = await deliverMail(services, email)
-    if (delivery.kind === 'accepted') sentCount += 1
+    if (await deliverMail(services, email)) sentCount += 1
   }
   if (sentCount > 0) await countInRun(db, runId, { mailsSent: sentCount })
   if (emails.length === MAX_AT_ONCE && (await countDueEmails(db, services.now())) > 0) {
@@ -41,16 +41,26 @@ export async function nudgeDelivery({ queue, log }: Services): Promise<void> {
   try {
     await enqueue(queue, [{ kind: 'deliver', runId: undefined }])
   } catch (error) {
-    log('nudge-failed', { reason: error instanceof Error ? error.message : String(error) })
+    log('nudge-failed', { reason: describeError(error) })
   }
 }
 
-async function deliverMail(services: Services, email: ClaimedEmail): Promise<Delivery> {
+/** True when a provider took it. One that fails holds up no other and is tried again later. */
+async function deliverMail(services: Services, email: ClaimedEmail): Promise<boolean> {
+  try {
+    return await attemptMail(services, email)
+  } catch (error) {
+    // The answer could not be written: the lease runs out, and then the mail is recovered.
+    services.log('mail-failed', { emailId: email.id, reason: describeError(error) })
+    return false
+  }
+}
+
+async function attemptMail(services: Services, email: ClaimedEmail): Promise<boolean> {
   const { db, transport } = services
-  const letter = await writeLetter(services, email)
-  const delivery: Delivery = letter.ok
-    ? await sendLetter(services, email, letter.value)
-    : { kind: 'suppressed', reason: letter.reason }
+  const answer = await writeAndSend(services, email)
+  const delivery =
+    answer.kind === 'accepted' ? answer : { ...answer, reason: withoutAddresses(answer.reason) }
   const now = services.now()
   const isHopeless = delivery.kind === 'retry' && email.attemptCount >= MAX_ATTEMPTS
   await settleEmail(db, {
@@ -65,7 +75,18 @@ async function deliverMail(services: Services, email: ClaimedEmail): Promise<Del
     outcome: delivery.kind,
     keyed: transport.isKeyed,
   })
-  return delivery
+  return delivery.kind === 'accepted'
+}
+
+/** Whatever throws before the hand-over is a reason to try again later. */
+async function writeAndSend(services: Services, email: ClaimedEmail): Promise<Delivery> {
+  try {
+    const letter = await writeLetter(services, email)
+    if (!letter.ok) return { kind: 'suppressed', reason: letter.reason }
+    return await sendLetter(services, email, letter.value)
+  } catch (error) {
+    return { kind: 'retry', reason: describeError(error), retryAfterSeconds: undefined }
+  }
 }
 
 async function sendLetter(
@@ -82,7 +103,23 @@ async function sendLetter(
   if (!transport.isKeyed && !(await markHandedOver(db, email, now()))) {
     return { kind: 'retry', reason: 'Another worker took over.', retryAfterSeconds: undefined }
   }
-  return await transport.send(letter.message, email.publicId)
+  return await handOver(transport, letter.message, email.publicId)
+}
+
+/** A keyed transport may be asked again; of another one nobody can tell what became of the mail. */
+async function handOver(
+  transport: Transport,
+  message: EmailMessage,
+  idempotencyKey: string,
+): Promise<Delivery> {
+  try {
+    return await transport.send(message, idempotencyKey)
+  } catch (error) {
+    const reason = describeError(error)
+    return transport.isKeyed
+      ? { kind: 'retry', reason, retryAfterSeconds: undefined }
+      : { kind: 'unknown', reason }
+  }
 }
 
 type Letter = Extract<Awaited<ReturnType<typeof writeLetter>>, { ok: true }>['value']

@@ -5,7 +5,7 @@ import { dueTime } from '../store/due-time.ts'
 import { finishThinDigest, listStaleDigests } from '../store/prepare-digest.ts'
 
 const HOUR_MS = 3_600_000
-/** By then the queue has tried five times and five ticks have asked again. */
+/** By then the queue and five ticks have asked again. */
 const GIVE_UP_HOURS = 6
 /** Each costs four queries, and a tick may make 45. */
 const MAX_AT_ONCE = 2

@@ -9,14 +9,14 @@ import type { Services } from '../services.ts'
 import { findAccount } from '../store/accounts.ts'
 import { findDigestById, listDigestArticles } from '../store/digests.ts'
 import type { ClaimedEmail } from '../store/emails.ts'
-import { findSubmission } from '../store/submissions.ts'
+import { CONFIRM_HOURS, findSubmission } from '../store/submissions.ts'
 import type { TokenPurpose } from '../store/tables.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 1440 * MINUTE_MS
 /** How long a link works. Unsubscribing must work for as long as the mail may lie about. */
 const LIFETIME_MS = {
-  confirm: DAY_MS,
+  confirm: CONFIRM_HOURS * 60 * MINUTE_MS,
   'sign-in': 15 * MINUTE_MS,
   review: 30 * DAY_MS,
   unsubscribe: 5 * 365 * DAY_MS,
@@ -76,6 +76,7 @@ async function writeDigest(services: Services, email: ClaimedEmail): Promise<Res
   const account = digest && (await findAccount(db, digest.accountId))
   if (digest === undefined || account === undefined) return fail('The draft is gone.')
   if (digest.state !== 'ready') return fail('The draft was closed before the mail left.')
+  if (digest.application.status !== 'active') return fail('The application is paused or closed.')
   if (account.isMailPaused) return fail('The candidate has paused all mails.')
   const { application, preparedSubject, preparedBody } = digest
   const preparedAt = digest.preparedAt ?? digest.createdAt

@@ -2,6 +2,7 @@ import type { Work } from '../bindings.ts'
 import { planSteps } from '../core/ladder.ts'
 import { localDate } from '../core/local-time.ts'
 import { sendingTimeFrom } from '../core/sending-time.ts'
+import { describeError } from '../core/without-addresses.ts'
 import type { Services } from '../services.ts'
 import { pruneArticles } from '../store/articles.ts'
 import {
@@ -39,7 +40,7 @@ export async function tick(services: Services, scheduledAt: Date): Promise<void>
     try {
       await part(services, runId)
     } catch (error) {
-      failures.push(`${part.name}: ${error instanceof Error ? error.message : String(error)}`)
+      failures.push(`${part.name}: ${describeError(error)}`)
     }
   }
   await closeRun(db, runId, services.now(), failures.join('; '))
@@ -82,7 +83,8 @@ function askTheLadder(candidates: readonly DueApplication[], now: Date) {
     if (step?.state === 'due' && opensAt > now) {
       corrections.push({ id, dueAt: opensAt })
     } else if (step?.state === 'due') {
-      due.push({ applicationId: id, period: `due:${localDate(step.dueAt, facts.timeZone)}` })
+      // The day it is made, not the day it was due: a change of time zone may move that onto one that was used.
+      due.push({ applicationId: id, period: `due:${localDate(now, facts.timeZone)}` })
     } else {
       corrections.push({ id, dueAt: step?.dueAt })
     }

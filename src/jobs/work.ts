@@ -1,4 +1,5 @@
 import type { Work, WorkMessage } from '../bindings.ts'
+import { describeError } from '../core/without-addresses.ts'
 import type { Services } from '../services.ts'
 import { collectFeed } from './collect.ts'
 import { deliverMails } from './deliver.ts'
@@ -14,8 +15,7 @@ export async function workOff(services: Services, messages: readonly WorkMessage
       await doWork(services, message.body)
       message.ack()
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      services.log('work-failed', { kind: message.body.kind, reason })
+      services.log('work-failed', { kind: message.body.kind, reason: describeError(error) })
       message.retry({ delaySeconds: RETRY_SECONDS })
     }
   }

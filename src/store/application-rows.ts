@@ -5,6 +5,9 @@ import { nextDigestAt } from '../core/ladder.ts'
 /** An entry of the form with the moment at which its first digest is due. */
 export type NewApplication = ApplicationEntry & { nextDigestAt: Date | undefined }
 
+/** Far more than anybody waits for at once, and few enough that one account cannot crowd out the others. */
+const MAX_APPLICATIONS = 100
+
 export function withFirstDigest(
   entries: readonly ApplicationEntry[],
   timeZone: string,
@@ -41,6 +44,7 @@ export function insertApplications(entries: readonly NewApplication[], now: Date
       interviewer_name, salutation, interviewer_email, interviewer_time_zone, topics, strengths,
       clear_up, promised_on, cadence_days, article_count, next_digest_at, ${now}::timestamptz
     from owner, entry
+    where (select count(*) from application where account_id = owner.id) < ${MAX_APPLICATIONS}
     on conflict (account_id, lower(employer), lower(role)) do nothing
     returning id, account_id, employer, role
   ),

@@ -84,6 +84,13 @@ export async function updateApplication(
         )
       returning id, account_id
     ),
+    carried as (
+      insert into sent_link (account_id, employer, url, sent_at)
+      select sent_link.account_id, lower(${entry.employer}), url, sent_at
+      from sent_link join changed on changed.account_id = sent_link.account_id
+      where sent_link.employer = lower(${current.employer})
+      on conflict do nothing
+    ),
     phrase as (
       select 'prefer' as kind, phrase, place
       from unnest(${sql.val(entry.prefer)}::text[]) with ordinality as prefer (phrase, place)

@@ -28,52 +28,74 @@ export async function addArticles(
   if (articles.length === 0) return 0
   const items = JSON.stringify(articles.map(toRow))
   const { rows } = await sql<{ added: number }>`
-    with fresh as (
+    with item as (
+      select * from jsonb_to_recordset(${items}::jsonb) as item (
+        url text, title text, summary text, published_at timestamptz, is_trusted boolean
+      )
+    ),
+    fresh as (
       insert into article (url, title, summary, kind, published_at, first_seen_at)
       select url, title, summary, ${feed.kind}, published_at, ${now}::timestamptz
-      from jsonb_to_recordset(${items}::jsonb) as item (
-        url text, title text, summary text, published_at timestamptz
-      )
+      from item
       order by url
       on conflict (url) do nothing
       returning id
+    ),
+    doubtful as (
+      -- Scores that rest on what a stranger said of this address.
+      delete from article_sector
+      using article, item
+      where article_sector.article_id = article.id
+        and article.url = item.url
+        and item.is_trusted
+        and not article.is_trusted
     )
     select count(*)::integer as added from fresh`.execute(db)
-  await describeArticles(db, feed.id, items)
+  await describeArticles(db, feed, items)
   return rows[0]?.added ?? 0
 }
 
 /**
- * The words of an article change only on the word of a feed that may speak for it, so that a feed that one person
- * added cannot put words into another publisher's mouth.
+ * What is known of an article changes only on the word of a feed that may speak for it, so that a feed that one person
+ * added cannot put words into another publisher's mouth, make its article old or push it up.
  */
-async function describeArticles(db: Db, feedId: number, items: string): Promise<void> {
+async function describeArticles(
+  db: Db,
+  feed: { id: number; kind: ArticleKind },
+  items: string,
+): Promise<void> {
   await sql`
     with present as (
-      select article.id, item.title, item.summary, item.is_trusted, item.sectors
+      select article.id, item.title, item.summary, item.published_at, item.is_trusted, item.sectors,
+        article.is_trusted as was_trusted
       from jsonb_to_recordset(${items}::jsonb) as item (
-        url text, title text, summary text, is_trusted boolean, sectors jsonb
+        url text, title text, summary text, published_at timestamptz, is_trusted boolean, sectors jsonb
       )
       join article on article.url = item.url
     ),
     wrong as (
-      select article.id, present.title, present.summary
+      select article.id, present.title, present.summary,
+        case when was_trusted then article.published_at else present.published_at end as published_at
       from present
       join article on article.id = present.id
       where present.is_trusted
-        and (article.title, article.summary) is distinct from (present.title, present.summary)
+        and (
+          not was_trusted
+          or (article.title, article.summary) is distinct from (present.title, present.summary)
+        )
       order by article.id
       for no key update of article
     ),
     corrected as (
       update article
-      set title = wrong.title, summary = wrong.summary
+      set title = wrong.title, summary = wrong.summary, published_at = wrong.published_at,
+        kind = ${feed.kind}, is_trusted = true
       from wrong
       where article.id = wrong.id
     ),
     carried as (
       insert into article_feed (article_id, feed_id)
-      select id, ${feedId}::integer from present
+      select id, ${feed.id}::integer from present
       on conflict do nothing
     )
     insert into article_sector (article_id, sector_id, score, terms, rank)
@@ -82,6 +104,7 @@ async function describeArticles(db: Db, feedId: number, items: string): Promise<
     cross join lateral jsonb_to_recordset(present.sectors) as score (
       sector_id text, score real, terms text[], rank double precision
     )
+    where present.is_trusted or not present.was_trusted
     order by present.id, score.sector_id
     on conflict (article_id, sector_id) do update
     set score = excluded.score, terms = excluded.terms, rank = excluded.rank

@@ -39,8 +39,21 @@ export async function markSent(
       select closed.account_id, lower(application.employer), sent.url, ${sentAt}::timestamptz
       from closed
       join application on application.id = closed.application_id
-      cross join unnest(${sql.val(listLinks(digest.body))}::text[]) as sent (url)
+      cross join (
+        select unnest(${sql.val(listLinks(digest.body))}::text[])
+        union
+        select article.url
+        from digest_article join article on article.id = digest_article.article_id
+        where digest_article.digest_id = ${digest.id} and strpos(${digest.body}, article.url) > 0
+      ) as sent (url)
       on conflict do nothing
+    ),
+    outdated as (
+      -- Another draft that waits may offer the same links.
+      update digest
+      set state = 'replaced', closed_at = ${now}::timestamptz
+      from closed
+      where digest.application_id = closed.application_id and digest.id <> closed.id and digest.state = 'ready'
     ),
     ${planNext(nextDigestAt)}
     select id from closed`.execute(db)

@@ -83,6 +83,13 @@ export async function findOpenDigest(
     .executeTakeFirst()
 }
 
+export async function findLatestDigest(db: Db, applicationId: number): Promise<Digest | undefined> {
+  return await selectDigests(db)
+    .where('application_id', '=', applicationId)
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+}
+
 /** Picks, then alternates, then held-back ones, each in its order. */
 export async function listDigestArticles(db: Db, digestId: number): Promise<PlacedArticle[]> {
   const { rows } = await sql<PlacedArticle>`
@@ -163,7 +170,7 @@ export async function listSentUrls(
     .selectFrom('sent_link')
     .select('url')
     .where('account_id', '=', accountId)
-    .where('employer', '=', employer.toLowerCase())
+    .where('employer', '=', sql<string>`lower(${employer})`)
     .execute()
   return new Set(rows.map((row) => row.url))
 }

@@ -148,6 +148,7 @@ export async function resendDigestEmail(db: Db, digestId: number, now: Date): Pr
       state: 'pending',
       next_attempt_at: now,
       settled_at: null,
+      handed_over_at: null,
       failure: '',
       attempt_count: 0,
     })

@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 
 /** How often a stranger may make us write to one address. */
 const PAUSE_MINUTES = 15
-const MAX_PER_DAY = 5
+/** Signing in is what the owner needs: a stranger must not use up the day of it. */
+const MAX_PER_DAY = { confirm: 5, 'sign-in': 40 } as const
 
 /**
  * The part of a statement, named `allowance`, that has a row when this address may get a mail of this kind now. The
@@ -25,7 +26,7 @@ export function allowMail(request: {
       day = excluded.day,
       day_count = case when mail_allowance.day = excluded.day then mail_allowance.day_count + 1 else 1 end
     where mail_allowance.last_at <= excluded.last_at - make_interval(mins => ${PAUSE_MINUTES}::integer)
-      and (mail_allowance.day <> excluded.day or mail_allowance.day_count < ${MAX_PER_DAY}::integer)
+      and (mail_allowance.day <> excluded.day or mail_allowance.day_count < ${MAX_PER_DAY[kind]}::integer)
     returning address_hash
   )`
 }

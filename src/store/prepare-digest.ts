@@ -4,6 +4,8 @@ import type { Db } from './database.ts'
 
 /** Longer than choosing ever takes: a worker that died gives the digest back after this. */
 const LEASE_SECONDS = 120
+/** Each is a mail: one candidate must not use up the day's mails of all. */
+const MAX_ASKED_A_DAY = 6
 
 /** Adds a digest that the candidate asked for, unless the application is not active or one is being prepared. */
 export async function addAskedDigest(
@@ -17,6 +19,12 @@ export async function addAskedDigest(
     from application
     where id = ${applicationId}
       and status = 'active'
+      and ${MAX_ASKED_A_DAY} > (
+        select count(*) from digest
+        where digest.application_id = application.id
+          and digest.period like 'asked:%'
+          and digest.created_at > ${now}::timestamptz - interval '1 day'
+      )
       and not exists (
         select 1 from digest
         where digest.application_id = application.id and digest.period = ${`asked:${formId}`}

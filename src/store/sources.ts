@@ -63,13 +63,22 @@ export async function setSourceOn(
     on conflict (account_id, feed_id, sector_id) do update set is_on = excluded.is_on`.execute(db)
 }
 
-/** Forgets what the account said of this feed: its own is gone, the catalogue's is as the catalogue has it. */
+/**
+ * Forgets what the account said of this feed: the catalogue's is as the catalogue has it, its own is gone, and the feed
+ * with it when nobody else reads it: its address may say something about the person.
+ */
 export async function removeSource(db: Db, accountId: number, publicId: string): Promise<void> {
-  await db
-    .deleteFrom('source')
-    .where('public_id', '=', publicId)
-    .where('account_id', '=', accountId)
-    .execute()
+  await sql`
+    with removed as (
+      delete from source where public_id = ${publicId} and account_id = ${accountId}
+      returning id, feed_id
+    )
+    delete from feed
+    using removed
+    where feed.id = removed.feed_id
+      and not exists (
+        select 1 from source where source.feed_id = feed.id and source.id <> removed.id
+      )`.execute(db)
 }
 
 /** So many feeds of its own may an account read. */
@@ -93,15 +102,25 @@ export async function addOwnSource(
       where feed.url = ${url}
         and source.sector_id = ${sectorId}
         and source.is_on
+        and feed.state <> 'gone'
         and (source.account_id is null or source.account_id = ${accountId})
     ),
     room as (
-      select 1 from source where account_id = ${accountId} having count(*) < ${MAX_OWN_SOURCES}::integer
+      select 1 from source
+      where account_id = ${accountId}
+        and not exists (
+          select 1 from source as listed
+          where listed.account_id is null and listed.feed_id = source.feed_id
+        )
+      having count(*) < ${MAX_OWN_SOURCES}::integer
     ),
     kept as (
       insert into feed (url, title, site, language)
       select ${url}, ${title}, ${site}, ${language} from room
-      on conflict (url) do update set url = excluded.url
+      where not exists (select 1 from known)
+      on conflict (url) do update
+      -- It was read a moment ago, so it is not gone.
+      set state = case feed.state when 'gone' then 'new' else feed.state end
       returning id
     ),
     added as (

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Shortlist } from '../core/application.ts'
+import { sha256 } from '../core/token.ts'
 import { insertApplications, withFirstDigest } from './application-rows.ts'
 import type { Db } from './database.ts'
 import { allowMail } from './mail-allowance.ts'
@@ -17,33 +18,49 @@ export type Submission = {
 
 /** So many forms may wait for one address; more are turned away, with the typed text kept on the page. */
 const MAX_PENDING = 5
+/** As long as the link in the confirming mail works; an older form is in nobody's way. */
+export const CONFIRM_HOURS = 24
 
 /** Keeps the form and queues the confirming mail, unless that address was mailed a moment ago. */
 export async function storeSubmission(
   db: Db,
   form: { formId: string; shortlist: Shortlist; addressHash: string; now: Date },
-): Promise<'stored' | 'too-many'> {
-  const { formId, shortlist, addressHash, now } = form
-  const { rows } = await sql<{ isKept: boolean }>`
+): Promise<'mailed' | 'stored' | 'too-many'> {
+  const { shortlist, addressHash, now } = form
+  // The same form with another content, a corrected address above all, is another submission.
+  const formId = await sha256(`${form.formId} ${JSON.stringify(shortlist)}`)
+  const { rows } = await sql<{ isKept: boolean; isMailed: boolean }>`
     with pending as (
-      select count(*) as count from submission where email = ${shortlist.email} and settled_at is null
+      select count(*) as count from submission
+      where email = ${shortlist.email}
+        and settled_at is null
+        and form_id <> ${formId}
+        and created_at > ${now}::timestamptz - make_interval(hours => ${CONFIRM_HOURS}::integer)
     ),
     stored as (
       insert into submission (form_id, email, shortlist, created_at)
       select ${formId}, ${shortlist.email}, ${JSON.stringify(shortlist)}::jsonb, ${now}::timestamptz
       from pending
       where count < ${MAX_PENDING}::integer
-      on conflict (form_id) do nothing
+      on conflict (form_id) do update set created_at = excluded.created_at
+        where submission.settled_at is null
       returning id
     ),
     ${allowMail({ addressHash, kind: 'confirm', now, condition: sql`exists (select 1 from stored)` })},
     queued as (
       insert into email (kind, once, recipient, submission_id, next_attempt_at, created_at)
-      select 'confirm', 'confirm:' || stored.id, ${shortlist.email}, stored.id, ${now}::timestamptz, ${now}::timestamptz
+      select 'confirm', 'confirm:' || gen_random_uuid(), ${shortlist.email}, stored.id, ${now}::timestamptz,
+        ${now}::timestamptz
       from stored, allowance
+      where not exists (
+        select 1 from account where email = ${shortlist.email} and mail_paused_at is not null
+      )
+      returning id
     )
-    select exists (select 1 from stored)
+    select exists (select 1 from queued) as "isMailed",
+      exists (select 1 from stored)
       or exists (select 1 from submission where form_id = ${formId}) as "isKept"`.execute(db)
+  if (rows[0]?.isMailed) return 'mailed'
   return rows[0]?.isKept ? 'stored' : 'too-many'
 }
 

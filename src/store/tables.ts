@@ -108,6 +108,7 @@ export type Database = {
     title: string
     summary: Generated<string>
     kind: Generated<ArticleKind>
+    is_trusted: Generated<boolean>
     published_at: Timestamp
     first_seen_at: Timestamp
   }

@@ -88,13 +88,15 @@ export async function openSession(
   return rows.length === 1
 }
 
-/** RFC 8058: one click stops every mail. A repeated click changes nothing. */
-export async function pauseMailByToken(db: Db, tokenHash: string, now: Date): Promise<void> {
-  await sql`
+/** RFC 8058: one click stops every mail. A repeated click changes nothing. False when the link is not one of ours. */
+export async function pauseMailByToken(db: Db, tokenHash: string, now: Date): Promise<boolean> {
+  const { rows } = await sql`
     update account
     set mail_paused_at = coalesce(mail_paused_at, ${now}::timestamptz)
     from token
     where token.hash = ${tokenHash}
       and token.purpose = 'unsubscribe'
-      and account.id = token.account_id`.execute(db)
+      and account.id = token.account_id
+    returning account.id`.execute(db)
+  return rows.length > 0
 }

@@ -12,15 +12,19 @@ export const review = (services: Services) =>
     .get('/review/:token', async (c) => {
       const token = await findReviewToken(services, c.req.param('token'))
       if (token === undefined) return c.html(<LinkOverPage />, 410)
-      if (await isOpenHere(c, services, token)) return goToDraft(c, token)
-      if (token.kind !== 'open') return c.html(<LinkOverPage />, 410)
+      // An open link keeps its button even for the owner: pressing it uses the link up before the mail is forwarded.
+      if (token.kind !== 'open') {
+        return (await isOpenHere(c, services, token))
+          ? goToDraft(c, token)
+          : c.html(<LinkOverPage />, 410)
+      }
       ensureNonce(c)
       return c.html(<ReviewPage />)
     })
     .post('/review/:token', async (c) => {
       const token = await findReviewToken(services, c.req.param('token'))
       if (token === undefined) return c.html(<LinkOverPage />, 410)
-      if (await isOpenHere(c, services, token)) return goToDraft(c, token)
+      const isHere = await isOpenHere(c, services, token)
       const claim = await claimInThisBrowser(c, c.req.param('token'))
       if (claim === undefined) {
         ensureNonce(c)
@@ -28,7 +32,9 @@ export const review = (services: Services) =>
       }
       const { secret, ...hashes } = claim
       const opening = { ...hashes, purpose: 'review' as const, now: services.now() }
-      if (!(await openSession(services.db, opening))) return c.html(<LinkOverPage />, 410)
+      const isOpened = await openSession(services.db, opening)
+      if (isHere) return goToDraft(c, token)
+      if (!isOpened) return c.html(<LinkOverPage />, 410)
       await startSession(c, services, secret)
       return goToDraft(c, token)
     })

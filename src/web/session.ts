@@ -63,5 +63,7 @@ export async function startSession(c: Context, services: Services, secret: strin
 
 export async function endSession(c: Context, services: Services): Promise<void> {
   const secret = deleteCookie(c, 'session', COOKIE)
+  // Or a link that was just used in this browser could be pressed again by the next person.
+  deleteCookie(c, 'nonce', COOKIE)
   if (secret !== undefined) await deleteSession(services.db, await sha256(secret))
 }

@@ -110,7 +110,7 @@ async function keepForLater(
       'Several forms wait for this address already. Confirm one from your mailbox first, then send this one again.',
     )
   }
-  await nudgeDelivery(services)
+  if (kept === 'mailed') await nudgeDelivery(services)
   return '/check-mail'
 }
 

@@ -36,8 +36,9 @@ export const signIn = (services: Services) =>
       }
       const { db, config, now } = services
       const addressHash = await hashAddress(config, email.value)
-      await requestSignIn(db, { email: email.value, addressHash, now: now() })
-      await nudgeDelivery(services)
+      const isQueued = await requestSignIn(db, { email: email.value, addressHash, now: now() })
+      // Asked for again and again, it must not use up the queue's day.
+      if (isQueued) await nudgeDelivery(services)
       return c.redirect('/sign-in/sent', 303)
     })
     .get('/sign-in/sent', (c) =>

@@ -10,8 +10,9 @@ export const unsubscribe = (services: Services) =>
   new Hono()
     .get('/unsubscribe/:token', (c) => c.html(<UnsubscribePage />))
     .post('/unsubscribe/:token', async (c) => {
-      await pauseMailByToken(services.db, await sha256(c.req.param('token')), services.now())
-      return c.html(<UnsubscribedPage />)
+      const hash = await sha256(c.req.param('token'))
+      const isOurs = await pauseMailByToken(services.db, hash, services.now())
+      return c.html(isOurs ? <UnsubscribedPage /> : <UnknownLinkPage />)
     })
 
 function UnsubscribePage() {
@@ -29,12 +30,24 @@ function UnsubscribePage() {
   )
 }
 
+/** Not an error to a mail provider, but whoever reads it must not believe that the mails have stopped. */
+function UnknownLinkPage() {
+  return (
+    <MessagePage title="This link is not complete">
+      <p>
+        Nothing was changed: the address of this page is not one that we sent. Copy the whole link
+        from the mail, or <a href="/sign-in">sign in</a> and stop the mails on the page Account.
+      </p>
+    </MessagePage>
+  )
+}
+
 function UnsubscribedPage() {
   return (
     <MessagePage title="The mails have stopped">
       <p>We do not write to you any more, but for a link to sign in when you ask for one.</p>
       <p>
-        To start again, <a href="/sign-in">sign in</a> and press Resume.
+        To start again, <a href="/sign-in">sign in</a> and press “Resume the mails”.
       </p>
     </MessagePage>
   )

@@ -23,6 +23,7 @@ const outbox = () =>
   db
     .selectFrom('email')
     .select(['state', 'failure', 'attempt_count as attempts', 'next_attempt_at as nextAttemptAt'])
+    .orderBy('id')
     .execute()
 
 /** A provider that answers as it is told and keeps what it was handed. */
@@ -150,6 +151,30 @@ describe('a worker that died while it was sending', () => {
     expect(await settleEmail(db, settlement)).toBe(false)
     expect(await outbox()).toMatchObject([{ state: 'leased' }])
   })
+})
+
+it('one mail that fails each time holds up no other, and is given up in the end', async () => {
+  for (const email of ['first@example.com', 'second@example.com']) {
+    await addAccount(db, { email })
+    await requestSignIn(db, { email, addressHash: email, now: NOW })
+  }
+  const world = createWorld({
+    transport: {
+      isKeyed: true,
+      send: async ({ to }) => {
+        if (to === 'first@example.com') throw new Error('cannot write to first@example.com')
+        return { kind: 'accepted', providerId: 'ok' }
+      },
+    },
+  })
+  for (let hour = 0; hour < 30; hour += 1) {
+    world.setNow(minutesLater(hour * 60))
+    await deliverMails(world.services, undefined)
+  }
+  expect(await outbox()).toMatchObject([
+    { state: 'rejected', failure: 'cannot write to (address)', attempts: 10 },
+    { state: 'accepted', attempts: 1 },
+  ])
 })
 
 it('asks for another turn when more is due than one invocation may send', async () => {

@@ -1,14 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { StoredApplication } from '../../src/store/applications.ts'
-import { findApplication, listApplications } from '../../src/store/applications.ts'
-import { addArticles, listCandidates } from '../../src/store/articles.ts'
-import { markSent, markSkipped } from '../../src/store/close-digest.ts'
+import { markSent } from '../../src/store/close-digest.ts'
 import {
-  findDigest,
   findOpenDigest,
   listDigestArticles,
-  listDigests,
-  listSentUrls,
   saveText,
   swapArticle,
 } from '../../src/store/digests.ts'
@@ -17,71 +11,24 @@ import {
   addAskedDigest,
   addDueDigests,
   claimDigest,
-  finishDigest,
   finishThinDigest,
 } from '../../src/store/prepare-digest.ts'
-import { db, emptyDatabase } from '../support/database.ts'
-import { addAccount, addApplication, addFeed, minutesLater, NOW } from '../support/make.ts'
+import { db } from '../support/database.ts'
+import { minutesLater, NOW } from '../support/make.ts'
+import {
+  account,
+  application,
+  ask,
+  BODY,
+  beginDigests,
+  finish,
+  latest,
+  NEXT,
+  nextDigestAt,
+  states,
+} from './ready-digest.ts'
 
-const BODY = 'Two pieces:\n\nhttps://gridjournal.example/0\n\nhttps://gridjournal.example/1.\n'
-const NEXT = new Date('2026-03-20T06:30:00Z')
-
-let account: Awaited<ReturnType<typeof addAccount>>
-let application: StoredApplication
-
-beforeEach(async () => {
-  await emptyDatabase()
-  account = await addAccount(db)
-  application = await addApplication(db, account)
-  const feedId = await addFeed(db)
-  const articles = [5, 6, 7, 8].map((score, index) => ({
-    url: `https://gridjournal.example/${index}`,
-    title: `Story ${index}`,
-    summary: '',
-    publishedAt: NOW,
-    isTrusted: true,
-    sectors: [{ sectorId: 'power-utilities', score, terms: ['grid'] }],
-  }))
-  await addArticles(db, { id: feedId, kind: 'article' }, articles, NOW)
-})
-
-async function ask(formId = 'form'): Promise<number> {
-  await addAskedDigest(db, { applicationId: application.id, formId, now: NOW })
-  const digest = await findOpenDigest(db, application.id, minutesLater(-60))
-  if (digest === undefined) throw new Error('no digest')
-  return digest.id
-}
-
-async function finish(digestId: number): Promise<boolean> {
-  const candidates = await listCandidates(db, application, minutesLater(-1440), 200)
-  return await finishDigest(db, {
-    digestId,
-    placed: candidates.map((candidate, position) => ({
-      ...candidate,
-      place: position < 2 ? 'pick' : 'alternate',
-      position: position % 2,
-      why: '',
-      reasons: ['about the grid'],
-    })),
-    newCount: 4,
-    fittingCount: 4,
-    nextDigestAt: NEXT,
-    now: NOW,
-    subject: 'Storage',
-    body: BODY,
-  })
-}
-
-async function latest() {
-  const [newest] = await listDigests(db, application.id)
-  const digest = newest && (await findDigest(db, account.accountId, newest.publicId))
-  if (digest === undefined) throw new Error('no digest')
-  return digest
-}
-
-const states = async () => (await listDigests(db, application.id)).map(({ state }) => state)
-const nextDigestAt = async () =>
-  (await findApplication(db, account.accountId, application.publicId))?.nextDigestAt
+beforeEach(beginDigests)
 
 describe('asking for a digest', () => {
   it('finds the one that is being prepared', async () => {
@@ -93,6 +40,15 @@ describe('asking for a digest', () => {
     await addAskedDigest(db, { applicationId: application.id, formId: 'one', now: NOW })
     expect(await states()).toEqual(['ready'])
   })
+})
+
+it('is asked for six times a day at most', async () => {
+  for (let press = 0; press < 9; press += 1) {
+    await addAskedDigest(db, { applicationId: application.id, formId: `press ${press}`, now: NOW })
+    const open = await findOpenDigest(db, application.id, minutesLater(-60))
+    if (open?.state === 'preparing') await finish(open.id)
+  }
+  expect(await states()).toHaveLength(6)
 })
 
 describe('a due digest', () => {
@@ -185,39 +141,4 @@ describe('editing', () => {
     const change = { digestId: 1, version: 1, subject: 'Late', body: 'Late' }
     expect(await saveText(db, change)).toBe('stale')
   })
-})
-
-describe('marking as sent', () => {
-  it('remembers the links for that employer and counts ten days from the sending', async () => {
-    await finish(await ask())
-    const sentAt = new Date('2026-03-11T08:00:00Z')
-    const closing = { digest: await latest(), account, sentAt, now: minutesLater(2000) }
-    expect([await markSent(db, closing), await markSent(db, closing)]).toEqual(['sent', 'already'])
-    expect(await listSentUrls(db, account.accountId, 'EXAMPLE energy')).toEqual(
-      new Set(['https://gridjournal.example/0', 'https://gridjournal.example/1']),
-    )
-    // Ten days after Wednesday 11 March is Saturday 21 March; Monday at 07:30 in Berlin it is.
-    expect(await nextDigestAt()).toEqual(new Date('2026-03-23T06:30:00Z'))
-  })
-
-  it('is possible for a draft that was replaced: it may have been sent all the same', async () => {
-    await finish(await ask('one'))
-    const first = await latest()
-    await addDueDigests(db, [{ applicationId: application.id, period: 'due:2026-03-12' }], NOW)
-    await finish(2)
-    expect(await markSent(db, { digest: first, account, sentAt: NOW, now: NOW })).toBe('sent')
-  })
-})
-
-it('skips a digest once', async () => {
-  await finish(await ask())
-  const closing = { digest: await latest(), account, now: NOW }
-  expect([await markSkipped(db, closing), await markSkipped(db, closing)]).toEqual([
-    'skipped',
-    'already',
-  ])
-  expect(await listSentUrls(db, account.accountId, 'Example Energy')).toEqual(new Set())
-  expect(await listApplications(db, account.accountId)).toMatchObject([
-    { nextDigestAt: new Date('2026-03-20T06:30:00Z') },
-  ])
 })

@@ -86,6 +86,7 @@ const COLUMNS: Columns = {
     title: true,
     summary: true,
     kind: true,
+    is_trusted: true,
     published_at: true,
     first_seen_at: true,
   },

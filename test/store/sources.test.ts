@@ -111,6 +111,41 @@ it('does not let an added feed change what a publisher said', async () => {
   expect(await titles()).toEqual(['Batteries steady the grid'])
 })
 
+it('does not let an added feed make an article old, or push it up', async () => {
+  const alex = await addAccount(db)
+  const [journal, stranger] = [
+    await addFeed(db),
+    await addFeed(db, { accountId: alex.accountId, url: 'https://evil.example/feed' }),
+  ]
+  const forged = story({
+    isTrusted: false,
+    publishedAt: minutesLater(-40 * 1440),
+    sectors: [{ sectorId: SECTOR, score: 99, terms: ['evil'] }],
+  })
+  await addArticles(db, { id: stranger, kind: 'discussion' }, [forged], NOW)
+  await addArticles(db, { id: journal, kind: 'article' }, [story()], NOW)
+  await addArticles(db, { id: stranger, kind: 'discussion' }, [forged], NOW)
+  expect(await listCandidates(db, { ...alex, sectorId: SECTOR }, WEEK_AGO, 9)).toMatchObject([
+    { kind: 'article', publishedAt: NOW, score: 8, terms: ['grid'] },
+  ])
+})
+
+it('forgets the feed of one person when that person removes it', async () => {
+  const alex = await addAccount(db)
+  await own(alex.accountId)
+  const [source] = await listSources(db, alex.accountId, [SECTOR])
+  await removeSource(db, alex.accountId, source?.publicId ?? '')
+  expect(await db.selectFrom('feed').select('url').execute()).toEqual([])
+})
+
+it('reads a feed again that was gone, when somebody adds it and it answers', async () => {
+  const alex = await addAccount(db)
+  await own(alex.accountId)
+  await db.updateTable('feed').set({ state: 'gone' }).execute()
+  expect(await own(alex.accountId)).toMatchObject({ kind: 'added' })
+  expect(await db.selectFrom('feed').select('state').execute()).toEqual([{ state: 'new' }])
+})
+
 it('counts an article once, and the feeds that carried it', async () => {
   const alex = await addAccount(db)
   const feeds = [

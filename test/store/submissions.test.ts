@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { pauseMail } from '../../src/store/accounts.ts'
 import { listApplications } from '../../src/store/applications.ts'
 import { addTokens } from '../../src/store/email-tokens.ts'
 import { claimEmails } from '../../src/store/emails.ts'
@@ -33,13 +34,13 @@ async function submitAndMail() {
 
 describe('a form sent by a stranger', () => {
   it('touches no account and queues one confirming mail', async () => {
-    expect(await submit('form-1')).toBe('stored')
+    expect(await submit('form-1')).toBe('mailed')
     expect(await db.selectFrom('account').selectAll().execute()).toEqual([])
     expect((await claimEmails(db, NOW, 5)).map((email) => email.kind)).toEqual(['confirm'])
   })
 
   it('is one submission when it is sent twice', async () => {
-    expect([await submit('form-1'), await submit('form-1')]).toEqual(['stored', 'stored'])
+    expect([await submit('form-1'), await submit('form-1')]).toEqual(['mailed', 'stored'])
     expect(await listPendingSubmissions(db, 'alex@example.com')).toHaveLength(1)
   })
 
@@ -53,7 +54,35 @@ describe('a form sent by a stranger', () => {
   it('is turned away when five others wait for the same address', async () => {
     const answers: string[] = []
     for (let form = 0; form < 6; form += 1) answers.push(await submit(`form-${form}`))
-    expect(answers).toEqual(['stored', 'stored', 'stored', 'stored', 'stored', 'too-many'])
+    expect(answers).toEqual(['mailed', 'stored', 'stored', 'stored', 'stored', 'too-many'])
+  })
+
+  it('is welcome again when the links of the five have expired', async () => {
+    for (let form = 0; form < 5; form += 1) await submit(`form-${form}`)
+    expect(await submit('form-6', minutesLater(25 * 60))).toBe('mailed')
+  })
+
+  it('is another one when the address was corrected', async () => {
+    await submit('form-1', NOW, makeShortlist({ email: 'alxe@example.com' }))
+    expect(await submit('form-1', minutesLater(1))).toBe('mailed')
+    expect((await claimEmails(db, minutesLater(1), 5)).map((email) => email.recipient)).toEqual([
+      'alxe@example.com',
+      'alex@example.com',
+    ])
+  })
+
+  it('is mailed again when it comes again after the pause', async () => {
+    await submit('form-1')
+    expect(await submit('form-1', minutesLater(16))).toBe('mailed')
+    expect(await listPendingSubmissions(db, 'alex@example.com')).toHaveLength(1)
+  })
+
+  it('is not mailed to somebody who stopped all mails', async () => {
+    const { accountId, email } = await addAccount(db)
+    await pauseMail(db, accountId, NOW)
+    expect(await submit('form-1')).toBe('stored')
+    expect(await claimEmails(db, NOW, 5)).toEqual([])
+    expect(await listPendingSubmissions(db, email)).toHaveLength(1)
   })
 })
 
