@@ -1,16 +1,24 @@
+import learned from '../../catalogue/learned-weights.json' with { type: 'json' }
 import catalogue from '../../catalogue/sectors.json' with { type: 'json' }
 import type { SectorScore } from './article.ts'
+import { compileLearned, type LearnedPoints } from './learned-words.ts'
 import { compileSectors, type SectorMatcher, type TermHit } from './sector-matcher.ts'
-import { isShouted, readWords } from './word-reader.ts'
+import { isShouted, readWords, type Word } from './word-reader.ts'
 
 export type Sector = { id: string; name: string; neighbours: readonly string[] }
 
-export type SectorWeight = SectorScore & { isAbout: boolean }
+export type SectorWeight = SectorScore & {
+  isAbout: boolean
+  /** The part of the score that comes from learned words; the terms gave the rest. */
+  learned: number
+}
 
 /** From this score on an article is about a sector: one strong term in its title, or two in its text. */
 export const SECTOR_THRESHOLD = 4
 
 const TITLE_FACTOR = 2
+// Below the threshold: typical words bring an article near its sector, only terms bring it in.
+const LEARNED_CEILING = 3.5
 const STRONG_WEIGHT = 2
 // What an article is about stands in its first lines; a long body would collect a term of every sector.
 const READ_LENGTH = 600
@@ -23,6 +31,7 @@ export const SECTORS: readonly Sector[] = catalogue.map(({ id, name, neighbours 
 
 const byId = new Map(SECTORS.map((sector) => [sector.id, sector]))
 let compiled: SectorMatcher | undefined
+let typical: LearnedPoints | undefined
 let termWords: ReadonlySet<string> | undefined
 
 export function findSector(id: string): Sector | undefined {
@@ -46,34 +55,49 @@ export function scoreSectors(item: { title: string; summary: string }): SectorSc
     .map(({ sectorId, score, terms }) => ({ sectorId, score, terms }))
 }
 
-/** Every sector of which the text has a term, with whether that is enough to say that it is about it. */
+/**
+ * Every sector for which the text has a word, with whether that is enough to say that it is about it. Learned
+ * words only put articles in order: what one is about, and the terms named, come from the catalogue alone.
+ */
 export function weighSectors(item: { title: string; summary: string }): SectorWeight[] {
-  const inTitle = findTerms(item.title)
-  const inSummary = findTerms(item.summary)
+  const title = readPart(item.title)
+  const summary = readPart(item.summary)
+  typical ??= compileLearned(learned.weights)
+  const typicalPoints = typical(title.words, summary.words)
   return SECTORS.flatMap(({ id }, index) => {
-    const title = inTitle.get(index) ?? []
-    const summary = inSummary.get(index) ?? []
-    return title.length + summary.length === 0 ? [] : weigh(id, title, summary)
+    const inTitle = title.found.get(index) ?? []
+    const inSummary = summary.found.get(index) ?? []
+    const points = typicalPoints.get(id) ?? 0
+    const isSilent = inTitle.length + inSummary.length === 0 && points === 0
+    return isSilent ? [] : weigh(id, inTitle, inSummary, points)
   })
 }
 
-function weigh(sectorId: string, title: TermHit[], summary: TermHit[]): SectorWeight {
+function weigh(
+  sectorId: string,
+  title: TermHit[],
+  summary: TermHit[],
+  typicalPoints: number,
+): SectorWeight {
   const points = new Map<string, number>()
   for (const { term, weight } of title) points.set(term, TITLE_FACTOR * weight)
   for (const { term, weight } of summary) if (!points.has(term)) points.set(term, weight)
   const strongestFirst = [...points].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  const score = strongestFirst.reduce((sum, [, value]) => sum + value, 0)
+  const curated = strongestFirst.reduce((sum, [, value]) => sum + value, 0)
   const hasStrongTerm = [...title, ...summary].some(({ weight }) => weight >= STRONG_WEIGHT)
+  const fromLearned = Math.min(typicalPoints, Math.max(0, LEARNED_CEILING - curated))
   return {
     sectorId,
-    score,
+    score: curated + fromLearned,
+    learned: fromLearned,
     terms: strongestFirst.map(([term]) => term),
-    isAbout: hasStrongTerm && score >= SECTOR_THRESHOLD,
+    isAbout: hasStrongTerm && curated >= SECTOR_THRESHOLD,
   }
 }
 
-function findTerms(text: string): Map<number, TermHit[]> {
+function readPart(text: string): { words: Word[]; found: Map<number, TermHit[]> } {
   compiled ??= compileSectors(catalogue)
   const read = text.slice(0, READ_LENGTH)
-  return compiled(readWords(read), isShouted(read))
+  const words = readWords(read)
+  return { words, found: compiled(words, isShouted(read)) }
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileSectors } from '../../src/core/sector-matcher.ts'
-import { findSector, SECTORS, scoreSectors } from '../../src/core/sectors.ts'
+import {
+  findSector,
+  SECTOR_THRESHOLD,
+  SECTORS,
+  scoreSectors,
+  weighSectors,
+} from '../../src/core/sectors.ts'
 import { isShouted, readWords } from '../../src/core/word-reader.ts'
 
 const sector = {
@@ -135,6 +141,24 @@ describe('scoreSectors', () => {
     const start = performance.now()
     for (let round = 0; round < count; round++) scoreSectors({ title, summary })
     expect((performance.now() - start) / count).toBeLessThan(1)
+  })
+})
+
+describe('weighSectors', () => {
+  const titles = [
+    'Nvidia and AMD',
+    'Fed holds steady',
+    'Boeing and SpaceX',
+    'Tesla, Toyota and Honda',
+  ]
+
+  it('never says by typical words alone what an article is about', () => {
+    for (const { learned, isAbout, score } of titles.flatMap((title) =>
+      weighSectors({ title, summary: titles.join(' ') }),
+    )) {
+      expect(isAbout && learned > 0).toBe(false)
+      expect(learned === 0 || score < SECTOR_THRESHOLD).toBe(true)
+    }
   })
 })
 

@@ -4,10 +4,11 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { SAME_STORY, storyKey, storySimilarity } from '../../src/core/duplicates.ts'
-import { SECTORS, weighSectors } from '../../src/core/sectors.ts'
+import { SECTORS, type SectorWeight, weighSectors } from '../../src/core/sectors.ts'
 import { readWords } from '../../src/core/word-reader.ts'
 
 type SectorRow = { title: string; summary: string; accept: string[]; ignore: string[]; set: string }
+type WeighedRow = { row: SectorRow; bySector: ReadonlyMap<string, SectorWeight> }
 type Pair = { a: string; b: string; score: number; set: string }
 type Judged = { isRight: boolean; score: number }
 type Figures = { auc: number; precision5: number; precision20: number; gain10: number }
@@ -15,6 +16,7 @@ type Figures = { auc: number; precision5: number; precision20: number; gain10: n
 const FOLDER = process.argv[2] ?? '/work/shared/eval'
 // With fewer right answers a figure says more about the answers than about the ranking.
 const LEAST_ANSWERS = 10
+const NO_SECTOR = 'raindrop-none'
 const SAME = 4
 const DIFFERENT = 1
 
@@ -33,29 +35,50 @@ function readLines<Row>(path: string): Row[] {
 }
 
 function printSectors(rows: readonly SectorRow[]): void {
-  const weights = rows.map((row) => new Map(weighSectors(row).map((w) => [w.sectorId, w])))
-  const tables = SECTORS.flatMap(({ id }) => {
-    const judged = rows.flatMap((row, index) => {
-      const score = weights[index]?.get(id)?.score ?? 0
-      return row.ignore.includes(id) ? [] : { isRight: row.accept.includes(id), score }
-    })
-    const answers = judged.filter(({ isRight }) => isRight).length
-    return answers < LEAST_ANSWERS ? [] : { id, answers, figures: measure(judged, answers) }
-  })
-  print('| sector | right answers | AUC | P@5 | P@20 | nDCG@10 |\n|---|---|---|---|---|---|')
-  for (const { id, answers, figures } of tables) print(tableRow(id, answers, figures))
-  print(tableRow(`mean of ${tables.length}`, '', meanOf(tables.map(({ figures }) => figures))))
+  const weighed = rows.map((row) => ({
+    row,
+    bySector: new Map(weighSectors(row).map((weight) => [weight.sectorId, weight])),
+  }))
+  const figuresOf = (among: readonly WeighedRow[]) =>
+    SECTORS.flatMap(({ id }) => figuresFor(id, among) ?? [])
+  const tables = figuresOf(weighed)
+  print('| sector | right answers | AUC | P@5 | P@20 | nDCG@10 | strangers |')
+  print('|---|---|---|---|---|---|---|')
+  for (const { id, answers, figures } of tables) {
+    print(tableRow([id, answers, ...numbersOf(figures), percent(strangers(id, weighed))]))
+  }
+  const mean = meanOf(tables.map(({ figures }) => figures))
+  print(tableRow([`mean of ${tables.length}`, '', ...numbersOf(mean), '']))
 
-  const none = rows.flatMap((row, index) => (row.set === 'raindrop-none' ? index : []))
-  const shares = SECTORS.map(({ id }) => {
-    const counted = none.filter((index) => !rows[index]?.ignore.includes(id))
-    const passed = counted.filter((index) => weights[index]?.get(id)?.isAbout)
-    return { id, share: passed.length / counted.length }
-  }).toSorted((a, b) => b.share - a.share)
-  const worst = shares[0]
+  print('\n| set | sectors | AUC | P@5 | P@20 | nDCG@10 |\n|---|---|---|---|---|---|')
+  for (const [set, among] of Map.groupBy(weighed, ({ row }) => row.set)) {
+    const found = figuresOf(among).map(({ figures }) => figures)
+    if (found.length > 0) print(tableRow([set, found.length, ...numbersOf(meanOf(found))]))
+  }
+
+  const shares = SECTORS.map(({ id }) => ({ id, share: strangers(id, weighed) }))
+  const [worst] = shares.toSorted((a, b) => b.share - a.share)
   if (worst !== undefined) {
     print(`\nrows of no sector over the threshold: at most ${percent(worst.share)} (${worst.id})`)
   }
+}
+
+function figuresFor(id: string, among: readonly WeighedRow[]) {
+  const judged = among
+    .filter(({ row }) => !row.ignore.includes(id))
+    .map(({ row, bySector }) => ({
+      isRight: row.accept.includes(id),
+      score: bySector.get(id)?.score ?? 0,
+    }))
+  const answers = judged.filter(({ isRight }) => isRight).length
+  if (answers < LEAST_ANSWERS || answers === judged.length) return undefined
+  return { id, answers, figures: measure(judged, answers) }
+}
+
+/** The share of the rows of no sector that pass as being about this one. */
+function strangers(id: string, among: readonly WeighedRow[]): number {
+  const none = among.filter(({ row }) => row.set === NO_SECTOR && !row.ignore.includes(id))
+  return none.filter(({ bySector }) => bySector.get(id)?.isAbout).length / none.length
 }
 
 function measure(judged: readonly Judged[], answers: number): Figures {
@@ -101,10 +124,12 @@ function meanOf(all: readonly Figures[]): Figures {
   }
 }
 
-function tableRow(name: string, answers: number | string, figures: Figures): string {
-  const { auc, precision5, precision20, gain10 } = figures
-  const numbers = [auc, precision5, precision20, gain10].map((value) => value.toFixed(3))
-  return `| ${[name, answers, ...numbers].join(' | ')} |`
+function numbersOf({ auc, precision5, precision20, gain10 }: Figures): string[] {
+  return [auc, precision5, precision20, gain10].map((value) => value.toFixed(3))
+}
+
+function tableRow(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`
 }
 
 function printDuplicates(pairs: readonly Pair[]): void {
