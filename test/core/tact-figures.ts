@@ -1,7 +1,7 @@
 import type { ApplicationEntry } from '../../src/core/application.ts'
 import { readArticle } from '../../src/core/article-words.ts'
 import { findNoise } from '../../src/core/noise.ts'
-import { tactJudge } from '../../src/core/tact.ts'
+import { type Tact, tactJudge } from '../../src/core/tact.ts'
 import { makeApplication } from './make-candidate.ts'
 import * as courts from './tact-headlines/courts-and-regulators.ts'
 import * as everyday from './tact-headlines/everyday-names.ts'
@@ -9,11 +9,21 @@ import * as layoffs from './tact-headlines/layoffs-and-strikes.ts'
 import * as money from './tact-headlines/money-and-leaders.ts'
 import { SUITED, UNSUITED } from './tact-headlines/noise.ts'
 import * as others from './tact-headlines/others.ts'
+import * as practice from './tact-headlines/practice.ts'
+import * as practiceMore from './tact-headlines/practice-more.ts'
 import * as products from './tact-headlines/products-and-safety.ts'
 import * as reputation from './tact-headlines/reputation.ts'
 
 export type Half = 'tuned' | 'unseen'
-export type Row = { title: string; half: Half; employer: string; isAwkward: boolean; isCaught: boolean }
+export type Row = {
+  title: string
+  half: Half
+  employer: string
+  isAwkward: boolean
+  isCaught: boolean
+  /** What the rules said. */
+  verdict: string
+}
 export type Figures = { rows: number; recall: number; falseAlarms: number }
 
 const GROUPS = [layoffs, courts, products, money, reputation, everyday]
@@ -26,14 +36,29 @@ export function judgeEmployerHeadlines(): Row[] {
   ]
 }
 
+/** Those that were only ever tuned on. */
+export function judgePracticeHeadlines(): Row[] {
+  return [practice, practiceMore].flatMap(({ AWKWARD, INNOCENT }) => [
+    ...judgeLines(AWKWARD, true),
+    ...judgeLines(INNOCENT, false),
+  ])
+}
+
 /** The same for headlines that should not be sent to anybody: left out or put down. */
 export function judgeNoiseHeadlines(): Row[] {
   const judge = tactJudge(makeApplication())
   const judgeList = (text: string, isAwkward: boolean) =>
     linesOf(text).map((title) => {
       const article = readArticle({ title, summary: '' })
-      const isCaught = findNoise(article, 'article') !== undefined || judge(article).kind !== 'fine'
-      return { title, half: halfOf(title), employer: '', isAwkward, isCaught }
+      const verdict = findNoise(article, 'article') ?? judge(article).kind
+      return {
+        title,
+        half: halfOf(title),
+        employer: '',
+        isAwkward,
+        isCaught: verdict !== 'fine',
+        verdict,
+      }
     })
   return [...judgeList(UNSUITED, true), ...judgeList(SUITED, false)]
 }
@@ -56,14 +81,15 @@ function judgeLines(text: string, isAwkward: boolean): Row[] {
   return linesOf(text).map((line) => {
     const [names = '', title = ''] = splitOnce(line, ': ')
     const [employer = '', ...employerAliases] = names.split('/')
-    const isCaught = isHeldBack({ employer, employerAliases }, title)
-    return { title, half: halfOf(title), employer, isAwkward, isCaught }
+    const tact = judgeTitle({ employer, employerAliases }, title)
+    const verdict = tact.kind === 'fine' ? tact.kind : tact.reason
+    const isCaught = tact.kind === 'held-back'
+    return { title, half: halfOf(title), employer, isAwkward, isCaught, verdict }
   })
 }
 
-function isHeldBack(special: Partial<ApplicationEntry>, title: string): boolean {
-  const judge = tactJudge(makeApplication(special))
-  return judge(readArticle({ title, summary: '' })).kind === 'held-back'
+function judgeTitle(special: Partial<ApplicationEntry>, title: string): Tact {
+  return tactJudge(makeApplication(special))(readArticle({ title, summary: '' }))
 }
 
 function linesOf(text: string): string[] {
