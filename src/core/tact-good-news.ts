@@ -73,5 +73,8 @@ export const GOOD_NEWS_BEFORE: readonly string[] = splitPatterns(`
   at|by|for|with|from @; new ~ from @; turn+|go|flock+|move+|switch+ to @; learn+|lesson ~ from @; help ~ from @;
   good|great|strong ~ for @; clear+|exonerate+|approve+|back+|endorse+|favor+ ~ @; win|won|vote+ for @; save+ ~ with @`)
 
-/** Whoever stands first acts, and what comes into, with or by somebody is seldom about them. */
-export const ACTORS: readonly string[] = splitPatterns(`^@; with|by|into|via|using @`)
+/** What comes into, with or by somebody is seldom about them. */
+export const ACTORS: readonly string[] = splitPatterns(`
+  with|by|into|via|using|through|aboard @; build|built|run|map+|move+|try|tries|tried|train+|return+|cross+|use+|
+  adopt+|switch+|travel|fly|learn+|turn+|teach|live|test+ ~~ on|to|from|around @; try|tries|test+|trial+|use+|adopt+|
+  install+|order+|buy|bought ~ @`)

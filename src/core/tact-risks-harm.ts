@@ -14,7 +14,7 @@ export const HARM_RISKS: readonly Risk[] = [
       recall of|over|after|notice|due|widen|cost; defect; defective; faulty; contaminate+; contamination;
       salmonella; listeria; flaw; unsafe; hazard; hazardous; pull+ ~ product|ad|merchandise|campaign|drug|item;
       safety concern|fear|warning|flaw|lapse|failure|risk; quality problem|issue|concern|lapse; grounded; grounding;
-      call|calls|called|calling back # ; find|found faulty|fault|crack; pulled ~ from|in|after|over; report+ ~ fire|smoke; safety recall; recall # ; pull+|remove+|withdraw|withdrew|take|taken ~~ shelf;
+      call|calls|called|calling back # ; glass|metal|plastic|mouse|insect found; contain+ ~ too; may seize|catch|explode|fail; find|found faulty|fault|crack; pulled ~ from|in|after|over; report+ ~ fire|smoke; safety recall; recall # ; pull+|remove+|withdraw|withdrew|take|taken ~~ shelf;
       shelf after|over; toxic; infant|infection|illness|death|cancer|outbreak ~ tied|linked|traced to ~ @; tied|linked|traced to ~ @;
       @ ~ tied|linked|traced to ~ death|illness|infection|cancer|outbreak|harm; fall|fell off; metal fatigue; outbreak; do
       not eat|drive|use; side effect; safety agency|regulator; withdraw|withdrew|withdrawn ~ product|drug|campaign|ad|item; fire
@@ -30,7 +30,7 @@ export const HARM_RISKS: readonly Risk[] = [
       outage; blackout; go|went|going|goes down; go|went|goes|knocked|taken offline|dark; disrupt+; disruption;
       service|system|network failure; system|website|app|service crash+|down; glitch; meltdown; cancel+ ~
       flight|train|order;
-      @ ~ down for|again|as|worldwide|across; service|app|site|@ down; not working; stop+ working; unreachable; unable to;
+      @ ~ down for|again|as|worldwide|across; service|app|site|@ down; not working; conk+ out; stop+ working; unreachable; unable to;
       lock+ ~ out|account; knocked out; without service|power|water|signal; customer|user|shopper|passenger ~ cannot|can't|unable|stranded|locked;
       paralyze+; stranded; @ falter|falters|stumbles|buckles; system buckle; scrap+|ground+|cancel+ # ~ flight|train`),
   },
@@ -47,7 +47,7 @@ export const HARM_RISKS: readonly Risk[] = [
       blaze; catch|caught fire; oil|chemical|gas|toxic|fuel|acid leak; spill; deadly; collision; ill; sick;
       sickened; crack; linked to; poisoned; poisoning; suicide;
       perish+; lose|loses|lost ~ life|leg|arm|finger; hurt; struck by; come|comes|came down after; run|runs|ran over;
-      overturn+; @ shut|closed by; tear|tears|tore|torn off; evacuate+; crashes; crashed; crash in|near|at|of|that|after|investigation|victim|probe; emergency landing; turbulence; suffocate+; drown+;
+      overturn+; @ shut|closed by; tear|tears|tore|torn off; evacuate+; crush+ at|by|to|under; crashes; crashed; crash in|near|at|of|that|after|investigation|victim|probe; emergency landing; turbulence; suffocate+; drown+;
       electrocute+; burns; burned; casualty; mourn+; bereaved; near miss; collide+; accident at`),
   },
 ]

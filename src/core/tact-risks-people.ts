@@ -4,7 +4,7 @@ import type { Risk } from './tact-risk.ts'
 const STAFF = 'job|role|position|staff|workforce|headcount|employee|worker|post'
 const CUT = 'cut+|slash+|axe+|ax|shed+|trim+|eliminate+|cull+'
 const PLACE =
-  'plant|factory|store|office|branch|site|mill|warehouse|depot|division|restaurant|shop|location|studio|unit|center|campus|pharmacy|outlet|hospital|hotel|pub|hub|facility|operation'
+  'plant|factory|store|office|branch|site|mill|warehouse|depot|division|restaurant|shop|location|studio|unit|center|lab|line|mine|bank|refinery|yard|campus|pharmacy|outlet|hospital|hotel|pub|hub|facility|operation'
 const LEADER =
   'ceo|cfo|coo|cto|chief|chairman|chairwoman|chair|boss|founder|cofounder|president|director|executive|head'
 const GO =
@@ -46,7 +46,7 @@ export const PEOPLE_RISKS: readonly Risk[] = [
     patterns: splitPatterns(`
       ${LEADER} ~ ${GO}|leave|leaving|left; ${GO}|sack+|fire+|dismiss+|remove+|replace+ ~ ${LEADER};
       ${WORKERS}|researcher|scientist|executive ~ depart+|quit|leave+|left|flee|fled; step+ down|aside; resign+;
-      resignation; ousted; ouster; exodus; leadership|boardroom|management crisis|turmoil|shakeup|row|battle|clash;
+      resignation; oust+; ouster; kicked out; bid farewell; exodus; leadership|boardroom|management crisis|turmoil|shakeup|row|battle|clash;
       brain drain; golden parachute;
       ${LEADER} ~ out|goes; drop+|terminate+|ditch+|dump+|axe+ ~ ${LEADER}; lose+|lost|losing ~
       ${LEADER}|researcher|partner|talent|staff; to leave|quit|exit @; leave|leaving|quit+|exit+ @; walk+ out of|on @; farewell to @; out as

@@ -30,7 +30,7 @@ export const REPUTE_RISKS: readonly Risk[] = [
       alarm+ ~ over|about|at; raise+ alarm; blunder; fiasco; debacle; shame+; disgrace; flawed; fail+; falter+; flounder+; wane+; waning; dwindle+;
       deteriorate+; worsen+; plummet+; plunge+; slump+; tumble+; junk; bust; turmoil; chaos; mayhem; fury; furious; outrage;
       revolt; rebellion; mutiny; denounce+; concede+; admit+; confess+; owe+; unpaid; criminal; stranger; lied; lying; cheat+; dupe+; swindle+;
-      underpay; underpaid; swipe at; snub+; spurn+; refuse+ to; suffer+; struggle+; grapple+; brace+ for; fear over|for; jeopardy; plight; woe;
+      underpay; underpaid; swipe at; snub+; spurn+; refuse+ to; suffer+; struggle+; failure; nervous; fret+; jitter; unease; anxious; irk+; annoy+; irritate+; cost+ it; blow up; blew up; blow|blown up; choke+; call+ off; searched; grapple+; brace+ for; fear over|for; jeopardy; plight; woe;
       headache; nightmare; misery; bad blow; blow to|for; setback; sour+; tarnish+; taint+; rattle+; reel+; shaken; exodus; sack+; shelve+; postpone+; stranded;
       trapped; exploit+ ~ worker|customer|loophole|flaw; underfire; humiliate+; embarrass+; gaffe; bungle+; botched; police; prosecutor; sentenced; grim; bleak;
       dire; doom; doomed; ruin+; wreck+; feud; standoff; scam; hoax; deceive+; deceptive; conceal+; hid; revoke+; unravel+; implode+; backfire+; misfire+; flop+;
@@ -56,7 +56,7 @@ export const REPUTE_RISKS: readonly Risk[] = [
       blunder; mishap; misstep; stumble+; botched; bungle+; shortfall; overrun; slowdown; downturn; gloom; panic;
       wary; skeptical; furious; angry; upset; reject+; snub+; spurn+; veto+; retreat+; withdraw; withdrew; pull+
       out|plug; dump+; punish+; rebuke+; seize+; loses|lost; @ warn+; critic; problem; concern over|about|at; fear; anger; complaint; complain+; crisis; deny|denies|denied; question about;
-      cost of; hurdle; delay+; doubt+; burden; late; fewer; weaker; slower; worse; worst; dip+; sink; sank; shrink; shrank; shrinking; exit; depart+; departure; leave; leaving; quit+; pull+; replace+
+      cost of; hurdle; delay+; doubt+; burden; late; fewer; alert; crush+; weed out; debt; weaker; slower; worse; worst; dip+; sink; sank; shrink; shrank; shrinking; exit; depart+; departure; leave; leaving; quit+; pull+; replace+
       hundred|thousand|#; fire in|at|on; rupture+; wrong; error; mistake; weak; lag+; lack+; heavy loss; lose; drag+; scrap+; abandon+; cancel+;
       suspend+; pause+; freeze; frozen; stall+; stuck; absent; sorry; regret+; refund+; court; rap; amid; despite; tighten+; squeeze+; strain+; hunger; starve; burden; cold
       shoulder; go wrong; no longer; cannot; can't; won't; fend+; crumble+; debt; deficit; bill for; miss+; no bonus|pay|dividend; quietly;

@@ -60,7 +60,7 @@ export const TRADE_RISKS: readonly Risk[] = [
       expectationbelow
       expectation|forecast|estimate|hope|consensus; short of ~ expectation|forecast|estimate|hope; miss+ ~
       forecast|estimate|target|expectation|mark; worst ~ quarter|year|day|month|week|result; dry|dries|dried up;
-      stall+; swing|swung ~ red|loss; hold|holding back; bleed+|shed+|lose|losing ~ subscriber|user|customer|client|money; slow|slows|slower|slowing ~
+      stall+; swing|swung ~ red|loss; hold|holding back; lose+|lost ~ shine|edge|crown|touch|luster|grip|ground|appeal|lead|place; run+ up ~ debt; # debt; run|runs short; burn|burnt|burned through; bleed+|shed+|lose|losing ~ subscriber|user|customer|client|money; slow|slows|slower|slowing ~
       sale|growth|demand; sale|growth|demand ~ slow|slows|slowed|slower|weak; dent+ ~ profit|sale|earning; tumble|tumbles as; to a
       loss; warn+ on|over|of|that; wipe+ # ~ off; pause+|suspend+|cancel+ ~ dividend|buyback; tariff ~ bite|hit|cost`),
   },

@@ -10,6 +10,7 @@ import {
   wordsBefore,
   wordsOf,
 } from './patterns.ts'
+import { isActing } from './tact-actor.ts'
 import { ACTORS, GOOD_NEWS, GOOD_NEWS_BEFORE } from './tact-good-news.ts'
 import {
   ACQUITTALS,
@@ -103,7 +104,12 @@ function judgeEmployerNews(
     return heldBack(employer, `with ${hit.label.name} (“${wordsOf(hit, words)}”)`)
   }
   const [title = []] = texts
-  if (isNamed(title) && !isGood && !findPatterns(rules.actors, title).length)
+  if (
+    isNamed(title) &&
+    !isGood &&
+    !isActing(title) &&
+    findPatterns(rules.actors, title).length === 0
+  )
     return heldBack(employer, 'and does not read as good news')
   return { kind: 'names-employer', reason: `names ${employer}: read it before you send it` }
 }
