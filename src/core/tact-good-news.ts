@@ -1,32 +1,32 @@
 import { splitPatterns } from './patterns.ts'
 
-const MAKES = `launch+|open+|unveil+|introduce+|debut+|reveal+|release+|roll+|start+|begin|began|create+|build|built|building|
-  construct+|develop+|make|made|making|produce+|manufacture+|assemble+|craft+|invent+|pioneer+|install+|deploy+|erect+|
-  complete+|finish+|publish+|print+|generate+|brew+|bake+|cook+|furnish+|harvest+|dig|dug|host+|showcase+|demonstrate+|
+const MAKES = `launch+|open+|unveil+|introduce+|debut+|reveal+|release+|create+|build|built|building|
+  construct+|develop+|produce+|manufacture+|assemble+|craft+|invent+|pioneer+|install+|deploy+|erect+|publish+|generate+|brew+|bake+|cook+|furnish+|harvest+|dig|dug|host+|showcase+|demonstrate+|
   experiment+|try|tried|tries|design+|reinvent+|rethink|reimagine+|rebuild|rebuilt`
 const IMPROVES = `improve+|upgrade+|update+|modernize+|refresh+|renew+|refurbish+|revamp+|restore+|repair+|enhance+|
-  boost+|speed+|sped|accelerate+|simplify|simplified|streamline+|double+|triple+|expand+|extend+|grow|grew|growing|
-  scale+|increase+|raise+|rise|rose|rising|lift+|strengthen+|broaden+|automate+|electrify|electrified|digitize+|clean+|
-  clear+|recycle+|reuse+|convert+|transform+|adapt+|integrate+|combine+|replace+|swap+|switch+|diversify|standardize+`
-const HELPS = `give|gave|giving|grant+|offer+|provide+|deliver+|donate+|finance+|support+|help+|assist+|
-  teach|taught|mentor+|educate+|welcome+|invite+|reward+|honor+|celebrate+|thank+|lend|lent|feed|fed|serve+|let|allow+|
-  enable+|encourage+|inspire+|empower+|prepare+|equip+|connect+|power+|heat+|warm+|light|lit|charge+|fuel+|protect+|
-  defend+|guard+|shield+|rescue+|save+|spare+|backed|backing|champion+|listen+|answer+|respond+|trust+|aid+|delight+|keep|kept`
-const SUCCEEDS = `win|won|winning|earn+|secure+|clinch+|top+|lead|led|leading|overtake|overtook|surpass+|outpace+|
-  outperform+|exceed+|reach+|achieve+|meet|met|master+|excel+|shine|shone|thrive+|flourish+|prosper+|soar+|surge+|
-  climb+|rebound+|recover+|smash+|pass+|cross+|score+|graduate+|qualify|qualified|attract+|impress+|surprise+|
-  tie|tied|join+|partner+|team+|collaborate+|cooperate+|ally|allied|acquire+|buy|bought|buying|purchase+|invest+|
-  commit+|pledge+|hire+|hiring|recruit+|appoint+|name|promote+|add+|unite+|return+|resume+|reopen+|rehire+|restart+`
-const FINDS_OUT = `use+|using|study|studied|explore+|discover+|find|map+|track+|measure+|monitor+|predict+|simulate+|
-  detect+|spot+|identify|see|sees|show+|learn+|explain+|describe+|outline+|detail+|tap+|harness+|adopt+|embrace+|choose|
-  chose|select+|bring|brought|carry|carried|fly|flew|sail+|dock+|capture+|pair+|blend+|mix+|bundle+|link+|shape+|solve+|
-  tackle+|fight|fought|combat+|curb+|prevent+|avoid+|avert+|resist+|withstand|withstood|reduce+|halve+|beat|put|set|
-  turn+|move+|aim+|bet|run|sell|sold|catch|hatch+|lure+|plan|rent+|rival+|share|appeal+|blast+|overtake+|sanction|sign|enter+|mark+|advance+|simplify|send|sent`
+  boost+|speed+|sped|accelerate+|simplified|streamline+|double+|triple+|expand+|extend+|grow|grew|growing|
+  scale+|strengthen+|broaden+|automate+|electrify|electrified|digitize+|clean+|recycle+|reuse+|convert+|transform+|adapt+|integrate+|combine+|swap+|diversify|standardize+`
+const HELPS = `give|gave|giving|offer+|grant+|provide+|deliver+|donate+|finance+|support+|help+|assist+|
+  teach|taught|mentor+|educate+|welcome+|invite+|reward+|honor+|celebrate+|thank+|lend|lent|feed|fed|
+  enable+|encourage+|inspire+|empower+|prepare+|equip+|connect+|power+|heat+|warm+|light|lit|fuel+|protect+|
+  defend+|guard+|shield+|rescue+|save+|spare+|backed|backing|champion+|listen+|trust+|aid+|delight+`
+const SUCCEEDS = `join+|name|complete+|win|won|winning|earn+|secure+|clinch+|leading|overtake|overtook|surpass+|outpace+|
+  outperform+|exceed+|reach+|achieve+|master+|excel+|shine|shone|thrive+|flourish+|prosper+|soar+|surge+|
+  climb+|rebound+|recover+|smash+|score+|graduate+|qualify|qualified|attract+|impress+|surprise+|
+  tie|tied|partner+|team+|collaborate+|cooperate+|ally|allied|acquire+|buy|bought|buying|purchase+|invest+|
+  commit+|pledge+|hire+|hiring|recruit+|appoint+|promote+|add+|unite+|resume+|reopen+|rehire+|restart+`
+const FINDS_OUT = `explore+|discover+|map+|track+|measure+|monitor+|predict+|simulate+|
+  detect+|spot+|identify|learn+|tap+|harness+|adopt+|embrace+|choose|
+  chose|select+|fly|flew|sail+|dock+|capture+|pair+|blend+|mix+|bundle+|solve+|
+  tackle+|fight|fought|combat+|curb+|prevent+|avoid+|avert+|resist+|withstand|withstood|reduce+|halve+|beat|lure+|rival+|overtake+|sanction|advance+`
 
 // Often a noun: "Acme pilots" may be people, "Acme plants" buildings, "Acme shares" something that falls.
-const BESIDE = `plan|planned|planning|test|tested|testing|trial|trialling|pilot|piloting|train|training|fund|funding|
-  ship|shipping|sign|signing|sponsor|back|share|sharing|supply|supplying|plant|planting|target|targeting|pick|picked|
+const BESIDE = `planned|planning|test|tested|testing|trial|trialling|pilot|piloting|train|training|fund|funding|
+  ship|shipping|signing|sponsor|back|sharing|supply|supplying|plant|planting|target|targeting|pick|picked|
   picking|land|landed|landing|gain|work|working|bag|eye|eyeing|get|go|take|taking|backs|top|stage|champion|record|play`
+
+/** What anybody does: it says that the employer acts, no more. */
+const NEUTRAL = `find|see|sees|show+|put|set|run|turn+|move+|sell|sold|send|sent|catch|keep|kept|let|use+|using|plan|raise+|rise|rose|rising|start+|begin|began|make|made|making|roll+|meet|met|lead|led|top+|replace+|switch+|clear+|carry|carried|bring|brought|enter+|mark+|study|studied|describe+|explain+|detail+|outline+|serve+|charge+|allow+|answer+|respond+|pass+|cross+|bet|aim+|increase+|finish+|sign|share|link+|return+|lift+|blast+|appeal+|rent+|hatch+|shape+|simplify`
 
 /** What is good to have less of. */
 const BURDEN = `emission|carbon|co2|methane|plastic|waste|water|energy|electricity|fuel|fee|charge|price|fare|tariff|time|
@@ -75,6 +75,7 @@ export const GOOD_NEWS_BEFORE: readonly string[] = splitPatterns(`
 
 /** What comes into, with or by somebody is seldom about them. */
 export const ACTORS: readonly string[] = splitPatterns(`
+  @ ~ ${NEUTRAL};
   with|by|into|via|using|through|aboard @; build|built|run|map+|move+|try|tries|tried|train+|return+|cross+|use+|
   adopt+|switch+|travel|fly|learn+|turn+|teach|live|test+ ~~ on|to|from|around @; try|tries|test+|trial+|use+|adopt+|
   install+|order+|buy|bought ~ @`)

@@ -56,7 +56,7 @@ export const REPUTE_RISKS: readonly Risk[] = [
       blunder; mishap; misstep; stumble+; botched; bungle+; shortfall; overrun; slowdown; downturn; gloom; panic;
       wary; skeptical; furious; angry; upset; reject+; snub+; spurn+; veto+; retreat+; withdraw; withdrew; pull+
       out|plug; dump+; punish+; rebuke+; seize+; loses|lost; @ warn+; critic; problem; concern over|about|at; fear; anger; complaint; complain+; crisis; deny|denies|denied; question about;
-      cost of; hurdle; delay+; doubt+; burden; late; fewer; alert; crush+; weed out; debt; weaker; slower; worse; worst; dip+; sink; sank; shrink; shrank; shrinking; exit; depart+; departure; leave; leaving; quit+; pull+; replace+
+      cost of; hurdle; delay+; doubt+; burden; late; fewer; not; never; over ~ #; fall+; fell; drop+; drag+; trigger+; loss; mouse; lowest; list of; so far; too; half; without; hot; row; jail; secret; secretly; last ~ day|bid|chance; victim; leave+; hide; hid; wait+; smoke; search+; knew; nearly; almost; push+ back; claim; say sorry; more time; hunt; probe; inspect+; leaked; lobby+; lobbyist; gift; wage; bonus; alert; crush+; weed out; debt; weaker; slower; worse; worst; dip+; sink; sank; shrink; shrank; shrinking; exit; depart+; departure; leave; leaving; quit+; pull+; replace+
       hundred|thousand|#; fire in|at|on; rupture+; wrong; error; mistake; weak; lag+; lack+; heavy loss; lose; drag+; scrap+; abandon+; cancel+;
       suspend+; pause+; freeze; frozen; stall+; stuck; absent; sorry; regret+; refund+; court; rap; amid; despite; tighten+; squeeze+; strain+; hunger; starve; burden; cold
       shoulder; go wrong; no longer; cannot; can't; won't; fend+; crumble+; debt; deficit; bill for; miss+; no bonus|pay|dividend; quietly;
