@@ -2,7 +2,7 @@ import { splitPatterns } from './patterns.ts'
 
 /** Words that sound like bad news and are none. They are blanked out first. Written as core/patterns describes. */
 export const LOOKALIKES: readonly string[] = splitPatterns(`
-  fire+ up|on; lay+|laid off the; follow suit; wet|space|swim|power suit; suit up; strike+|struck ~
+  fire+ up|on; fire+ first|laser|engine|rocket|turbine|furnace|kiln; settle+ into|on|in; shut+ out|the door on; lay+|laid off the; follow suit; wet|space|swim|power suit; suit up; strike+|struck ~
   deal|partnership|agreement|accord|balance|pact|alliance|chord|gold|oil|contract|note|bargain|right; strike
   price|rate|force|zone; lightning strike; emptive strike;
   space|lunar|solar|moon|mars|temperature|ultrasound|quantum probe; crash test|course|barrier; fine
@@ -22,7 +22,7 @@ export const LOOKALIKES: readonly string[] = splitPatterns(`
   proof; fire|smoke|burglar alarm; accident insurance|cover|forgiveness; injury|accident free; back to work; fail
   safe; fail over; failover; death care; dead sea; recall rate; precision and recall; strike team; oil strike; no
   strike; problem statement; sanction screening; lay+|laid off road|grid|shore|site|piste;
-  recall+ its|first; recall+ # year|decade of; strike+ ~ tone|pose|landing; strike+ a|an|up; kill+ off; explode+ ~ myth;
+  recall+ its|first; recall+ # year|decade of; strike+ ~ tone|pose|landing; strike+ a|an|up; kill+ off; crack+ open|the|market|code; spill the|bean|secret; collision avoidance|warning; digital disruption; step+ down power|voltage|price; hazard light; tennis|basketball|squash court; carry|carries|carrying|send|sends|build+ ~ probe; explode+ ~ myth;
   go|goes|went down well; crash for cash; crash severity|risk|avoidance|data|rate|protection|safety|hot|barrier|dummy|lab;
   wage+ war; end+ ~ strike|dispute|row|lawsuit|boycott|probe|standoff|feud|outage|ban|walkout; kill+ it; win+|won ~ over ~ critic|skeptic|doubter; close+|closing|narrow+|bridge+|shrink ~ gap;
   probe of black|dark|deep|space|comet|asteroid|planet|star; help+|hire+|train+|support+|house+ ~ refugee; refugee

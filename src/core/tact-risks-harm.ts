@@ -27,7 +27,7 @@ export const HARM_RISKS: readonly Risk[] = [
     canBeFought: true,
     tradeOf: ['telecoms', 'power-utilities', 'cybersecurity-it'],
     patterns: splitPatterns(`
-      outage; blackout; go|went|going|goes down; go|went|goes|knocked|taken offline|dark; disrupt+; disruption;
+      outage; blackout; go|went|going|goes down; go|went|goes|knocked|taken offline|dark; disrupt+ ~ flight|service|supply|trade|customer|operation|production|travel|patient; disruption;
       service|system|network failure; system|website|app|service crash+|down; glitch; meltdown; cancel+ ~
       flight|train|order;
       @ ~ down for|again|as|worldwide|across; service|app|site|@ down; not working; conk+ out; stop+ working; unreachable; unable to;
@@ -44,10 +44,9 @@ export const HARM_RISKS: readonly Risk[] = [
       die|died|dead|dying; death; kill+; fatal; fatally; fatality; injure+; injury; explosion; explode+; blast
       at|in|kill|injure|rip|hit; accident; derail+; derailment; fire at|break|engulf|destroy|rip;
       plane|car|train|truck|helicopter|jet|bus crash+; crash kill+|victim|investigator; collapsed; collapse of;
-      blaze; catch|caught fire; oil|chemical|gas|toxic|fuel|acid leak; spill; deadly; collision; ill; sick;
-      sickened; crack; linked to; poisoned; poisoning; suicide;
+      blaze; catch|caught fire; oil|chemical|gas|toxic|fuel|acid leak; spill; deadly; collision; ill; sick; sickened; crack in|found|appear+|reappear+; linked to ~ death|illness|cancer|outbreak|injury|suicide; poisoned; poisoning; suicide;
       perish+; lose|loses|lost ~ life|leg|arm|finger; hurt; struck by; come|comes|came down after; run|runs|ran over;
       overturn+; @ shut|closed by; tear|tears|tore|torn off; evacuate+; crush+ at|by|to|under; crashes; crashed; crash in|near|at|of|that|after|investigation|victim|probe; emergency landing; turbulence; suffocate+; drown+;
-      electrocute+; burns; burned; casualty; mourn+; bereaved; near miss; collide+; accident at`),
+      electrocute+; casualty; mourn+; bereaved; near miss; collide+; accident at`),
   },
 ]

@@ -15,10 +15,10 @@ export const LAW_RISKS: readonly Risk[] = [
       settle+ ~ claim|case|charge|allegation|dispute|suit; settlement; pay|paid ~ settle; pay|repay|refund #
       over|to; ordered to; accuse+; accusation; allege+; allegation; plaintiff; defendant; guilty; verdict; victim;
       charged with; face+ ~ charge; indict+; indictment; arbitration; tribunal;
-      writ; juror; smuggle+; graft; polluter; under the microscope; set+ aside # ; court|judge ~ hold|ruled|find; owe+; retaliation; pay|paid # ~~ end|settle|resolve|compensate; pay|paid # ~~ damages|compensation|victim|claim;
+      writ; juror; smuggle+; of graft; graft case|probe; polluter; under the microscope; set+ aside # ; court|judge ~ hold|ruled|find; owe+; retaliation; pay|paid # ~~ end|settle|resolve|compensate; pay|paid # ~~ damages|compensation|victim|claim;
       infringe+; on the hook; order+|force+|instruct+|tell|told @ to; @ told|ordered|forced to;
       broke|break+|broken|flout+|breach+ ~ law|rule|act; drag+ ~ court|judge|tribunal; lose|lost ~ appeal|case|battle|fight|trial;
-      court|judge|jury|juror|tribunal ~ against|reject+|award+|side+|tell|say|decide+|slam+; liable; damages; class suit;
+      court|judge|jury|juror|tribunal ~ against|reject+|award+|side+|tell|say|decide+|slam+; liable; award+|seek+|sought|in|win|won damages; class suit;
       collective action; sue+ @; case ~ against @; bring|brought ~ case; locked in ~ battle|fight; patent
       fight|battle|row|claim|case; @ ~ before judge|court; unlawful; illegally; plead+|pled guilty; wage|discrimination suit; copyright
       row|claim|fight|infringement`),

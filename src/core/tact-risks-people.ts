@@ -48,10 +48,10 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       ${WORKERS}|researcher|scientist|executive ~ depart+|quit|leave+|left|flee|fled; step+ down|aside; resign+;
       resignation; oust+; ouster; kicked out; bid farewell; exodus; leadership|boardroom|management crisis|turmoil|shakeup|row|battle|clash;
       brain drain; golden parachute;
-      ${LEADER} ~ out|goes; drop+|terminate+|ditch+|dump+|axe+ ~ ${LEADER}; lose+|lost|losing ~
+      ${LEADER} out|forced|pushed|shown; drop+|terminate+|ditch+|dump+|axe+ ~ ${LEADER}; lose+|lost|losing ~
       ${LEADER}|researcher|partner|talent|staff; to leave|quit|exit @; leave|leaving|quit+|exit+ @; walk+ out of|on @; farewell to @; out as
       ceo|chief|head|boss|chair|president; abruptly; part+ company|way with ~ ${LEADER}; dismiss+|sack+|fire+ ~ after|over; sacked by; leave
-      for rival; quit+ ~ after|over|in; ${LEADER} to leave|go|exit|depart|quit; interim ceo|chief; ${LEADER} ~ to go; banker|trader|star|designer|partner ~ quit+; take+ swipe; succession crisis|row`),
+      for rival; quit+ ~ after|over; ${LEADER} to leave|go|exit|depart|quit; interim ceo|chief; ${LEADER} ~ to go; banker|trader|star|designer|partner ~ quit+; take+ swipe; succession crisis|row`),
   },
   {
     name: 'a labour dispute',
@@ -63,7 +63,7 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       strike; stoppage; ${WORKERS} ~ striking; walkout; walk+ off|out; industrial action; picket; pay|labor|union
       dispute|row|standoff; union ~ reject|slam|accuse|clash|fight|battle; unionize+; union busting; unfair labor;
       wage theft;
-      striking; down|downed|downing tool; ballot; defy|defies|defied|defying; back to work order; stay|stays|stayed|staying
+      striking ${WORKERS}|maker|miner|member|machinist; ${WORKERS} striking; down|downed|downing tool; ballot; defy|defies|defied|defying; back to work order; stay|stays|stayed|staying
       away|out; ${WORKERS}|machinist|member|union|crew|baker|dockworker ~ reject+|refuse+|protest+|vote+ ~ offer|deal|contract|pay|against; union ~
       threaten+|call+|ballot+|march+; march+ against; work to rule; lockout; overtime ban; join action
       against`),

@@ -18,7 +18,7 @@ export const TRADE_RISKS: readonly Risk[] = [
       administrator appointed|called; receivership; liquidate+; liquidation; liquidator; default on; creditor; going
       concern; brink of; verge of; nationalize+; nationalization; rescue deal|talk|plan|package; bailout; debt
       restructuring|crisis|pile; cash crunch|burn|crisis|strapped; junk status|rating; distressed; restructure+;
-      turnaround; ailing; struggle+; troubled; falter+; cost cutting; delist+; disband+;
+      turnaround plan|effort|bid; ailing; struggle+; troubled; falter+; cost cutting; delist+; disband+;
       seek+|sought|file+ ~ protection; run|runs|ran|running out of ~ money|cash|time; running out; go|goes|went|gone under|bust; wiped out; wound
       up; # of debt; debt pile|mountain|load|burden|woe; pile of debt; lender ~ @; lender|bondholder|creditor ~ grip|demand|take|control; survival; stay
       in business; to junk; burn+ through cash; cash runs; future in doubt; emergency funding|loan; collapse+; doubt+ about|over;
@@ -49,18 +49,18 @@ export const TRADE_RISKS: readonly Risk[] = [
       post+|report+|record|booked|widen+|deeper|heavy ~ loss; loss widen+|deepen|mount|grow|of|after; profit|sales
       warning; warn+ ~ profit|sale|revenue|demand|earning|result; downgrade+; writedown; writeoff;
       cut|lower+|slash+|trim+|withdraw|pull ~ forecast|guidance|outlook|dividend|estimate; impairment; write|writes
-      off|down; @ tumble|sink|slump|plunge|slide; cut in half; lose|lost|losing
+      off|down; @ tumble|sink|slump|plunge; @ slide as|after|on|to|#; cut in half; lose|lost|losing
       market|customer|ground|share|subscriber; wipe+ off; sell off; weak|soft|disappointing|poor|worst|dismal|gloomy
       ~ result|quarter|demand|sale|earning|outlook|guidance|forecast|year; underperform+; lagging; disappoint+;
       lackluster; pummeled; hit hard; underwhelm+; weigh+ on; headwind; setback; flop+; fail+ to; failed; failing;
       delay+|postpone+|scrap+|shelve+|abandon+|halt+|suspend+|stop+|axe+|cancel+|kill+ ~
       plan|project|launch|expansion|plant|work|production|investment|program|deal|product|flight;
       ${LESSENS} ~ view|outlook|forecast|guidance|estimate|expectation|dividend|output|production|profit|payout|target; turnover
-      ~ ${FALL}|down; profit|sale|revenue|share|earning|order|turnover|margin|stock ~ down|lower|hit|squeezed|under|halved; below
+      ~ ${FALL}|down; profit|sale|revenue|share|earning|order|turnover|margin|stock ~ down|lower|squeezed|halved; below
       expectationbelow
       expectation|forecast|estimate|hope|consensus; short of ~ expectation|forecast|estimate|hope; miss+ ~
       forecast|estimate|target|expectation|mark; worst ~ quarter|year|day|month|week|result; dry|dries|dried up;
-      stall+; swing|swung ~ red|loss; hold|holding back; lose+|lost ~ shine|edge|crown|touch|luster|grip|ground|appeal|lead|place; run+ up ~ debt; # debt; run|runs short; burn|burnt|burned through; bleed+|shed+|lose|losing ~ subscriber|user|customer|client|money; slow|slows|slower|slowing ~
+      stalled; stalling; order|sale|growth|talk|deal stall; swing|swung ~ red|loss; hold|holding back; lose+|lost ~ shine|edge|crown|touch|luster|grip|ground|appeal|lead|place; run+ up ~ debt; # debt; run|runs short; burn|burnt|burned through; bleed+|shed+|lose|losing ~ subscriber|user|customer|client|money; slow|slows|slower|slowing ~
       sale|growth|demand; sale|growth|demand ~ slow|slows|slowed|slower|weak; dent+ ~ profit|sale|earning; tumble|tumbles as; to a
       loss; warn+ on|over|of|that; wipe+ # ~ off; pause+|suspend+|cancel+ ~ dividend|buyback; tariff ~ bite|hit|cost`),
   },

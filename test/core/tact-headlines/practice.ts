@@ -74,7 +74,7 @@ UBS: UBS told to hold $26bn more capital
 Citi/Citigroup: Citi nearly credited client with $81tn
 PwC: PwC banned from Chinese work for six months
 EasyJet: EasyJet founder feuds with board
-British Airways: BA pilot collapses before flight
+British Airways/BA: BA pilot collapses before flight
 Rolls-Royce: Rolls-Royce power unit head forced out
 Rolls-Royce: Rolls-Royce bosses knew of graft, papers show
 Nvidia: Nvidia's chips overheat in server racks
