@@ -51,7 +51,7 @@ const OTHER_MEANINGS = readMeanings(`
   star: rock film pop movie north five four red | witness players turn
   stripe: | ed
   sun: | belt screen power energy rises sets
-  target: emissions recycling inflation housing climate growth zero sales price moving deficit spending recruitment easy
+  target: ipo hikes boosts raises increases lifts cuts lowers bumps sees meta stock emissions recycling inflation housing climate growth zero sales price moving deficit spending recruitment easy
     | price date audience market group of for practice hospitals
   three: | in people men women workers banks firms more dead killed years months companies quarters days weeks
     times new of former big countries states men children hundred thousand injured arrested charged
@@ -93,7 +93,10 @@ export function isMeantByNeighbours(
   if (isCompanyNoun(after)) return true
   if (before === '') return after !== undefined && (isHeadlineVerb(after) || joinsAName(words, at))
   if (isTitleCase)
-    return BEFORE_COMPANY.has(before) || (after !== undefined && isHeadlineVerb(after))
+    return (
+      BEFORE_COMPANY.has(before) ||
+      (after !== undefined && after.lower !== 'to' && isHeadlineVerb(after))
+    )
   return true
 }
 

@@ -15,14 +15,22 @@ const UNDERGOES = new Set(
   ),
 )
 
+const HELPERS = new Set('has have had is are was were be been will may can cannot fail'.split(' '))
+
 /** "Acme ferry crosses": the employer stands first and a verb of its own soon follows. Other forms say little. */
 export function isActing(title: readonly Word[]): boolean {
   if (title[0]?.folded !== NAME_MARK) return false
   for (const [index, word] of title.slice(1, 1 + SUBJECT_WORDS).entries()) {
     const { lower, folded } = word
     if (index === 0 && (lower === 'to' || word.startsPhrase)) return true
-    if (PEOPLE.has(folded) || UNDERGOES.has(lower) || /(?:ed|en)$/.test(lower)) return false
-    if (lower.length > 3 && /[^sui']s$/.test(lower)) return true
+    if (PEOPLE.has(folded) || UNDERGOES.has(lower) || isUndergoing(word)) return false
+    if (lower.length > 3 && /[^sui']s$/.test(lower)) return !isUndergoing(title[index + 2])
   }
   return false
+}
+
+// "Acme records exposed" and "Acme ovens have": the word before was a plural.
+function isUndergoing(word: Word | undefined): boolean {
+  if (word === undefined || word.startsPhrase) return false
+  return HELPERS.has(word.lower) || /(?:ed|en)$/.test(word.lower)
 }

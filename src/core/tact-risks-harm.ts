@@ -46,7 +46,7 @@ export const HARM_RISKS: readonly Risk[] = [
       plane|car|train|truck|helicopter|jet|bus crash+; crash kill+|victim|investigator; collapsed; collapse of;
       blaze; catch|caught fire; oil|chemical|gas|toxic|fuel|acid leak; spill; deadly; collision; ill; sick; sickened; crack in|found|appear+|reappear+; linked to ~ death|illness|cancer|outbreak|injury|suicide; poisoned; poisoning; suicide;
       perish+; lose|loses|lost ~ life|leg|arm|finger; hurt; struck by; come|comes|came down after; run|runs|ran over;
-      overturn+; @ shut|closed by; tear|tears|tore|torn off; evacuate+; crush+ at|by|to|under; crashes; crashed; crash in|near|at|of|that|after|investigation|victim|probe; emergency landing; turbulence; suffocate+; drown+;
+      overturn+; @ shut|closed by; tear|tears|tore|torn off; evacuate+; crush+ at|by|to|under; crashes; crashed; crash in|near|at|of|that|after|investigation|victim|probe; emergency landing; flight|passenger|jet|plane ~ turbulence; suffocate+; drown+;
       electrocute+; casualty; mourn+; bereaved; near miss; collide+; accident at`),
   },
 ]

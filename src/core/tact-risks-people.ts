@@ -30,7 +30,7 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       fewer job|people|worker|staff|employee|position;
       ${CUT} ~~ job|role|staff|workforce|headcount|employee; ${CUT} # ~ ${PEOPLE}; part+ way|company with; let+ ~ # go; let # ~~ go; let+ go of
       #|staff|worker|employee|hundred; let+ staff|worker|employee|people go; laying off; pink slip; send|sends|sending|sent # ~ home; idle+ ~
-      plant|line|worker|factory|#; mothball+; out of work; workforce|headcount ~ shrink|shrunk|fall|fell|reduced|halved|by;
+      plant|line|worker|factory|#; mothball+; out of work; workforce|headcount ~ shrink|shrunk|fall|fell|reduced|halved;
       end+|stop+|halt+|cease+|pause+|suspend+ ~ production|manufacturing|assembly; switch+ off ~ furnace|plant|last;
       # ${STAFF}|${PEOPLE} ~~ affected|go|lost|out|axed|redundant|leave; early retirement; outsource+ ~ job|role|work;
       ${STAFF} to go; ${PLACE} to close|shut|go; ${PLACE} ~ closing|shuttered|shut|axed; wind+ down; delay+ ~
@@ -78,8 +78,8 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       harass+; harassment; discriminate+; discrimination; discriminatory; racist; racism; sexist; sexism; toxic
       culture|workplace|work|boss; bully|bullied|bullying; sexual misconduct|assault|abuse; hostile work|workplace;
       pay gap; child|forced|slave labor; modern slavery;
-      describe|tell|claim|allege|reveal ~ abuse|groping|bullying|life|culture; abuse; groping; slur; bias; child ~ worker; biased; earn+|paid|pay
-      ~ less than; culture of; equal pay; cruelty; child+|children ~ picking|working|found|mining; held back; unequal; misogyny; sex
-      pest; affair; sweatshop; paid workers`),
+      describe|tell|claim|allege|reveal ~ abuse|groping|bullying|life|culture; abuse by|at|claim|allegation|scandal|of; groping; slur; racial|gender|age|hiring|pay bias; child ~ worker; earn+|paid|pay
+      ~ less than; culture of fear|silence|bullying|blame; equal pay; cruelty; child+|children ~ picking|working|found|mining; woman ~ held back; unequal pay; misogyny; sex
+      pest; over|after|secret affair; sweatshop; paid workers`),
   },
 ]

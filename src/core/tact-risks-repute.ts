@@ -67,7 +67,7 @@ export const REPUTE_RISKS: readonly Risk[] = [
       out|plug; dump+; punish+; rebuke+; seize+; loses|lost; @ warn+; critic; problem; concern over|about|at; fear; anger; complaint; complain+; crisis; deny|denies|denied; question about;
       cost of; hurdle; delay+; doubt+; burden; @ ~ ${DOES_BAD}; pressure;
       tension; decline; down; off; under; against; turn|turns away; questioned; exposed; on hold|ice; last ditch; wobble; flee; gone; regulator; watchdog; minister; mp;
-      lawmaker; attorney; campaigner; activist; hedge fund; slash+; axe+; ax; squeeze; snag; backlog; poor; trouble; broken; broke; unhappy; dissatisfied;
+      lawmaker; attorney; campaigner; activist; hedge fund; slash+; axe+; ax; squeeze; snag; backlog; poor; trouble; broken; broke; unhappy; frustrated; dissatisfied;
       disgruntled; ex; former; late; fewer; police; choke+; bust; not; over ~ #; fall+; fell; drop+; drag+; trigger+; loss; mouse; lowest; list of; so far; too; half; without; hot; row; jail; secret; secretly; last ~ day|bid|chance; victim; leave+; hide; hid; wait+; search+; knew; nearly; almost; push+ back; claim; say sorry; more time; hunt; probe; inspect+; leaked; lobby+; lobbyist; gift; wage; bonus; alert; crush+; weed out; debt; weaker; slower; worse; worst; dip+; sink; sank; shrink; shrank; shrinking; exit; depart+; departure; leave; leaving; quit+; pull+; replace+
       hundred|thousand|#; fire in|at|on; rupture+; wrong; error; mistake; weak; lag+; lack+; heavy loss; lose; drag+; scrap+; abandon+; cancel+;
       suspend+; pause+; freeze; frozen; stall+; stuck; absent; sorry; regret+; refund+; court; rap; amid; despite; tighten+; squeeze+; strain+; hunger; starve; burden; cold

@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from './patterns.ts'
 import { isActing } from './tact-actor.ts'
-import { ACTORS, GOOD_NEWS, GOOD_NEWS_BEFORE } from './tact-good-news.ts'
+import { GOOD_NEWS, GOOD_NEWS_BEFORE, NEUTRAL_NEWS } from './tact-good-news.ts'
 import {
   ACQUITTALS,
   FIGHTS,
@@ -53,7 +53,7 @@ type Rules = {
   ownFights: PatternSet<true>
   othersIll: PatternSet<true>
   goodNews: PatternSet<true>
-  actors: PatternSet<true>
+  neutralNews: PatternSet<true>
 }
 
 const TOUCHY_POINTS = 2.5
@@ -108,7 +108,7 @@ function judgeEmployerNews(
     isNamed(title) &&
     !isGood &&
     !isActing(title) &&
-    findPatterns(rules.actors, title).length === 0
+    findPatterns(rules.neutralNews, title).length === 0
   )
     return heldBack(employer, 'and does not read as good news')
   return { kind: 'names-employer', reason: `names ${employer}: read it before you send it` }
@@ -209,7 +209,7 @@ function compileRules(): Rules {
     fights: compilePatterns([[true, FIGHTS]]),
     othersIll: compilePatterns([[true, OTHERS_ILL]]),
     ownFights: compilePatterns([[true, OWN_FIGHTS]]),
-    actors: compilePatterns([[true, ACTORS]]),
+    neutralNews: compilePatterns([[true, NEUTRAL_NEWS]]),
     goodNews: compilePatterns([[true, [...GOOD_NEWS, ...GOOD_NEWS_BEFORE]]]),
   }
 }

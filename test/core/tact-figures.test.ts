@@ -8,8 +8,8 @@ const wrongly = (rows: readonly Row[]) =>
 
 // A little under what was measured: raise them with the rules, and lower them for nothing.
 it.each([
-  { half: 'tuned', recall: 0.97, falseAlarms: 0.05 },
-  { half: 'unseen', recall: 0.9, falseAlarms: 0.11 },
+  { half: 'tuned', recall: 0.985, falseAlarms: 0.045 },
+  { half: 'unseen', recall: 0.93, falseAlarms: 0.105 },
 ] as const)(
   'news of the employer, the $half half: $recall found, $falseAlarms too many at most',
   (least) => {
