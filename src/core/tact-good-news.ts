@@ -23,7 +23,7 @@ const FINDS_OUT = `explore+|discover+|map+|track+|measure+|monitor+|predict+|sim
 // Often a noun: "Acme pilots" may be people, "Acme plants" buildings, "Acme shares" something that falls.
 const BESIDE = `planned|planning|test|tested|testing|trial|trialling|pilot|piloting|train|training|fund|funding|
   ship|shipping|signing|sponsor|back|sharing|supply|supplying|plant|planting|target|targeting|pick|picked|
-  picking|land|landed|landing|gain|work|working|bag|eye|eyeing|get|go|take|taking|backs|top|stage|champion|record|play`
+  picking|land|landed|landing|gain|work|working|bag|eye|eyeing|get|go|take|taking|backs|top|stage|champion`
 
 /** What anybody does: it says that the employer acts, no more. */
 const NEUTRAL = `find|see|sees|show+|put|set|run|turn+|move+|sell|sold|send|sent|catch|keep|kept|let|use+|using|plan|raise+|rise|rose|rising|start+|begin|began|make|made|making|roll+|meet|met|lead|led|top+|replace+|switch+|clear+|carry|carried|bring|brought|enter+|mark+|study|studied|describe+|explain+|detail+|outline+|serve+|charge+|allow+|answer+|respond+|pass+|cross+|bet|aim+|increase+|finish+|sign|share|link+|return+|lift+|blast+|appeal+|rent+|hatch+|shape+|simplify`

@@ -72,7 +72,7 @@ export function tactJudge(application: ApplicationEntry): TactJudge {
     const title = markNames(article.title, employer)
     const summary = markNames(article.summary, employer)
     if (isNamed(title) || isNamed(summary)) {
-      return judgeEmployerNews(rules, application.employer, [title, summary])
+      return judgeEmployerNews(rules, application.employer, title, summary)
     }
     if (namesOneOf(article, interviewer)) {
       const name = application.interviewerName
@@ -91,27 +91,28 @@ export function isTouchy(words: readonly Word[]): boolean {
 function judgeEmployerNews(
   rules: Rules,
   employer: string,
-  texts: readonly (readonly Word[])[],
+  title: readonly Word[],
+  summary: readonly Word[],
 ): Tact {
-  const isGood = texts.some((words) => readsWell(rules, words))
-  for (const words of texts) {
-    const readable = withoutLookalikes(rules, words)
-    const risks = findRisks(rules, readable)
-      .filter(({ label }) => !(isGood && label.isVague))
-      .toSorted(byListing)
-    const hit = risks[0] ?? findPatterns(rules.subjects, readable)[0]
-    if (hit === undefined) continue
-    return heldBack(employer, `with ${hit.label.name} (“${wordsOf(hit, words)}”)`)
-  }
-  const [title = []] = texts
-  if (
-    isNamed(title) &&
-    !isGood &&
-    !isActing(title) &&
-    findPatterns(rules.neutralNews, title).length === 0
-  )
+  const isGood = readsWell(rules, title)
+  // A summary is long enough to hold a doubtful word by chance.
+  const mayDoubt = isNamed(title) && !isGood
+  const found = findIll(rules, title, mayDoubt) ?? findIll(rules, summary, false)
+  if (found !== undefined) return heldBack(employer, `with ${found}`)
+  if (mayDoubt && !isActing(title) && findPatterns(rules.neutralNews, title).length === 0) {
     return heldBack(employer, 'and does not read as good news')
+  }
   return { kind: 'names-employer', reason: `names ${employer}: read it before you send it` }
+}
+
+/** The gravest ill in a text, named with the words that say it. */
+function findIll(rules: Rules, words: readonly Word[], mayDoubt: boolean): string | undefined {
+  const readable = withoutLookalikes(rules, words)
+  const risks = findRisks(rules, readable)
+    .filter(({ label }) => mayDoubt || !label.isVague)
+    .toSorted(byListing)
+  const hit = risks[0] ?? findPatterns(rules.subjects, readable)[0]
+  return hit && `${hit.label.name} (“${wordsOf(hit, words)}”)`
 }
 
 function heldBack(employer: string, found: string): Tact {
