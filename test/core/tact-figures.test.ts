@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { figuresOf, judgeEmployerHeadlines, judgeNoiseHeadlines, type Row } from './tact-figures.ts'
+import {
+  figuresOf,
+  judgeEmployerHeadlines,
+  judgeNoiseHeadlines,
+  judgePracticeHeadlines,
+  type Row,
+} from './tact-figures.ts'
 
 const wrongly = (rows: readonly Row[]) =>
   rows
@@ -28,4 +34,12 @@ it.each(['tuned', 'unseen'] as const)('leaves out or puts down noise, the %s hal
   process.stdout.write(`noise, ${half} half: ${JSON.stringify(figures)}\n`)
   expect(figures.recall).toBeGreaterThanOrEqual(0.9)
   expect(figures.falseAlarms).toBeLessThanOrEqual(0.06)
+})
+
+it('keeps what was learned in practice', () => {
+  const rows = judgePracticeHeadlines()
+  const figures = figuresOf(rows)
+  process.stdout.write(`tact, practice: ${JSON.stringify(figures)}\n`)
+  expect(figures.recall, wrongly(rows).join('\n')).toBeGreaterThanOrEqual(0.97)
+  expect(figures.falseAlarms, wrongly(rows).join('\n')).toBeLessThanOrEqual(0.1)
 })

@@ -14,7 +14,7 @@ import * as practiceMore from './tact-headlines/practice-more.ts'
 import * as products from './tact-headlines/products-and-safety.ts'
 import * as reputation from './tact-headlines/reputation.ts'
 
-export type Half = 'tuned' | 'unseen'
+type Half = 'tuned' | 'unseen'
 export type Row = {
   title: string
   half: Half
@@ -24,7 +24,7 @@ export type Row = {
   /** What the rules said. */
   verdict: string
 }
-export type Figures = { rows: number; recall: number; falseAlarms: number }
+type Figures = { rows: number; recall: number; falseAlarms: number }
 
 const GROUPS = [layoffs, courts, products, money, reputation, everyday]
 

@@ -1,4 +1,4 @@
-/** A second round of practice, in plainer words; none of the figures count it. */
+/** A second round of practice, in plainer words; neither half counts it. */
 export const AWKWARD = `
 Novartis: Novartis to cut up to 8,000 jobs in global restructuring
 Philips: Philips CEO to step down amid recall fallout
@@ -56,6 +56,26 @@ Chevron: Chevron found liable for Louisiana wetlands damage
 Sony: Sony's Concord flop ends in studio closure
 Nvidia: DeepSeek wipes $600bn off Nvidia
 Bayer: Bayer stock hits lowest level since 2004
+Renault: Renault buyers report fires in charging cables
+Siemens: Siemens offers staff voluntary departure
+Adobe: Adobe wins delay in lawsuit over hidden fees
+Adobe: FTC adds executives to case against Adobe
+Allianz: Allianz to shrink call centres as AI takes over
+Novartis: Novartis raises alarm over counterfeit vials
+Novartis: Novartis drops cancer drug after trial setback
+Heineken: Heineken sees thirst for beer fade
+Heineken: Heineken boss van den Brink to go
+Tesco: Tesco makes 400 head-office redundancies
+Tesco: Tesco names and shames itself over late supplier payments
+IBM: IBM replaces hundreds in HR with AI agents
+IBM: IBM older workers win right to sue as group
+PayPal: PayPal login records surface on criminal forum
+PayPal: German banks block PayPal debits worth billions
+Ubisoft: Ubisoft delays flagship game again
+Ubisoft: Ubisoft opens talks on sale of studios
+Nissan: Nissan bonds sink deeper into junk
+Nissan: Nissan builds fewer cars as demand wanes
+Lufthansa: Lufthansa owes passengers refunds, court holds
 `
 
 export const INNOCENT = `

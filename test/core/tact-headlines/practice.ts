@@ -1,26 +1,6 @@
-/** Written after the first look at both halves, to tune on; none of the figures count them. */
+/** Written after the first look at both halves, to tune on; neither half counts them. */
 export const AWKWARD = `
 Renault: Renault plans to cut one in five support jobs
-Renault: Renault buyers report fires in charging cables
-Siemens: Siemens offers staff voluntary departure
-Adobe: Adobe wins delay in lawsuit over hidden fees
-Adobe: FTC adds executives to case against Adobe
-Allianz: Allianz to shrink call centres as AI takes over
-Novartis: Novartis raises alarm over counterfeit vials
-Novartis: Novartis drops cancer drug after trial setback
-Heineken: Heineken sees thirst for beer fade
-Heineken: Heineken boss van den Brink to go
-Tesco: Tesco makes 400 head-office redundancies
-Tesco: Tesco names and shames itself over late supplier payments
-IBM: IBM replaces hundreds in HR with AI agents
-IBM: IBM older workers win right to sue as group
-PayPal: PayPal login records surface on criminal forum
-PayPal: German banks block PayPal debits worth billions
-Ubisoft: Ubisoft delays flagship game again
-Ubisoft: Ubisoft opens talks on sale of studios
-Nissan: Nissan bonds sink deeper into junk
-Nissan: Nissan builds fewer cars as demand wanes
-Lufthansa: Lufthansa owes passengers refunds, court holds
 KLM: KLM ground crews lay down work at Schiphol
 Airbus: Airbus finds faulty panels on A320s
 Airbus: Airbus hands back deposits as deliveries slip
