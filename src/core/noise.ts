@@ -17,7 +17,7 @@ const NOISE: readonly Noise[] = [
     name: 'an advert',
     kinds: ALL,
     patterns: splitPatterns(`
-      sponsored; advertorial; partner content; paid content|post; promo code; coupon; discount code; gift guide;
+      sponsored; advertorial; in partnership with; presented by; brought to you by; paid for by; introducing; meet the new; get|save|take # off|on; deal still|now|today live; best ~ deal; buyer's guide; free e book; now available; partner content; paid content|post; promo code; coupon; discount code; gift guide;
       giveaway; best deal; deal of the day|week; black friday deal|sale; prime day; cyber monday; save up to; % off;
       buy now; # off; sale end; limited time offer; free trial|ebook|guide|download|template; download now|our|the;
       get yours; brand studio; product review; hands on review; the best # ~ we tested; best
@@ -27,7 +27,7 @@ const NOISE: readonly Noise[] = [
     name: 'an invitation to an event',
     kinds: ALL,
     patterns: splitPatterns(`
-      webinar; webcast; register now|today|for; registration open; join us; save the date; call for
+      webinar; webcast; join our|us; live q&a; virtual summit; tune in; reserve your; sign up now; register now|today|for; registration open; join us; save the date; call for
       papers|abstracts|speakers|nominations; early bird; virtual|live event|summit; white paper; whitepaper; on
       demand session; book your; attend our|the; nominations open; award shortlist; event calendar|roundup; upcoming
       event; fireside chat; to speak|present at ~ conference`),
@@ -38,14 +38,14 @@ const NOISE: readonly Noise[] = [
     patterns: splitPatterns(`
       we are|re hiring; we're hiring; now|who's|is hiring; who is hiring; job
       opening|posting|board|listing|seeker|search|hunt|fair; vacancy; apply now; jobs of the week; cover letter;
-      interview question|tip; job interview; resume; career advice|path|change|tip|switch; dream job; new job; quit
+      interview question|tip; ace ~ interview; entry level job; job that pay; how to get ~ job|promoted|hired; job interview; resume; career advice|path|change|tip|switch; dream job; new job; quit
       my|your|her|his job; my|your boss; side hustle; remote job; internship; laid off and; get hired; land ~ job`),
   },
   {
     name: 'about pay',
     kinds: ALL,
     patterns: splitPatterns(`
-      salary; how much ~ earn|make|paid|pay; pay rise|raise|packet|package|gap|cut|check|transparency; paycheck;
+      salary; what ~ earn; how much ~ earn|make|paid|pay; pay rise|raise|packet|package|gap|cut|check|transparency; paycheck;
       bonus; six figure; # a year job; highest paid|paying; compensation package|survey; executive|ceo
       pay|compensation; net worth`),
   },
@@ -53,7 +53,7 @@ const NOISE: readonly Noise[] = [
     name: 'a stock tip',
     kinds: ALL,
     patterns: splitPatterns(`
-      stock to buy|sell|watch|own|avoid|consider; stock|share buy|sell|hold or; to buy now|today; should you
+      stock to buy|sell|watch|own|avoid|consider|hold; better|screaming buy; stock could|may|might|can; cramer; stock|share ~ bargain; # ~ stock to; name ~ stock|payer; stock|share buy|sell|hold or; to buy now|today; should you
       buy|sell|invest|own|consider; stock is|are|pressured; how to place|trade|invest|play; price target; target
       price; buy the dip; buy or sell; buy|sell|hold rating; strong buy|sell; is ~ a buy|sell|bargain; undervalued;
       overvalued; dividend stock|king|aristocrat|yield; top stock|pick; best stock|etf|fund; growth|value|penny|meme

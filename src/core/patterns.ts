@@ -3,7 +3,7 @@ import type { Word } from './word-reader.ts'
 
 /**
  * A pattern is a line of words: "cut|slash ~ job". `|` separates alternatives, `~` lets up to four words stand
- * between, `#` is any number, `@` a name marked before, `^` the beginning of the text, and "fire+" also means
+ * between and `~~` up to eight, `#` is any number, `@` a name marked before, `^` the beginning of the text, and "fire+" also means
  * "fired" and "firing". Plurals and British or American spelling do not matter.
  */
 export type PatternSet<Label> = ReadonlyMap<string, readonly Compiled<Label>[]>
@@ -31,7 +31,7 @@ const NUMBER_WORDS = new Set(
 
 /** A list of patterns as the data files write it, with semicolons between. */
 export function splitPatterns(text: string): string[] {
-  return text.split(';').map((pattern) => pattern.trim().replace(/\s+/g, ' '))
+  return text.split(';').map((pattern) => pattern.trim().replace(/\s+/g, ' ').replaceAll('| ', '|'))
 }
 
 export function compilePatterns<Label>(
@@ -101,8 +101,8 @@ function compileLine(line: string): { steps: Step[]; isAtStart: boolean } {
   let gap = 0
   const isAtStart = line.startsWith('^')
   for (const part of (isAtStart ? line.slice(1) : line).trim().split(' ')) {
-    if (part === '~') {
-      gap = GAP_WORDS
+    if (part === '~' || part === '~~') {
+      gap = GAP_WORDS * part.length
       continue
     }
     steps.push({ words: new Set(part.split('|').flatMap(formsOf).map(foldSpelling)), gap })

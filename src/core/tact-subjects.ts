@@ -19,7 +19,7 @@ export const SUBJECTS: readonly Subject[] = [
     patterns: splitPatterns(`
       murder+; manslaughter; rape; rapist; raped; sexual assault|abuse|misconduct; kidnap+; stab+; stabbing;
       shooting at|in|of|spree|victim|kill; mass|school shooting; shot dead; gunman; terrorist; terrorism; terror
-      attack|plot; jail+; prison; convicted; arrest+; drug cartel|lord|ring|bust; traffick+; hostage; child
+      attack|plot; jail+; prison; convicted; arrest+; behind bars; ponzi; # year in jail|prison; found|find body; body found; drug cartel|lord|ring|bust; traffick+; hostage; child
       abuse|porn; pedophile; massacre; genocide; suicide; extort+; robbery; robber; epstein`),
   },
   {
@@ -50,7 +50,7 @@ export const SUBJECTS: readonly Subject[] = [
     isUnsuitable: false,
     tradeOf: ['government', 'nonprofit'],
     patterns: splitPatterns(`
-      election; democrat; republican; gop; senator; congressman; congresswoman; impeach+; impeachment; midterm;
+      election; democrat; republican; gop; senator; senate; governor sign|veto; net zero vote; congressman; congresswoman; impeach+; impeachment; midterm;
       prime minister; labour party; tory; tories; conservative party; mayoral; ballot; poll shows|finds; voter;
       abortion; immigrant; immigration; migrant; deport+; deportation; far right|left; populist; maga; woke; trump;
       biden; harris; obama; putin; netanyahu; zelensky; modi; erdogan; starmer; farage; macron; xi jinping; capitol;
@@ -61,7 +61,7 @@ export const SUBJECTS: readonly Subject[] = [
     isUnsuitable: false,
     tradeOf: ['nonprofit'],
     patterns: splitPatterns(`
-      catholic; vatican; pope; bishop; mosque; imam; rabbi; islamist; islam; muslim; antisemitism; antisemitic;
+      catholic; vatican; pope; bishop; archbishop; cardinal says|urges; church of; mosque; imam; rabbi; islamist; islam; muslim; antisemitism; antisemitic;
       evangelical; hindu nationalist|temple|god; jihad; blasphemy`),
   },
 ]

@@ -10,8 +10,20 @@ import {
   wordsBefore,
   wordsOf,
 } from './patterns.ts'
-import { ACQUITTALS, FIGHTS, LOOKALIKES, NEGATIONS, REMEDIES } from './tact-lookalikes.ts'
-import { RISKS, type Risk } from './tact-risks.ts'
+import { isActing } from './tact-actor.ts'
+import { GOOD_NEWS, GOOD_NEWS_BEFORE, NEUTRAL_NEWS } from './tact-good-news.ts'
+import {
+  ACQUITTALS,
+  FIGHTS,
+  LOOKALIKES,
+  NEGATIONS,
+  OTHERS_ILL,
+  OVERTURNED,
+  OWN_FIGHTS,
+  REMEDIES,
+} from './tact-lookalikes.ts'
+import type { Risk } from './tact-risk.ts'
+import { RISKS } from './tact-risks.ts'
 import { SUBJECTS, type Subject } from './tact-subjects.ts'
 import type { Word } from './word-reader.ts'
 
@@ -36,7 +48,12 @@ type Rules = {
   lookalikes: PatternSet<true>
   negations: PatternSet<true>
   acquittals: PatternSet<true>
+  overturned: PatternSet<true>
   fights: PatternSet<true>
+  ownFights: PatternSet<true>
+  othersIll: PatternSet<true>
+  goodNews: PatternSet<true>
+  neutralNews: PatternSet<true>
 }
 
 const TOUCHY_POINTS = 2.5
@@ -55,7 +72,7 @@ export function tactJudge(application: ApplicationEntry): TactJudge {
     const title = markNames(article.title, employer)
     const summary = markNames(article.summary, employer)
     if (isNamed(title) || isNamed(summary)) {
-      return judgeEmployerNews(rules, application.employer, [title, summary])
+      return judgeEmployerNews(rules, application.employer, title, summary)
     }
     if (namesOneOf(article, interviewer)) {
       const name = application.interviewerName
@@ -74,20 +91,43 @@ export function isTouchy(words: readonly Word[]): boolean {
 function judgeEmployerNews(
   rules: Rules,
   employer: string,
-  texts: readonly (readonly Word[])[],
+  title: readonly Word[],
+  summary: readonly Word[],
 ): Tact {
-  for (const words of texts) {
-    const readable = withoutLookalikes(rules, words)
-    const risks = findRisks(rules, readable).toSorted(byListing)
-    const hit = risks[0] ?? findPatterns(rules.subjects, readable)[0]
-    if (hit === undefined) continue
-    const found = `${hit.label.name} (“${wordsOf(hit, words)}”)`
-    return {
-      kind: 'held-back',
-      reason: `names ${employer} with ${found}: know this before you call`,
-    }
+  const isGood = readsWell(rules, title)
+  // A summary is long enough to hold a doubtful word by chance.
+  const mayDoubt = isNamed(title) && !isGood
+  const found = findIll(rules, title, mayDoubt) ?? findIll(rules, summary, false)
+  if (found !== undefined) return heldBack(employer, `with ${found}`)
+  if (mayDoubt && !isActing(title) && findPatterns(rules.neutralNews, title).length === 0) {
+    return heldBack(employer, 'and does not read as good news')
   }
   return { kind: 'names-employer', reason: `names ${employer}: read it before you send it` }
+}
+
+/** The gravest ill in a text, named with the words that say it. */
+function findIll(rules: Rules, words: readonly Word[], mayDoubt: boolean): string | undefined {
+  const readable = withoutLookalikes(rules, words)
+  const risks = findRisks(rules, readable)
+    .filter(({ label }) => mayDoubt || !label.isVague)
+    .toSorted(byListing)
+  const hit = risks[0] ?? findPatterns(rules.subjects, readable)[0]
+  return hit && `${hit.label.name} (“${wordsOf(hit, words)}”)`
+}
+
+function heldBack(employer: string, found: string): Tact {
+  return { kind: 'held-back', reason: `names ${employer} ${found}: know this before you call` }
+}
+
+/** Somebody does or gets something good, or something bad is denied. */
+function readsWell(rules: Rules, words: readonly Word[]): boolean {
+  const readable = withoutLookalikes(rules, words)
+  if (!isNamed(readable)) return false
+  return (
+    findPatterns(rules.goodNews, words).length > 0 ||
+    readable !== words ||
+    findPatterns(rules.risks, readable).some((hit) => isAllayed(rules, readable, hit))
+  )
 }
 
 function byListing(a: PatternHit<Risk>, b: PatternHit<Risk>): number {
@@ -142,13 +182,21 @@ function withoutLookalikes(rules: Rules, words: readonly Word[]): readonly Word[
 }
 
 function findRisks(rules: Rules, words: readonly Word[]): PatternHit<Risk>[] {
-  return findPatterns(rules.risks, words).filter(({ label, start }) => {
-    const follows = (before: PatternSet<true>, reach: number) =>
-      findPatterns(before, wordsBefore(words, start, reach)).length > 0
-    if (follows(rules.negations, NEGATION_REACH)) return false
-    if (follows(rules.acquittals, ACQUITTAL_REACH)) return false
-    return !(label.canBeFought && follows(rules.fights, FIGHT_REACH))
-  })
+  return findPatterns(rules.risks, words).filter((hit) => !isAllayed(rules, words, hit))
+}
+
+/** Denied before or after, or something that somebody fights. */
+function isAllayed(rules: Rules, words: readonly Word[], hit: PatternHit<Risk>): boolean {
+  const { label, start, end } = hit
+  const follows = (before: PatternSet<true>, reach: number) =>
+    findPatterns(before, wordsBefore(words, start, reach)).length > 0
+  if (follows(rules.negations, NEGATION_REACH)) return true
+  if (follows(rules.acquittals, ACQUITTAL_REACH)) return true
+  if (findPatterns(rules.overturned, words.slice(end + 1, end + 1 + NEGATION_REACH)).length > 0)
+    return true
+  if (follows(rules.othersIll, ACQUITTAL_REACH)) return true
+  if (!label.canBeFought) return false
+  return follows(rules.fights, FIGHT_REACH) || follows(rules.ownFights, ACQUITTAL_REACH)
 }
 
 function compileRules(): Rules {
@@ -158,6 +206,11 @@ function compileRules(): Rules {
     lookalikes: compilePatterns([[true, [...LOOKALIKES, ...REMEDIES]]]),
     negations: compilePatterns([[true, NEGATIONS]]),
     acquittals: compilePatterns([[true, ACQUITTALS]]),
+    overturned: compilePatterns([[true, OVERTURNED]]),
     fights: compilePatterns([[true, FIGHTS]]),
+    othersIll: compilePatterns([[true, OTHERS_ILL]]),
+    ownFights: compilePatterns([[true, OWN_FIGHTS]]),
+    neutralNews: compilePatterns([[true, NEUTRAL_NEWS]]),
+    goodNews: compilePatterns([[true, [...GOOD_NEWS, ...GOOD_NEWS_BEFORE]]]),
   }
 }

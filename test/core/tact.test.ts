@@ -77,6 +77,32 @@ describe('about the employer', () => {
   })
 
   it.each([
+    ['Acme wins order as pressure grows on Globex'],
+    ['Acme ferry crosses the strait on batteries'],
+    ['Nurses train with Acme scanners'],
+    ['Acme hires pilots laid off by Globex'],
+    ['Acme lawsuit dismissed'],
+  ])('lets “%s” pass: nothing bad is theirs', (title) => {
+    expect(judge(title).kind).toBe('names-employer')
+  })
+
+  it.each([
+    ['Acme quietly exits Spain', 'with what may be bad news (“Acme quietly exits”)'],
+    ['Can Acme ever be loved?', 'and does not read as good news'],
+    ['Acme records seen at a market', 'and does not read as good news'],
+  ])('holds back “%s”, which may be bad', (title, found) => {
+    expect(judge(title)).toEqual({
+      kind: 'held-back',
+      reason: `names Acme ${found}: know this before you call`,
+    })
+  })
+
+  it('does not mind a doubtful word in a long summary', () => {
+    const summary = 'Acme and Globex said late on Monday that they were not under pressure.'
+    expect(judge('Acme opens a research centre in Leeds', {}, summary).kind).toBe('names-employer')
+  })
+
+  it.each([
     ['an alias', 'Road Runner Works cuts 500 jobs', { employerAliases: ['Road Runner Works'] }],
     [
       'the name of the site',

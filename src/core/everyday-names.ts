@@ -1,0 +1,134 @@
+import { isHeadlineVerb } from './headline-verbs.ts'
+import type { Word } from './word-reader.ts'
+
+const wordSet = (text: string) => new Set(text.split(/\s+/).filter((word) => word !== ''))
+
+/** Companies that are called like an everyday word. A capital alone does not tell them apart. */
+const EVERYDAY_NAMES = wordSet(`
+  ally apple arm axe ball bird block boots bolt box bright capital carrier case chase chip citizens clover coach
+  compass corning crown curve direct discover discovery dish eagle element express first fox frontier gap general
+  global guess host imperial independent indeed jet key kind lime live mail match mini mode monday national
+  next notion orange people plum post premier principal progressive range regions root science seat sharp
+  shell sky slack smart snap spectrum spirit sprint square standard star stone sun target three time toast
+  united universal virgin visa wise yes`)
+
+/** What else a name may be part of: what stands before | after. Also for names that are mostly the company. */
+const OTHER_MEANINGS = readMeanings(`
+  amazon: | rainforest forest basin river deforestation tribe tribes jungle region delta fires wildfires drought
+  apple: big adam's | pie growers grower orchard orchards juice cider crop harvest trees tree sauce farmers picking
+  arm: investment lending retail research wealth consultancy venture media an one his her left right | s wrestling
+  block: apartment tower office voting trading building road | s
+  blackstone: | griddle
+  boots: muddy walking ski hiking work football | on
+  chase: police car paper high | s
+  compass: moral |
+  corning: | ware
+  delta: mekong nile niger river pearl okavango ganges | variant region smelt blues farmers
+  discovery: drug | process phase
+  dow: | jones falls fell drops slides sinks rises gains tumbles climbs ends closes opens jumps plunges futures slips
+  express: orient pony |
+  first: | time quarter half year day week phase look class person step aid all
+  ford: harrison henry gerald tom betty rob doug glenn | crossing
+  fox: arctic red | hunting hunt news's
+  gap: skills pay wage wealth gender trade funding price performance attainment talent digital north-south generation | between in year years of
+  general: attorney surgeon director secretary inspector brigadier major | election hospital manager counsel assembly public strike elections
+  jaguar: | habitat cub conservation
+  key: | rate rates question test workers
+  mars: bruno life red | probe rover mission sample lander orbiter samples colony landing
+  meta: | analysis analyses
+  next: what the whats | week weeks month months year years day days gen generation step steps phase time big door up
+    to for in round decade stop summer winter spring chapter frontier wave president government boss
+  oracle: delphi's delphi | of bone bones
+  orange: agent blood clockwork | juice county crop crops growers grove groves peel order alert revolution harvest
+    trees farmers cones
+  people: young older the many some disabled two three four five |
+  sage: | grouse advice
+  shell: tortoise egg sea tank artillery outer | companies company firm firms shock shocked cracks game fragments casing
+  sky: night blue clear dark | high rockets rocketed light
+  snap: cold brandy | election elections poll vote judgment judgement decision
+  square: times red trafalgar leicester tahrir union town market sloane madison herald | feet foot metres meters mile
+    miles one kilometres root metre dance
+  star: rock film pop movie north five four red | witness players turn
+  stripe: | ed
+  sun: | belt screen power energy rises sets
+  target: ipo hikes boosts raises increases lifts cuts lowers bumps sees meta stock emissions recycling inflation housing climate growth zero sales price moving deficit spending recruitment easy
+    | price date audience market group of for practice hospitals
+  three: | in people men women workers banks firms more dead killed years months companies quarters days weeks
+    times new of former big countries states men children hundred thousand injured arrested charged
+  time: first last long full part of any real | to for is zone travel limit
+  united: manchester leeds newcastle west | states nations kingdom arab front workers way
+  universal: | credit basic health
+  virgin: | islands olive forest
+  visa: student work tourist schengen travel skilled exit transit golden h-1b h1b digital nomad worker residency e
+    | delays fee fees rules applications application backlog ban bans restrictions holders holder applicants
+    appointments policy overstay scheme requirements requirement curbs costs changes system refusals waiver status`)
+
+/** What stands after a company rather than after the word it is called by. */
+const COMPANY_NOUNS = wordSet(`
+  ceo cfo cto coo boss chief chair chairman founder cofounder executive executives staff worker workers employee employees
+  engineers baristas customers users suppliers shops stores investors shareholders shareholder shoppers drivers
+  shares stock inc plc corp ltd group workforce layoffs lawsuit boycott hack breach outage data recall pilots crew jet
+  planes flights valuation union app apps website store says said profit profits revenue sales earnings results
+  subsidiary unit bosses management spokesman spokeswoman spokesperson headquarters owner rival chairwoman
+  subscribers passengers merchants franchisees sellers job jobs redundancies dividend scandal probe board`)
+
+/** What stands before a company, also in a headline In Capitals. */
+const BEFORE_COMPANY = wordSet(
+  'at against by from with sue sues sued fines fined giant maker retailer chain rival owner versus vs inside hits hit leave leaves leaving join joins quits accuses blames over',
+)
+
+/** Whether a name that may be an everyday word stands for the company at this place. */
+export function isMeantByNeighbours(
+  words: readonly Word[],
+  at: number,
+  isTitleCase: boolean,
+): boolean {
+  const name = words[at]?.lower ?? ''
+  const before = words[at]?.startsPhrase ? '' : (words[at - 1]?.lower ?? '')
+  const after = nextWord(words, at)
+  const others = OTHER_MEANINGS.get(name)
+  if (others?.before.has(before) || others?.after.has(after?.lower ?? '')) return false
+  if (others !== undefined && before === 'the' && !isCompanyNoun(after)) return false
+  if (!EVERYDAY_NAMES.has(name)) return true
+  if (isCompanyNoun(after)) return true
+  if (before === '') return after !== undefined && (isHeadlineVerb(after) || joinsAName(words, at))
+  if (isTitleCase)
+    return (
+      BEFORE_COMPANY.has(before) ||
+      (after !== undefined && after.lower !== 'to' && isHeadlineVerb(after))
+    )
+  return true
+}
+
+// "Target mistakenly bills" is read as "Target bills".
+function nextWord(words: readonly Word[], at: number): Word | undefined {
+  const next = words[at + 1]
+  if (next === undefined || next.startsPhrase) return undefined
+  return /ly$/.test(next.lower) && next.raw === next.lower ? words[at + 2] : next
+}
+
+function isCompanyNoun(word: Word | undefined): boolean {
+  return word !== undefined && COMPANY_NOUNS.has(word.lower)
+}
+
+/** "Visa and Mastercard", but not "Apple and pear growers". */
+function joinsAName(words: readonly Word[], at: number): boolean {
+  const [joint, other] = words.slice(at + 1, at + 3)
+  if (joint?.lower !== 'and' || other === undefined) return false
+  return other.raw !== other.raw.toLowerCase() && joint.raw === 'and'
+}
+
+type Meanings = { before: ReadonlySet<string>; after: ReadonlySet<string> }
+
+function readMeanings(text: string): ReadonlyMap<string, Meanings> {
+  const lines = text
+    .trim()
+    .replace(/\n {4,}/g, ' ')
+    .split('\n')
+  return new Map(
+    lines.map((line) => {
+      const [name = '', before = '', after = ''] = line.split(/[:|]/)
+      return [name.trim(), { before: wordSet(before), after: wordSet(after) }]
+    }),
+  )
+}

@@ -1,0 +1,85 @@
+import { splitPatterns } from './patterns.ts'
+import type { Risk } from './tact-risk.ts'
+
+const STAFF = 'job|role|position|staff|workforce|headcount|employee|worker|post'
+const CUT = 'cut+|slash+|axe+|ax|shed+|trim+|eliminate+|cull+'
+const PLACE =
+  'plant|factory|store|office|branch|site|mill|warehouse|depot|division|restaurant|shop|location|studio|unit|center|lab|line|mine|bank|refinery|yard|campus|pharmacy|outlet|hospital|hotel|pub|hub|facility|operation'
+const LEADER =
+  'ceo|cfo|coo|cto|chief|chairman|chairwoman|chair|boss|founder|cofounder|president|director|executive|head'
+const GO =
+  'quit|resign+|resignation|depart+|departure|exit+|oust+|ouster|fired|sacked|removed|replaced|suspended'
+const WORKERS = 'worker|staff|union|driver|pilot|nurse|employee|crew|teacher|doctor|engineer'
+const PEOPLE =
+  'job|people|worker|staff|employee|engineer|manager|banker|researcher|driver|pilot|position|role|post|agent|consultant|analyst|teacher|nurse|trader|lawyer|developer'
+
+export const PEOPLE_RISKS: readonly Risk[] = [
+  {
+    name: 'layoffs',
+    isVague: false,
+    caution: 2,
+    canBeFought: false,
+    tradeOf: ['hr'],
+    patterns: splitPatterns(`
+      ${CUT} ~ ${STAFF}; ${STAFF} cut|loss|reduction|cull|axed|eliminated|slashed; # job ~
+      go|lost|risk|axed|cut|eliminated|threatened; job at risk; lose|losing|lost ~ job; layoff; lay off; laying off;
+      laid off; redundancy; redundant; furlough+; downsize+; hiring freeze; freeze hiring; fire+|sack+|dismiss+ ~
+      staff|worker|employee|people|team|hundred|thousand; retrench+; retrenchment; voluntary severance|exit; buyout
+      offer; reduction in force; reduce+ ~ workforce|headcount|staff; close+|closure|shut|shutting|shutter+ ~
+      ${PLACE}; ${PLACE} closure;
+      fewer job|people|worker|staff|employee|position;
+      ${CUT} ~~ job|role|staff|workforce|headcount|employee; ${CUT} # ~ ${PEOPLE}; part+ way|company with; let+ ~ # go; let # ~~ go; let+ go of
+      #|staff|worker|employee|hundred; let+ staff|worker|employee|people go; laying off; pink slip; send|sends|sending|sent # ~ home; idle+ ~
+      plant|line|worker|factory|#; mothball+; out of work; workforce|headcount ~ shrink|shrunk|fall|fell|reduced|halved;
+      end+|stop+|halt+|cease+|pause+|suspend+ ~ production|manufacturing|assembly; switch+ off ~ furnace|plant|last;
+      # ${STAFF}|${PEOPLE} ~~ affected|go|lost|out|axed|redundant|leave; early retirement; outsource+ ~ job|role|work;
+      ${STAFF} to go; ${PLACE} to close|shut|go; ${PLACE} ~ closing|shuttered|shut|axed; wind+ down; delay+ ~
+      start date; end of the line for; job|hiring freeze; move+ ~ job ~ to|abroad|overseas; leave|leaving|exit ~ workforce;
+      # ${PEOPLE} go; voluntary departure; replace+ ~ hundred|thousand|#|worker|staff|people|employee ~ with|by; lay|laid|laying down work; # ~ of team|staff ~ depart|leave|go|out; shrink ~ center|team|office|unit|network; show+ ~ door to; to|will leave # `),
+  },
+  {
+    name: 'an executive leaving',
+    isVague: false,
+    caution: 1,
+    canBeFought: false,
+    tradeOf: [],
+    patterns: splitPatterns(`
+      ${LEADER} ~ ${GO}|leave|leaving|left; ${GO}|sack+|fire+|dismiss+|remove+|replace+ ~ ${LEADER};
+      ${WORKERS}|researcher|scientist|executive ~ depart+|quit|leave+|left|flee|fled; step+ down|aside; resign+;
+      resignation; oust+; ouster; kicked out; bid farewell; exodus; leadership|boardroom|management crisis|turmoil|shakeup|row|battle|clash;
+      brain drain; golden parachute;
+      ${LEADER} out|forced|pushed|shown; drop+|terminate+|ditch+|dump+|axe+ ~ ${LEADER}; lose+|lost|losing ~
+      ${LEADER}|researcher|partner|talent|staff; to leave|quit|exit @; leave|leaving|quit+|exit+ @; walk+ out of|on @; farewell to @; out as
+      ceo|chief|head|boss|chair|president; abruptly; part+ company|way with ~ ${LEADER}; dismiss+|sack+|fire+ ~ after|over; sacked by; leave
+      for rival; quit+ ~ after|over; ${LEADER} to leave|go|exit|depart|quit; interim ceo|chief; ${LEADER} ~ to go; banker|trader|star|designer|partner ~ quit+; take+ swipe; succession crisis|row`),
+  },
+  {
+    name: 'a labour dispute',
+    isVague: false,
+    caution: 1.5,
+    canBeFought: false,
+    tradeOf: ['hr'],
+    patterns: splitPatterns(`
+      strike; stoppage; ${WORKERS} ~ striking; walkout; walk+ off|out; industrial action; picket; pay|labor|union
+      dispute|row|standoff; union ~ reject|slam|accuse|clash|fight|battle; unionize+; union busting; unfair labor;
+      wage theft;
+      striking ${WORKERS}|maker|miner|member|machinist; ${WORKERS} striking; down|downed|downing tool; ballot; defy|defies|defied|defying; back to work order; stay|stays|stayed|staying
+      away|out; ${WORKERS}|machinist|member|union|crew|baker|dockworker ~ reject+|refuse+|protest+|vote+ ~ offer|deal|contract|pay|against; union ~
+      threaten+|call+|ballot+|march+; march+ against; work to rule; lockout; overtime ban; join action
+      against`),
+  },
+  {
+    name: 'harassment or discrimination',
+    isVague: false,
+    caution: 3,
+    canBeFought: true,
+    tradeOf: ['hr', 'legal'],
+    patterns: splitPatterns(`
+      harass+; harassment; discriminate+; discrimination; discriminatory; racist; racism; sexist; sexism; toxic
+      culture|workplace|work|boss; bully|bullied|bullying; sexual misconduct|assault|abuse; hostile work|workplace;
+      pay gap; child|forced|slave labor; modern slavery;
+      describe|tell|claim|allege|reveal ~ abuse|groping|bullying|life|culture; abuse by|at|claim|allegation|scandal|of; groping; slur; racial|gender|age|hiring|pay bias; child ~ worker; earn+|paid|pay
+      ~ less than; culture of fear|silence|bullying|blame; equal pay; cruelty; child+|children ~ picking|working|found|mining; woman ~ held back; unequal pay; misogyny; sex
+      pest; over|after|secret affair; sweatshop; paid workers`),
+  },
+]

@@ -1,0 +1,109 @@
+import type { ApplicationEntry } from '../../src/core/application.ts'
+import { readArticle } from '../../src/core/article-words.ts'
+import { findNoise } from '../../src/core/noise.ts'
+import { type Tact, tactJudge } from '../../src/core/tact.ts'
+import { makeApplication } from './make-candidate.ts'
+import * as courts from './tact-headlines/courts-and-regulators.ts'
+import * as everyday from './tact-headlines/everyday-names.ts'
+import * as layoffs from './tact-headlines/layoffs-and-strikes.ts'
+import * as money from './tact-headlines/money-and-leaders.ts'
+import { SUITED, UNSUITED } from './tact-headlines/noise.ts'
+import * as others from './tact-headlines/others.ts'
+import * as practice from './tact-headlines/practice.ts'
+import * as practiceMore from './tact-headlines/practice-more.ts'
+import * as products from './tact-headlines/products-and-safety.ts'
+import * as reputation from './tact-headlines/reputation.ts'
+
+type Half = 'tuned' | 'unseen'
+export type Row = {
+  title: string
+  half: Half
+  employer: string
+  isAwkward: boolean
+  isCaught: boolean
+  /** What the rules said. */
+  verdict: string
+}
+type Figures = { rows: number; recall: number; falseAlarms: number }
+
+const GROUPS = [layoffs, courts, products, money, reputation, everyday]
+
+/** Every labelled headline about an employer with what the rules say of it. */
+export function judgeEmployerHeadlines(): Row[] {
+  return [
+    ...GROUPS.flatMap(({ AWKWARD }) => judgeLines(AWKWARD, true)),
+    ...[...GROUPS, others].flatMap(({ INNOCENT }) => judgeLines(INNOCENT, false)),
+  ]
+}
+
+/** Those that were only ever tuned on. */
+export function judgePracticeHeadlines(): Row[] {
+  return [practice, practiceMore].flatMap(({ AWKWARD, INNOCENT }) => [
+    ...judgeLines(AWKWARD, true),
+    ...judgeLines(INNOCENT, false),
+  ])
+}
+
+/** The same for headlines that should not be sent to anybody: left out or put down. */
+export function judgeNoiseHeadlines(): Row[] {
+  const judge = tactJudge(makeApplication())
+  const judgeList = (text: string, isAwkward: boolean) =>
+    linesOf(text).map((title) => {
+      const article = readArticle({ title, summary: '' })
+      const verdict = findNoise(article, 'article') ?? judge(article).kind
+      return {
+        title,
+        half: halfOf(title),
+        employer: '',
+        isAwkward,
+        isCaught: verdict !== 'fine',
+        verdict,
+      }
+    })
+  return [...judgeList(UNSUITED, true), ...judgeList(SUITED, false)]
+}
+
+export function figuresOf(rows: readonly Row[]): Figures {
+  const awkward = rows.filter(({ isAwkward }) => isAwkward)
+  const innocent = rows.filter(({ isAwkward }) => !isAwkward)
+  return {
+    rows: rows.length,
+    recall: shareCaught(awkward),
+    falseAlarms: shareCaught(innocent),
+  }
+}
+
+function shareCaught(rows: readonly Row[]): number {
+  return rows.filter(({ isCaught }) => isCaught).length / rows.length
+}
+
+function judgeLines(text: string, isAwkward: boolean): Row[] {
+  return linesOf(text).map((line) => {
+    const [names = '', title = ''] = splitOnce(line, ': ')
+    const [employer = '', ...employerAliases] = names.split('/')
+    const tact = judgeTitle({ employer, employerAliases }, title)
+    const verdict = tact.kind === 'fine' ? tact.kind : tact.reason
+    const isCaught = tact.kind === 'held-back'
+    return { title, half: halfOf(title), employer, isAwkward, isCaught, verdict }
+  })
+}
+
+function judgeTitle(special: Partial<ApplicationEntry>, title: string): Tact {
+  return tactJudge(makeApplication(special))(readArticle({ title, summary: '' }))
+}
+
+function linesOf(text: string): string[] {
+  return text.trim().split('\n')
+}
+
+function splitOnce(line: string, divider: string): [string, string] {
+  const at = line.indexOf(divider)
+  return [line.slice(0, at), line.slice(at + divider.length)]
+}
+
+/** By the letters of the headline alone, so that nobody chose what the rules were tuned on. */
+function halfOf(title: string): Half {
+  let hash = 2166136261
+  for (const char of title) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619)
+  return ((hash >>> 16) & 1) === 0 ? 'tuned' : 'unseen'
+}
