@@ -77,7 +77,7 @@ async function writeDigest(services: Services, email: ClaimedEmail): Promise<Res
   if (digest === undefined || account === undefined) return fail('The draft is gone.')
   if (digest.state !== 'ready') return fail('The draft was closed before the mail left.')
   if (digest.application.status !== 'active') return fail('The application is paused or closed.')
-  if (account.isMailPaused) return fail('The candidate has paused all mails.')
+  if (account.isMailPaused) return fail('The candidate has stopped all mails.')
   const { application, preparedSubject, preparedBody } = digest
   const preparedAt = digest.preparedAt ?? digest.createdAt
   const review = await makeLink(services, email, 'review')

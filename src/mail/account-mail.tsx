@@ -36,7 +36,7 @@ export function renderConfirmMail(given: {
     paragraphs: [
       greeting,
       `This address was entered at Shortlist Digest, with ${describeApplications(given.employers)}. Shortlist Digest prepares short notes with articles, for you to send to the people who interviewed you.`,
-      'If that was you, please confirm the address; then your first note can be prepared.',
+      'If that was you, please confirm the address; then the follow-up can begin.',
     ],
     button: 'Confirm my address',
     link: given.link,

@@ -16,6 +16,7 @@ import {
 } from './frame.tsx'
 
 const RULE = `border-top:3px solid ${COLOURS.accent};border-bottom:3px solid ${COLOURS.accent}`
+const MARK_AS_SENT = 'mark it as sent'
 const WRAP = 'overflow-wrap:anywhere;word-break:break-word'
 
 export function renderControlMailPage(mail: DigestMail, text: ControlMailText): string {
@@ -42,12 +43,24 @@ function ControlMail({ mail, text }: { mail: DigestMail; text: ControlMailText }
         </div>
       ))}
       <Subheading>What comes next</Subheading>
-      <Paragraph>{nextStep}</Paragraph>
+      <NextStep nextStep={nextStep} review={links.review} />
       <SmallPrint>
         Prepared for {preparedFor}. <Link href={links.account}>Your applications</Link> ·{' '}
-        <Link href={links.unsubscribe}>Pause these mails</Link>
+        <Link href={links.unsubscribe}>Stop these mails</Link>
       </SmallPrint>
     </>
+  )
+}
+
+/** The words that say what to do lead to where it is done. */
+function NextStep({ nextStep, review }: { nextStep: string; review: string }) {
+  const [before = '', ...after] = nextStep.split(MARK_AS_SENT)
+  return (
+    <Paragraph>
+      {before}
+      {after.length > 0 && <Link href={review}>{MARK_AS_SENT}</Link>}
+      {after.join(MARK_AS_SENT)}
+    </Paragraph>
   )
 }
 

@@ -116,8 +116,8 @@ function writePlainPart(mail: DigestMail, text: ControlMailText): string {
     'WHY THESE (for you only)',
     ...reasons,
     'WHAT COMES NEXT',
-    `Prepared for ${preparedFor}. ${nextStep}`,
-    `Your applications: ${links.account}\nPause these mails: ${links.unsubscribe}`,
+    `Prepared for ${preparedFor}. ${nextStep}\n${links.review}`,
+    `Your applications: ${links.account}\nStop these mails: ${links.unsubscribe}`,
     '',
   ].join('\n\n')
 }

@@ -17,7 +17,7 @@ type Props = {
 
 const DONE: Readonly<Record<string, string>> = {
   saved: 'Saved.',
-  paused: 'The mails have stopped.',
+  stopped: 'The mails have stopped.',
 }
 
 export function AccountPage(props: Props) {

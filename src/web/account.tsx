@@ -42,7 +42,7 @@ export const account = (services: Services) => {
     })
     .post('/account/pause-mail', owner, async (c) => {
       await pauseMail(db, c.var.session.accountId, now())
-      return c.redirect('/account?done=paused', 303)
+      return c.redirect('/account?done=stopped', 303)
     })
     .get('/account/export', owner, async (c) => {
       const { accountId, timeZone } = c.var.session

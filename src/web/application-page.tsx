@@ -41,10 +41,11 @@ const STATES: Readonly<Record<Digest['state'], string>> = {
 }
 
 export function ApplicationPage(props: Props) {
-  const { application, values, errors, steps, done, formId, timeZone, now } = props
+  const { application, values, errors, history, steps, done, formId, timeZone, now } = props
   const [next] = planSteps({ application, timeZone, steps }, now)
   const path = `/applications/${application.publicId}`
   const notice = DONE[done ?? '']
+  const ready = history.find(({ state }) => state === 'ready')
   return (
     <Layout title={application.employer} visitor="owner" hasErrors={errors.length > 0}>
       <ErrorSummary errors={errors} />
@@ -53,10 +54,19 @@ export function ApplicationPage(props: Props) {
       <p class="hint">{application.role}</p>
       <NextStep step={next} timeZone={timeZone} now={now} />
       <div class="actions">
-        {application.status === 'active' && (
-          <PrepareButton application={application} formId={formId} />
+        {ready !== undefined && (
+          <a class="button" href={`/digests/${ready.publicId}`}>
+            Open the draft
+          </a>
         )}
-        <StatusButtons status={application.status} path={path} />
+        {application.status === 'active' && (
+          <PrepareButton
+            application={application}
+            formId={formId}
+            style={ready === undefined ? undefined : 'second'}
+          />
+        )}
+        <StatusButtons status={application.status} path={path} isMain={ready === undefined} />
       </div>
       <History {...props} />
       <h2>Details</h2>
@@ -72,7 +82,9 @@ export function ApplicationPage(props: Props) {
   )
 }
 
-function StatusButtons({ status, path }: { status: StoredApplication['status']; path: string }) {
+type StatusProps = { status: StoredApplication['status']; path: string; isMain: boolean }
+
+function StatusButtons({ status, path, isMain }: StatusProps) {
   return (
     <form method="post" action={`${path}/status`} class="actions">
       {status === 'active' ? (
@@ -80,7 +92,7 @@ function StatusButtons({ status, path }: { status: StoredApplication['status']; 
           Pause
         </button>
       ) : (
-        <button type="submit" name="change" value="resume">
+        <button type="submit" name="change" value="resume" class={isMain ? undefined : 'second'}>
           Resume
         </button>
       )}

@@ -82,7 +82,8 @@ type SwapProps = { coming: PlacedArticle; picks: readonly PlacedArticle[]; path:
 /** The value names the article that leaves and the one that comes. */
 function SwapButtons({ coming, picks, path }: SwapProps) {
   return (
-    <div class="actions">
+    <div class="actions swaps">
+      <span>Instead of:</span>
       {picks.map((out, index) => (
         <button
           type="submit"
@@ -90,11 +91,9 @@ function SwapButtons({ coming, picks, path }: SwapProps) {
           name="swap"
           value={`${out.articleId}-${coming.articleId}`}
           formaction={`${path}/swap`}
+          aria-label={`Use it instead of ${index + 1}: ${out.title}`}
         >
-          Use it instead of {index + 1}
-          <span class="unseen">
-            : {coming.title} instead of {out.title}
-          </span>
+          {index + 1}
         </button>
       ))}
     </div>

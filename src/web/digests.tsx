@@ -26,6 +26,7 @@ export const digests = (services: Services) => {
               digest={digest}
               progress={await readProgress(db, digest)}
               visitor={visitor}
+              isMailStopped={session.mailPausedAt !== null}
             />,
           )
         case 'thin':

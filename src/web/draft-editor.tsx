@@ -1,6 +1,6 @@
 import { formatMoment } from '../core/local-time.ts'
 import type { DraftPageProps } from './draft-page.tsx'
-import { AreaField, DateField, TextField } from './fields.tsx'
+import { AreaField, DateField } from './fields.tsx'
 
 export function DraftEditor({ digest, values, errors, visitor }: DraftPageProps) {
   const form = { values, errors, prefix: '' }
@@ -24,7 +24,7 @@ export function DraftEditor({ digest, values, errors, visitor }: DraftPageProps)
           <span id="to">{interviewerEmail}</span>
         )}
       </p>
-      <TextField form={form} name="subject" label="Subject" />
+      <AreaField form={form} name="subject" label="Subject" rows={2} />
       <AreaField form={form} name="body" label="Text" rows={16} />
       <div class="actions">
         <button type="submit" class="second">
@@ -64,7 +64,7 @@ export function SentFields({ digest, values, errors }: DraftPageProps) {
 export function ClosedDraft(props: DraftPageProps) {
   const { digest, timeZone } = props
   const { application, closedAt, state } = digest
-  const when = closedAt === null ? '' : `, marked ${formatMoment(closedAt, timeZone)}`
+  const when = closedAt === null ? '' : `Marked ${formatMoment(closedAt, timeZone)}`
   const next = application.nextDigestAt
   return (
     <>
@@ -72,8 +72,7 @@ export function ClosedDraft(props: DraftPageProps) {
         <p>
           {state === 'sent' && <span class="tag good">Sent</span>}
           {state === 'skipped' && <span class="tag">Skipped</span>}
-          {state === 'replaced' && <span class="tag">Replaced by a newer draft</span>}
-          {when}
+          {state === 'replaced' && <span class="tag">Replaced by a newer draft</span>} {when}
         </p>
         {next === undefined ? (
           <p>No other digest is planned: this application is {application.status}.</p>

@@ -43,7 +43,7 @@ export function NoDraftPage({ digest, articles, visitor, timeZone, formId }: Pro
             </li>
           </ul>
           {application.status === 'active' && (
-            <PrepareButton application={application} formId={formId} />
+            <PrepareButton application={application} formId={formId} style="second" />
           )}
           <HeldBack articles={articles} timeZone={timeZone} />
         </>

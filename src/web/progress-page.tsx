@@ -2,11 +2,11 @@ import type { Progress } from '../store/progress.ts'
 import { Layout, type Visitor } from './layout.tsx'
 import type { OwnDigest } from './open-digest.ts'
 
-type Props = { digest: OwnDigest; progress: Progress; visitor: Visitor }
+type Props = { digest: OwnDigest; progress: Progress; visitor: Visitor; isMailStopped: boolean }
 
 const REFRESH_SECONDS = 3
 
-export function ProgressPage({ digest, progress, visitor }: Props) {
+export function ProgressPage({ digest, progress, visitor, isMailStopped }: Props) {
   const { employer } = digest.application
   return (
     <Layout
@@ -19,8 +19,8 @@ export function ProgressPage({ digest, progress, visitor }: Props) {
         <Steps progress={progress} />
       </div>
       <p>
-        It seldom takes longer than a minute. You need not wait: the draft comes to your mailbox
-        too.
+        It seldom takes longer than a minute. You need not wait:{' '}
+        {isMailStopped ? 'you find the draft here later.' : 'the draft comes to your mailbox too.'}
       </p>
       <p>
         <a href={`/digests/${digest.publicId}`}>Refresh</a>
@@ -38,9 +38,11 @@ function Steps({ progress }: { progress: Progress }) {
         {feedsRead} of {feedsTotal} feeds read
         {feedsFailed > 0 && `, ${feedsFailed} could not be read`}
       </li>
-      <li>
-        {articlesNew} new {articlesNew === 1 ? 'article' : 'articles'}
-      </li>
+      {feedsRead > 0 && (
+        <li>
+          {articlesNew} new {articlesNew === 1 ? 'article' : 'articles'}
+        </li>
+      )}
       <li aria-current={isReading ? undefined : 'step'}>
         {isReading ? 'Then: which of them fit?' : `${articlesFitting} fit`}
       </li>

@@ -27,12 +27,14 @@ export function RunsPage({ runs, troubles, timeZone }: Props) {
       ) : (
         // Focusable, so that a wide table is scrolled by keyboard too.
         <section class="wide" aria-label="Table of runs" tabindex={0}>
-          <table>
+          <table class="runs">
             <thead>
               <tr>
                 <th scope="col">Tick</th>
                 {COLUMNS.map(([, title]) => (
-                  <th scope="col">{title}</th>
+                  <th scope="col" class="number">
+                    {title}
+                  </th>
                 ))}
                 <th scope="col">Outcome</th>
               </tr>

@@ -15,7 +15,7 @@ type Props = {
 }
 
 export function ShortlistPage(props: Props) {
-  const { errors, isSignedIn } = props
+  const { values, errors, isSignedIn } = props
   return (
     <Layout
       title={isSignedIn ? 'Add applications' : 'Your shortlist'}
@@ -23,11 +23,21 @@ export function ShortlistPage(props: Props) {
       here="/"
       hasErrors={errors.length > 0}
     >
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={nameApplications(errors, values.applications.length)} />
       {isSignedIn ? <h1>Add applications</h1> : <Welcome />}
       <ShortlistForm {...props} />
     </Layout>
   )
+}
+
+/** Far from its field, a message says which of several applications it is about. */
+function nameApplications(errors: readonly FieldError[], count: number): readonly FieldError[] {
+  if (count < 2) return errors
+  return errors.map(({ field, message }) => {
+    const index = /^applications\.(\d+)\./.exec(field)?.[1]
+    if (index === undefined) return { field, message }
+    return { field, message: `Application ${Number(index) + 1}: ${message}` }
+  })
 }
 
 function Welcome() {

@@ -1,5 +1,5 @@
 import type { DraftText } from './draft-text.ts'
-import { AreaField, TextField } from './fields.tsx'
+import { AreaField } from './fields.tsx'
 import { Layout, type Visitor } from './layout.tsx'
 import type { OwnDigest } from './open-digest.ts'
 
@@ -21,7 +21,7 @@ export function StaleTextPage({ digest, typed, visitor }: Props) {
       <h2>Your text</h2>
       <form method="post" action={`${path}/text`} data-unsaved>
         <input type="hidden" name="version" value={String(digest.version)} />
-        <TextField form={form} name="subject" label="Subject" />
+        <AreaField form={form} name="subject" label="Subject" rows={2} />
         <AreaField form={form} name="body" label="Text" rows={14} />
         {isOpen && (
           <div class="actions">

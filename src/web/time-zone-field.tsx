@@ -32,7 +32,7 @@ export function TimeZoneField({ now, emptyLabel, ...field }: Props) {
 }
 
 function describeZone(zone: string, now: Date): string {
-  const name = zone.replaceAll('_', ' ').replaceAll('/', ' / ')
+  const name = zone.replaceAll('_', ' ')
   if (!isTimeZone(zone)) return name
   const [, time] = formatMoment(now, zone).split(', ')
   return `${name}, ${time} now`

@@ -131,6 +131,14 @@ describe('the page of a control mail', () => {
     expect(new Set(hosts)).toEqual(new Set([OWN_HOST, ...articleHosts, ...webmail]))
   })
 
+  test('leads from “mark it as sent” to where that is done', () => {
+    expect($('a:contains("mark it as sent")').attr('href')).toBe(MAIL.links.review)
+    const sentence = `${MAIL.nextStep}\n${MAIL.links.review}`
+    expect(renderDigestMail(MAIL).text).toContain(sentence)
+    const ended = { ...MAIL, nextStep: 'No other one is planned.' }
+    expect(load(renderDigestMail(ended).html)('body').text()).toContain(ended.nextStep)
+  })
+
   test('tells screen readers its language, its one heading and which tables are layout', () => {
     expect($('h1').length).toBe(1)
     expect($('body > *').toArray().length).toBe(1)

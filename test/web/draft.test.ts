@@ -53,6 +53,13 @@ describe('the draft page', () => {
     expect(page).toContain('too long for the button')
   })
 
+  it('is where the main button of the application leads', async () => {
+    const { application } = await story.readDigest()
+    const page = await (await owner.get(`/applications/${application.publicId}`)).text()
+    expect(page).toContain(`<a class="button" href="${path}">Open the draft</a>`)
+    expect(page).toMatch(/class="second"[^>]*>Prepare a digest now/)
+  })
+
   it('has one primary button', async () => {
     const page = (await openPage()).split('<footer>')[0] ?? ''
     const looks = [...page.matchAll(/<(?:button|a)\b[^>]*>/g)].filter(
@@ -86,6 +93,11 @@ describe('changing the text', () => {
       subject: 'News & <more>',
       body: 'Dear Dana,\n\n<b>hello</b>',
     })
+  })
+
+  it('keeps the subject on one line, however it was typed', async () => {
+    await owner.post(`${path}/text`, { ...(await form()), subject: 'Grid news\r\n for you\n' })
+    expect((await story.readDigest()).subject).toBe('Grid news for you')
   })
 
   it('twice by a double click is one change', async () => {

@@ -42,7 +42,7 @@ describe('the first page', () => {
       cf: { timezone: 'Asia/Kolkata' },
     })
     const page = await (await createApp(world.services).fetch(request)).text()
-    expect(page).toContain('<option value="Asia/Kolkata" selected="">Asia / Kolkata, 14:30 now')
+    expect(page).toContain('<option value="Asia/Kolkata" selected="">Asia/Kolkata, 14:30 now')
     expect(await (await browser.get('/')).text()).toContain('<option value="UTC" selected="">')
   })
 
@@ -96,6 +96,13 @@ describe('the shortlist form', () => {
     expect(page).toContain('<a href="#applications.0.interviewedOn">')
     expect(inputsOf(page)).toMatchObject(withoutSelects(typed))
     expect(page).not.toContain('<b>')
+  })
+
+  it('says at the top which of several applications a mistake is in', async () => {
+    const two = { 'applications.1.employer': 'Harbour Logistics', 'applications.1.role': '' }
+    const page = await (await browser.post('/shortlist', { ...FORM, ...two })).text()
+    expect(page).toContain('<a href="#applications.1.role">Application 2: Enter the role</a>')
+    expect(page).toContain('<span class="unseen">Error: </span>Enter the role</p>')
   })
 
   it('shows a date that no browser could show as one just as it was typed', async () => {

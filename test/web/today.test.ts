@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { pauseMail } from '../../src/store/accounts.ts'
 import { setStatus } from '../../src/store/applications.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
@@ -81,7 +82,18 @@ describe('"Prepare a digest now"', () => {
     const page = await (await owner.get(answer.headers.get('location') ?? '')).text()
     expect(page).toContain('role="status"')
     expect(page).toContain('0 of 0 feeds read')
+    expect(page).not.toContain('new articles')
+    expect(page).toContain('comes to your mailbox too')
     expect(page).toMatch(/<noscript><meta http-equiv="refresh" content="3"/)
+  })
+
+  it('promises no mail while the mails are stopped', async () => {
+    const application = await addApplication(db, account)
+    await pauseMail(db, account.accountId, NOW)
+    const answer = await owner.post(`/applications/${application.publicId}/digests`)
+    const page = await (await owner.get(answer.headers.get('location') ?? '')).text()
+    expect(page).toContain('you find the draft here later')
+    expect(page).not.toContain('mailbox')
   })
 
   it('ends with the reason when there is no draft, and with what would help', async () => {

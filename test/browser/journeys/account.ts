@@ -3,11 +3,11 @@ import { json } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
+import { snapshot } from '../../support/snapshot.ts'
 import type { Journey, Stage } from '../journey.ts'
 import { openMail, pressInMail, waitForMail } from '../steps/mails.ts'
 import { addSamAskingForDigest, NOW } from '../steps/sample.ts'
 import { askForLink, visitSignedIn } from '../steps/sign-in.ts'
-import { snapshot } from '../../support/snapshot.ts'
 import { DESKTOP, PHONE } from '../visitors.ts'
 
 const EXPORTED = z.object({

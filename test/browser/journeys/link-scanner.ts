@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
+import { snapshot } from '../../support/snapshot.ts'
 import type { Journey, Stage } from '../journey.ts'
 import { linksOfOurs, listMails, openMail, pressInMail, waitForMail } from '../steps/mails.ts'
 import { addSamAskingForDigest, NOW } from '../steps/sample.ts'
@@ -11,7 +12,6 @@ import {
   submitShortlist,
 } from '../steps/shortlist-form.ts'
 import { askForLink } from '../steps/sign-in.ts'
-import { snapshot } from '../../support/snapshot.ts'
 import { DESKTOP } from '../visitors.ts'
 
 const ANA = { name: 'Ana Torres', email: 'ana@example.com', timeZone: 'Europe/Madrid' }
@@ -48,7 +48,7 @@ export const LINK_SCANNER_JOURNEYS: readonly Journey[] = [
       await pressInMail(page, 'Confirm my address')
       await pressOn(page, 'Confirm and start', 'Today')
       await openMail(page, control)
-      await pressInMail(page, 'Pause these mails')
+      await pressInMail(page, 'Stop these mails')
       await pressOn(page, 'Stop all mails', 'The mails have stopped')
     },
   },

@@ -92,7 +92,7 @@ async function readTheMistakes(page: Page): Promise<void> {
   const links = summary.getByRole('link')
   deepEqual(await links.allTextContents(), [
     'Your email address must be in the correct format, like name@example.com',
-    'Enter the role',
+    'Application 2: Enter the role',
   ])
   await links.nth(1).click()
   await waitForFocus(page, 'applications.1.role')
