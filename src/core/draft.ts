@@ -1,15 +1,25 @@
-import type { Application } from './application.ts'
+import type { Application, LocalDate } from './application.ts'
 import type { PlacedArticle } from './article.ts'
 import { articleBlock } from './article-block.ts'
 import { countWords } from './gist.ts'
 import { greet } from './greeting.ts'
 import { atTurn, cleanLine } from './line.ts'
-import { strengthPhrase } from './phrase.ts'
+import { addDays } from './local-time.ts'
+import { isClause, strengthPhrase } from './phrase.ts'
 import { describeScene, type Scene } from './scene.ts'
 import { chooseSubject } from './subject.ts'
 import { listThemes } from './theme.ts'
 import { listTopics, type Topic, topicAtTurn } from './topic.ts'
-import { ASIDES, CLOSINGS, OPENINGS, OPENINGS_WITH_TOPIC, STRENGTH_LINES } from './wording.ts'
+import {
+  ASIDES,
+  CLOSINGS,
+  FRESH_OPENINGS,
+  FRESH_OPENINGS_WITH_TOPIC,
+  OPENINGS,
+  OPENINGS_WITH_TOPIC,
+  STRENGTH_LINES,
+  STRENGTH_LINES_FOR_CLAUSE,
+} from './wording.ts'
 
 /** A note as it leaves: plain text with LF line ends. `to` is empty when no address is known. */
 export type Draft = { to: string; subject: string; body: string }
@@ -22,6 +32,8 @@ type DraftRequest = {
   earlierSubjects: readonly string[]
   /** 1 for the first digest of this application; wording and strength turn with it. */
   digestNumber: number
+  /** Right after the interview nothing is said of the time since. */
+  today: LocalDate
 }
 
 type Parts = { scene: Scene; topic: Topic | undefined; strength: string; aside: string }
@@ -68,11 +80,15 @@ function fitBody(request: DraftRequest, parts: Parts): string {
 
 function writeBody(request: DraftRequest, { scene, topic, strength, aside }: Parts): string {
   const turn = wordingTurn(request)
+  const isFresh = isFreshTalk(request)
   const greeting = greet(request.application)
   const opening =
     topic === undefined
-      ? atTurn(OPENINGS, turn)(scene)
-      : atTurn(OPENINGS_WITH_TOPIC, turn)({ ...scene, topic: topic.phrase })
+      ? atTurn(isFresh ? FRESH_OPENINGS : OPENINGS, turn)(scene)
+      : atTurn(
+          isFresh ? FRESH_OPENINGS_WITH_TOPIC : OPENINGS_WITH_TOPIC,
+          turn,
+        )({ ...scene, topic: topic.phrase })
   const blocks = request.picks.map(articleBlock)
   const signOff = greeting.isFormal ? 'Kind regards,' : 'Best wishes,'
   const closing = atTurn(CLOSINGS, turn)(scene)
@@ -80,6 +96,11 @@ function writeBody(request: DraftRequest, { scene, topic, strength, aside }: Par
   return [greeting.line, opening, ...blocks, aside, strength, closing, ending]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** On the day of the talk, or the one after. */
+function isFreshTalk({ application, today }: DraftRequest): boolean {
+  return today <= addDays(application.interviewedOn, 1)
 }
 
 /** Two applications of one person do not read alike on the same day. */
@@ -93,7 +114,9 @@ function strengthLine(application: Application, evidence: string, digestNumber: 
   const turns = [...new Set(phrases)]
   const strength = turns.length === 1 ? [turns[0], undefined] : turns
   const chosen = strength[Math.abs(digestNumber - 1) % Math.max(1, strength.length)]
-  return chosen === undefined ? '' : atTurn(STRENGTH_LINES, digestNumber)({ strength: chosen })
+  if (chosen === undefined) return ''
+  const lines = isClause(chosen) ? STRENGTH_LINES_FOR_CLAUSE : STRENGTH_LINES
+  return atTurn(lines, digestNumber)({ strength: chosen })
 }
 
 function listHeadings(first: Topic | undefined, topics: readonly Topic[]): string[] {

@@ -23,7 +23,7 @@ const NEEDS_ARTICLE =
 const ADJECTIVE =
   /^(?:fluent|bilingual|comfortable|experienced|skilled|proficient|versed|familiar|trained|certified|qualified|accredited|licensed|used|able|confident|keen|passionate|good|great|strong|calm|patient|at (?:home|ease))\s+(?:in|with|at|as|to|under|on|about|by|for|from)\b/i
 const VERB =
-  /^(?:led|built|ran|managed|designed|delivered|launched|grew|reduced|improved|negotiated|planned|created|developed|introduced|wrote|taught|coached|hired|sold|saved|won|handled|owned|drove|moved|migrated|automated|helped|worked|organi[sz]ed|supported|implemented|coordinated|supervised|oversaw|spent|brought|made|kept|turned|opened|scaled|rebuilt|restructured|established|founded|headed|chaired|advised|analy[sz]ed|shipped|did|know|speak|understand|enjoy|love|like|can|could|have|am)\s/i
+  /^(?:led|built|ran|managed|designed|delivered|launched|grew|reduced|improved|negotiated|planned|created|developed|introduced|wrote|taught|coached|hired|sold|saved|won|handled|owned|drove|moved|migrated|automated|helped|worked|organi[sz]ed|supported|implemented|coordinated|supervised|oversaw|spent|brought|made|kept|turned|opened|scaled|rebuilt|restructured|established|founded|headed|chaired|advised|analy[sz]ed|shipped|did|cut|know|speak|understand|enjoy|love|like|can|could|have|am)\s/i
 const THIRD_PERSON: ReadonlyMap<string, string> = new Map([
   ['has', 'have'],
   ['is', 'am'],
@@ -75,7 +75,7 @@ function bareLine(typed: string): string {
   return first.replace(QUOTES, '').replace(END_MARKS, '').replace(QUOTES, '')
 }
 
-function isClause(text: string): boolean {
+export function isClause(text: string): boolean {
   if (CLAUSE_START.test(text) || QUESTION_START.test(text)) return true
   return !NOUN_CLAUSE_START.test(text) && FINITE_VERB.test(text)
 }

@@ -6,15 +6,20 @@ import { RANK_HALF_LIFE_DAYS } from './ranking.ts'
 import { findSector } from './sectors.ts'
 import type { Tact } from './tact.ts'
 import { findTopic, readTopicText, type TopicMatch, type TopicText } from './topic-match.ts'
+import { readWords } from './word-reader.ts'
 
 /**
  * Points, each with its reason. One point is worth twice the sector score, or one half-life of age.
- * An article's total is the sum of its points and nothing else.
+ * An article's total is the sum of its points and nothing else; what the page shows anyway gets no reason.
  */
 type Part = { points: number; reason: string }
+/** Its points count, but there is nothing to say about them. */
+type QuietPart = { points: number; reason: string | undefined }
 export type Scored = {
   candidate: Candidate
   parts: readonly Part[]
+  /** What the untold parts, such as a low age, add to the points. */
+  quietPoints: number
   total: number
   /** The topics of the talk that it is on. */
   topics: readonly string[]
@@ -36,6 +41,8 @@ const HIGHEST_SECTOR_SCORE = 32
 const STRONG_SCORE = 12
 const GOOD_SCORE = 7
 const SHOWN_TERMS = 3
+/** The page shows the date; only a high age is worth a word. */
+const OLD_DAYS = 10
 const DAY_MS = 86_400_000
 
 /** The score of one article for one application at one moment. */
@@ -49,7 +56,7 @@ export function scoreCandidate(
   const text = readTopicText(article)
   const found = interests.topics.flatMap((topic) => findTopic(topic, text) ?? [])
   const topics = found.map((match) => match.text)
-  return withParts({ candidate, parts: [], total: 0, topics }, [
+  return withParts({ candidate, parts: [], quietPoints: 0, total: 0, topics }, [
     ...atMost(MOST_TOPIC_POINTS, found.map(topicPart)),
     ...preferParts(interests, article),
     sectorPart(candidate, interests.sectorId),
@@ -81,9 +88,19 @@ function numberOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-function withParts(scored: Scored, added: readonly Part[]): Scored {
-  const parts = [...scored.parts, ...added]
-  return { ...scored, parts, total: parts.reduce((sum, { points }) => sum + points, 0) }
+function withParts(scored: Scored, added: readonly QuietPart[]): Scored {
+  const told = added.flatMap(({ points, reason }) =>
+    reason === undefined ? [] : { points, reason },
+  )
+  const parts = [...scored.parts, ...told]
+  const quiet = added.filter(({ reason }) => reason === undefined)
+  const quietPoints = quiet.reduce((sum, { points }) => sum + points, scored.quietPoints)
+  return {
+    ...scored,
+    parts,
+    quietPoints,
+    total: parts.reduce((sum, { points }) => sum + points, quietPoints),
+  }
 }
 
 function topicPart(match: TopicMatch): Part {
@@ -116,17 +133,26 @@ function sectorPart({ score, terms }: Candidate, sectorId: string): Part {
 }
 
 /** What brings it closer to this employer, this role and this candidate. */
-function nearnessParts({ terms }: Candidate, interests: Interests, text: TopicText): Part[] {
+function nearnessParts({ terms }: Candidate, interests: Interests, text: TopicText): QuietPart[] {
   const theme = terms.find((term) => interests.themes.has(term))
   const strengths = interests.strengths.flatMap((topic) => findTopic(topic, text) ?? [])
   const roles = interests.role.flatMap((topic) => findTopic(topic, text) ?? [])
   const rolePoints = Math.min(MOST_ROLE_POINTS, ROLE_POINTS * roles.length)
-  const roleWords = roles.map((match) => match.text).join(', ')
+  const said = new Set(terms.flatMap((term) => readWords(term).map(({ folded }) => folded)))
+  const ownWords = roles.filter(({ text }) =>
+    readWords(text).some(({ folded }) => !said.has(folded)),
+  )
+  const roleWords = ownWords.map(({ text }) => text).join(', ')
   return [
     ...(theme === undefined ? [] : [{ points: THEME_POINTS, reason: `${theme}, their own field` }]),
     ...(roles.length === 0
       ? []
-      : [{ points: rolePoints, reason: `close to the role: ${roleWords}` }]),
+      : [
+          {
+            points: rolePoints,
+            reason: roleWords === '' ? undefined : `close to the role: ${roleWords}`,
+          },
+        ]),
     ...strengths.slice(0, 1).map((match) => ({
       points: STRENGTH_POINTS,
       reason: `${match.text}, one of your strengths`,
@@ -142,9 +168,9 @@ function tactParts(tact: Tact): Part[] {
   return []
 }
 
-function agePart(ageDays: number): Part {
+function agePart(ageDays: number): QuietPart {
   const days = Math.floor(ageDays)
-  const reason = days === 0 ? 'less than a day old' : `${numberOf(days, 'day')} old`
+  const reason = days > OLD_DAYS ? `${numberOf(days, 'day')} old` : undefined
   return { points: -ageDays / RANK_HALF_LIFE_DAYS, reason }
 }
 

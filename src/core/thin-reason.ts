@@ -36,7 +36,7 @@ export function thinReason({
   const rest = [...heldBack, ...others]
   const name = findSector(application.sectorId)?.name ?? 'your sector'
   return [
-    `${opening(pickCount, newCount, name)}; we send nothing rather than pad.`,
+    `${opening(pickCount, newCount, name)}; nothing is sent rather than weak links.`,
     ...(rest.length === 0 ? [] : [`Of the others, ${inWords(rest)}.`]),
   ].join(' ')
 }

@@ -1,6 +1,7 @@
 import type { ArticleWords } from './article-words.ts'
 import { stem } from './stems.ts'
 import { isStopword } from './stopwords.ts'
+import { isNounAt, isVerbToo } from './topic-noun.ts'
 import { readWords, requiredSpelling, type Word } from './word-reader.ts'
 
 /** Something that the candidate and the interviewer talked about, ready to be looked for. */
@@ -12,7 +13,11 @@ export type TopicMatch = { text: string; isWhole: boolean; isInTitle: boolean }
 type TopicWord = { stem: string; raw: string; spelling: string | undefined }
 
 /** An article ready for looking up topics. */
-export type TopicText = { title: readonly TopicWord[]; summary: readonly TopicWord[] }
+export type TopicText = {
+  title: readonly TopicWord[]
+  summary: readonly TopicWord[]
+  article: ArticleWords
+}
 
 // "Batteries for long storage" is battery storage; "banks open or closed" is no open banking. So the order
 // counts, and only few words may stand between.
@@ -26,11 +31,13 @@ export function readTopic(text: string): Topic | undefined {
 }
 
 export function readTopicText(article: ArticleWords): TopicText {
-  return { title: contentWords(article.title), summary: contentWords(article.summary) }
+  return { title: contentWords(article.title), summary: contentWords(article.summary), article }
 }
 
 /** The whole topic, or else two neighbouring words of a long one. */
 export function findTopic(topic: Topic, text: TopicText): TopicMatch | undefined {
+  const [only] = topic.words
+  if (only && topic.words.length === 1 && isVerbToo(only.stem)) return findNoun(topic, only, text)
   const whole = find(topic.words, text, REACH_WORDS)
   if (whole !== undefined) return { text: topic.text, isWhole: true, ...whole }
   if (topic.words.length < WORDS_WITH_PARTS) return undefined
@@ -43,6 +50,19 @@ export function findTopic(topic: Topic, text: TopicText): TopicMatch | undefined
     }
   }
   return undefined
+}
+
+/** "Footfall returns" is not on returns. */
+function findNoun(
+  topic: Topic,
+  { stem: wanted }: TopicWord,
+  { article }: TopicText,
+): TopicMatch | undefined {
+  const isIn = (words: readonly Word[]) =>
+    words.some((word, at) => stem(word.folded) === wanted && isNounAt(words, at))
+  const isInTitle = isIn(article.title)
+  if (!isInTitle && !isIn(article.summary)) return undefined
+  return { text: topic.text, isWhole: true, isInTitle }
 }
 
 // "New York" out of "our move to New York" was not the subject of the talk.

@@ -29,6 +29,25 @@ export const OPENINGS: Sentences<Scene> = [
     `I enjoyed our conversation on ${day}${role}, and it has kept me curious about your field. Here ${are} ${some} that may be of use to you and your team.`,
 ]
 
+// For the day of the interview and the one after: nothing claims that time has passed.
+export const FRESH_OPENINGS_WITH_TOPIC: Sentences<Scene & { topic: string }> = [
+  ({ day, role, topic, some }) =>
+    `Thank you again for the conversation on ${day}${role}. It came to ${topic}, and I have set aside ${some} that may be useful to you.`,
+  ({ day, topic, some, they }) =>
+    `After our conversation on ${day} about ${topic}, I am passing on ${some} in case ${they} can help in your work.`,
+  ({ day, topic, are, some }) =>
+    `I enjoyed our conversation on ${day}, above all the part about ${topic}. Here ${are} ${some} that may be worth a few minutes of your time.`,
+]
+
+export const FRESH_OPENINGS: Sentences<Scene> = [
+  ({ day, role, employer, some }) =>
+    `Thank you again for the conversation on ${day}${role}. I have set aside ${some} that may be useful to you and your colleagues at ${employer}.`,
+  ({ day, role, some, they }) =>
+    `After our conversation on ${day}${role}, I am passing on ${some} in case ${they} can help in your work.`,
+  ({ day, role, are, some }) =>
+    `I enjoyed our conversation on ${day}${role}. Here ${are} ${some} from your field that may be worth a few minutes of your time.`,
+]
+
 // Only for notes that would otherwise be curt.
 export const ASIDES: Sentences<Scene> = [
   () =>
@@ -39,12 +58,19 @@ export const ASIDES: Sentences<Scene> = [
     'I have kept the list short on purpose, so that you can see in a minute whether there is something in it for you, or for somebody on your team to whom you might want to pass it on.',
 ]
 
-/** After the colon stands a noun or a whole clause; both read well. */
+/** For a noun phrase, in whichever number. */
 export const STRENGTH_LINES: Sentences<{ strength: string }> = [
-  ({ strength }) => `What I would bring to the role, in a line: ${strength}.`,
-  ({ strength }) => `What I could add here from my own work: ${strength}.`,
-  ({ strength }) => `On my own side, one point that may matter for the role: ${strength}.`,
-  ({ strength }) => `A word on what I could add to your team: ${strength}.`,
+  ({ strength }) => `From my own side, I would bring ${strength} to this.`,
+  ({ strength }) => `What I would bring to your team is ${strength}.`,
+  ({ strength }) => `My own contribution here would be ${strength}.`,
+  ({ strength }) => `To work like this I would bring ${strength}.`,
+]
+
+/** For a clause with its own subject. */
+export const STRENGTH_LINES_FOR_CLAUSE: Sentences<{ strength: string }> = [
+  ({ strength }) => `This is close to my own work: ${strength}.`,
+  ({ strength }) => `There is a link to my own work here: ${strength}.`,
+  ({ strength }) => `My own work touches on this: ${strength}.`,
 ]
 
 export const CLOSINGS: Sentences<Scene> = [

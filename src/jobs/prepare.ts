@@ -1,6 +1,7 @@
 import { chooseArticles } from '../core/choice.ts'
 import { composeDraft } from '../core/draft.ts'
 import { MAX_AGE_DAYS } from '../core/gates.ts'
+import { localDate } from '../core/local-time.ts'
 import type { Services } from '../services.ts'
 import { type AccountForMail, findAccount } from '../store/accounts.ts'
 import type { StoredApplication } from '../store/applications.ts'
@@ -87,6 +88,7 @@ async function chooseAndWrite(
     picks: choice.placed.filter(({ place }) => place === 'pick'),
     earlierSubjects,
     digestNumber: earlierSubjects.length + 1,
+    today: localDate(now, account.timeZone),
   })
   if (!(await finishDigest(db, { ...preparation, subject: draft.subject, body: draft.body })))
     return

@@ -37,7 +37,7 @@ function prepare(): void {
   if (choice.kind !== 'enough') throw new Error(choice.reason)
   const picks = choice.placed.filter(({ place }) => place === 'pick')
   const draft = { candidateName: 'Alex Kim', application: APPLICATION, picks }
-  composeDraft({ ...draft, earlierSubjects: [], digestNumber: 1 })
+  composeDraft({ ...draft, earlierSubjects: [], digestNumber: 1, today: '2026-03-12' })
 }
 
 print(`The feed has ${Math.round(feed.length / 1000)} kB and 55 items.`)

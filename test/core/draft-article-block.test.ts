@@ -17,6 +17,7 @@ const BODY = composeDraft({
   picks: THREE_ARTICLES,
   earlierSubjects: [],
   digestNumber: 1,
+  today: '2026-11-23',
 }).body
 
 describe('the lines of an article', () => {

@@ -41,7 +41,7 @@ describe('the subject', () => {
 function subjectWith(given: Parameters<typeof makeApplication>[0], picks = THREE_ARTICLES): string {
   const application = makeApplication(given)
   const request = { candidateName: 'Priya', application, picks, earlierSubjects: [] }
-  return composeDraft({ ...request, digestNumber: 1 }).subject
+  return composeDraft({ ...request, digestNumber: 1, today: '2026-11-23' }).subject
 }
 
 function choose(earlierSubjects: readonly string[]): string {

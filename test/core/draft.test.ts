@@ -208,6 +208,7 @@ function compose(given: Given = {}): Draft {
     picks: THREE_ARTICLES,
     earlierSubjects: [],
     digestNumber: 1,
+    today: '2026-11-23',
     ...given,
   })
 }

@@ -37,3 +37,23 @@ it('finds a part of a long topic', () => {
 it('says when a topic stands in the text only', () => {
   expect(find('storage', 'A quiet week', 'Storage grew.')).toMatchObject({ isInTitle: false })
 })
+
+it.each([
+  ['returns', 'Footfall returns to the high street on Thursdays', false],
+  ['returns', 'Retailers charge for online returns', true],
+  ['returns', 'The cost of returns', true],
+  ['charges', 'Bank charges ahead with its plan', false],
+  ['charges', 'Rules for the charges', true],
+  ['claims', 'Insurer claims victory', false],
+  ['claims', 'Insurer automates claims handling', true],
+  ['plants', 'Utility plants trees', false],
+  ['ships', 'Maker ships first units', false],
+  ['drives', 'Demand drives growth', false],
+  ['loans', 'Bank loans grow', true],
+  ['grids', 'Operators link grids', true],
+  ['tariffs', 'Importers face tariffs', true],
+  ['stablecoins', 'Banks test stablecoins', true],
+  ['fraud', 'Lenders fight fraud', true],
+])('tells the noun %s from the verb in "%s"', (topic, title, isFound) => {
+  expect(find(topic, title) !== undefined).toBe(isFound)
+})

@@ -98,6 +98,7 @@ export function makeDigestMail(
     picks,
     earlierSubjects: [],
     digestNumber: 1,
+    today: '2026-11-23',
   })
   return {
     to: 'priya@candidate.example',

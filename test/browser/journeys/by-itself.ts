@@ -14,6 +14,11 @@ const BANK = makeEntry({
   role: 'Risk Analyst',
   interviewedOn: '2026-03-11',
 })
+const GRID = makeEntry({
+  employer: 'Sample Grid',
+  role: 'Grid Planner',
+  interviewedOn: '2026-03-20',
+})
 const SATURDAY_HALF_PAST_SEVEN = new Date('2026-03-21T06:30:00Z')
 const MONDAY_HALF_PAST_SIX = new Date('2026-03-23T05:30:00Z')
 const MONDAY_HALF_PAST_SEVEN = new Date('2026-03-23T06:30:00Z')
@@ -27,7 +32,13 @@ export const BY_ITSELF_JOURNEYS: readonly Journey[] = [
     now: FRIDAY,
     prepare: async (db) => {
       const { accountId } = await addSam(db, FRIDAY)
-      await addApplications(db, { accountId, timeZone: ZONE }, [BANK], FRIDAY)
+      await addApplications(db, { accountId, timeZone: ZONE }, [BANK, GRID], FRIDAY)
+      // The sample's own would be due in between.
+      await db
+        .updateTable('application')
+        .set({ status: 'closed' })
+        .where('role', '=', 'Grid Planning Engineer')
+        .execute()
     },
     run: async (stage) => {
       const { stack } = stage
@@ -39,7 +50,7 @@ export const BY_ITSELF_JOURNEYS: readonly Journey[] = [
       await tickAt(stage, NEXT_MONDAY_HALF_PAST_SIX)
       deepEqual(await listPrepared(stage), ['Sample Bank'])
       await tickAt(stage, NEXT_MONDAY_HALF_PAST_SEVEN)
-      await waitForMail(stack, SAMPLE_EMAIL, /Example Energy/)
+      await waitForMail(stack, SAMPLE_EMAIL, /Sample Grid/)
       const mails = await listMails(stack)
       deepEqual(
         mails.map(({ receivedAt }) => receivedAt),
