@@ -2,7 +2,9 @@
  * Prints the tables of docs/ranking.md: `node test/eval/ranking-figures.ts`.
  * The labelled headlines belong to their publishers; they stay outside the repository, and only figures come out.
  */
+
 import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { SAME_STORY, storyKey, storySimilarity } from '../../src/core/duplicates.ts'
 import { SECTORS, type SectorWeight, weighSectors } from '../../src/core/sectors.ts'
 import { readWords } from '../../src/core/word-reader.ts'
@@ -13,7 +15,7 @@ type Pair = { a: string; b: string; score: number; set: string }
 type Judged = { isRight: boolean; score: number }
 type Figures = { auc: number; precision5: number; precision20: number; gain10: number }
 
-const FOLDER = process.argv[2] ?? '/work/shared/eval'
+const FOLDER = process.argv[2] ?? resolve(process.cwd(), '../shared/eval')
 // With fewer right answers a figure says more about the answers than about the ranking.
 const LEAST_ANSWERS = 10
 const NO_SECTOR = 'raindrop-none'
