@@ -15,8 +15,9 @@ type AccountMail = {
 
 const HEADERS = { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'en' } as const
 const MAX_NAME_LENGTH = 40
+const MAX_NAMES = 3
 // Whoever fills in the form can have this mail sent to anybody once: it carries no text that becomes a link.
-const LINK_LIKE = /[/@]|\p{L}\.\p{L}{2}/u
+const LINK_LIKE = /[/@]|\p{L}[.。]\p{L}{2}/u
 
 /** The one mail that goes to an address before its owner has confirmed it. `expiresWords`: 'in 24 hours'. */
 export function renderConfirmMail(given: {
@@ -96,13 +97,12 @@ function renderAccountMail(mail: AccountMail): EmailMessage {
   }
 }
 
+/** Names that say who it is about, but no room for a message of whoever typed them. */
 function describeApplications(employers: readonly string[]): string {
-  const names = employers.map(cleanLine)
-  if (names.length !== 1) {
-    const list = names.some((name) => LINK_LIKE.test(name)) ? '' : ` (${names.join(', ')})`
-    return `${names.length} applications${list}`
-  }
-  return names.some((name) => LINK_LIKE.test(name))
-    ? 'an application'
-    : `your application at ${names.join('')}`
+  const names = employers.map((name) => cleanLine(name).normalize('NFKC'))
+  const areNames = names.every((name) => name.length <= MAX_NAME_LENGTH && !LINK_LIKE.test(name))
+  const isList = areNames && names.length <= MAX_NAMES
+  if (names.length !== 1)
+    return `${names.length} applications${isList ? ` (${names.join(', ')})` : ''}`
+  return isList ? `your application at ${names.join('')}` : 'an application'
 }

@@ -56,6 +56,8 @@ describe('the mail that a stranger can have sent to anybody', () => {
     ['Priya', ['Visit evil.example']],
     ['Priya', ['Example Energy', 'mail x@evil.example']],
     ['Buy'.repeat(30), ['Example Energy']],
+    ['Priya', ['evil。com']],
+    ['Priya', ['Your account at the evil bank is locked, ring 0900 at once']],
   ])('carries no advertisement: %j, %j', (candidateName, employers) => {
     const { text, html } = renderConfirmMail({ ...CONFIRM, candidateName, employers })
     for (const part of [text, html]) expect(part).not.toMatch(/evil|BuyBuy/)
