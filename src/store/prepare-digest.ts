@@ -54,28 +54,23 @@ export async function addDueDigests(
 
 /** Digests whose worker died, or whose message was lost. */
 export async function listUnfinishedDigests(db: Db, now: Date, limit: number): Promise<number[]> {
-  const rows = await db
-    .selectFrom('digest')
-    .select('id')
-    .where('state', '=', 'preparing')
-    .where('leased_until', '<=', now)
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+  const rows = await selectPreparing(db, limit).where('leased_until', '<=', now).execute()
   return rows.map((row) => row.id)
 }
 
 /** Digests that were begun before a moment and never came to an end. */
 export async function listStaleDigests(db: Db, before: Date, limit: number): Promise<number[]> {
-  const rows = await db
+  const rows = await selectPreparing(db, limit).where('created_at', '<', before).execute()
+  return rows.map((row) => row.id)
+}
+
+function selectPreparing(db: Db, limit: number) {
+  return db
     .selectFrom('digest')
     .select('id')
     .where('state', '=', 'preparing')
-    .where('created_at', '<', before)
     .orderBy('id')
     .limit(limit)
-    .execute()
-  return rows.map((row) => row.id)
 }
 
 /** False when it is prepared already, or another worker is at it. */

@@ -101,6 +101,7 @@ it.each([
         })
       }
     }
+    process.stdout.write(`Killed before and after each of ${last - first + 1} steps.\n`)
     // With keys every doubt is resolved by asking again. Without, the doubt is between handing over and the answer:
     // after the note that it is handed over, before and after the hand-over itself, and before the answer is written.
     expect(unknowns).toHaveLength(isKeyed ? 0 : 4)

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { minutesLater } from '../support/make.ts'
+import { TYPED_FORM } from '../support/typed-form.ts'
 import { createWorld, type World } from '../support/world.ts'
 import { type Browser, linkInMail, openBrowser } from './browser.ts'
 
@@ -10,14 +11,8 @@ let browser: Browser
 let link: string
 
 const FORM = {
+  ...TYPED_FORM,
   name: 'Alex <i>Kim</i>',
-  email: 'alex@example.com',
-  timeZone: 'Europe/Berlin',
-  formId: 'form-1234-5678',
-  'applications.0.employer': 'Example Energy',
-  'applications.0.sectorId': 'power-utilities',
-  'applications.0.role': 'Grid planner',
-  'applications.0.interviewedOn': '2026-03-02',
   'applications.0.clearUp': 'a private note',
 }
 

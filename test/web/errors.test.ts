@@ -2,18 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../src/store/database.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
+import { TYPED_FORM } from '../support/typed-form.ts'
 import { createWorld } from '../support/world.ts'
 import { inputsOf, openBrowser } from './browser.ts'
 
 const FORM = {
-  name: 'Alex Kim',
-  email: 'alex@example.com',
-  timeZone: 'Europe/Berlin',
-  formId: 'form-1234-5678',
-  'applications.0.employer': 'Example Energy',
-  'applications.0.sectorId': 'power-utilities',
-  'applications.0.role': 'Grid planner',
-  'applications.0.interviewedOn': '2026-03-02',
+  ...TYPED_FORM,
   'applications.0.clearUp': 'A gap of two years, which I would like to explain.',
 }
 

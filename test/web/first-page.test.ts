@@ -3,22 +3,12 @@ import { listMailbox } from '../../src/store/mailbox.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount } from '../support/make.ts'
+import { TYPED_FORM } from '../support/typed-form.ts'
 import { createWorld, type World } from '../support/world.ts'
 import { type Browser, inputsOf, openBrowser, signedIn } from './browser.ts'
 
 let world: World
 let browser: Browser
-
-const FORM = {
-  name: 'Alex Kim',
-  email: 'alex@example.com',
-  timeZone: 'Europe/Berlin',
-  formId: 'form-1234-5678',
-  'applications.0.employer': 'Example Energy',
-  'applications.0.sectorId': 'power-utilities',
-  'applications.0.role': 'Grid planner',
-  'applications.0.interviewedOn': '2026-03-02',
-}
 
 beforeEach(async () => {
   await emptyDatabase()
@@ -59,29 +49,32 @@ describe('the first page', () => {
 
 describe('the shortlist form', () => {
   it('is kept until its address is confirmed, and only one mail leaves', async () => {
-    const answer = await browser.post('/shortlist', FORM)
+    const answer = await browser.post('/shortlist', TYPED_FORM)
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/check-mail'])
     expect(await mailSubjects()).toHaveLength(1)
     expect(await db.selectFrom('account').selectAll().execute()).toEqual([])
   })
 
   it('sent twice by a double click is one form', async () => {
-    await Promise.all([browser.post('/shortlist', FORM), browser.post('/shortlist', FORM)])
+    await Promise.all([
+      browser.post('/shortlist', TYPED_FORM),
+      browser.post('/shortlist', TYPED_FORM),
+    ])
     expect(await db.selectFrom('submission').selectAll().execute()).toHaveLength(1)
     expect(await mailSubjects()).toHaveLength(1)
   })
 
   it('answers the same whether or not the address has an account', async () => {
-    const unknown = await browser.post('/shortlist', FORM)
+    const unknown = await browser.post('/shortlist', TYPED_FORM)
     await emptyDatabase()
     await addAccount(db)
-    const known = await browser.post('/shortlist', FORM)
+    const known = await browser.post('/shortlist', TYPED_FORM)
     expect([...known.headers, known.status]).toEqual([...unknown.headers, unknown.status])
   })
 
   it('says what is wrong at the top and beside the field, and keeps what was typed', async () => {
     const typed = {
-      ...FORM,
+      ...TYPED_FORM,
       email: 'alex@',
       'applications.0.interviewedOn': '31 June 2026',
       'applications.0.clearUp': '<b>"Tom & Co"</b>',
@@ -100,14 +93,17 @@ describe('the shortlist form', () => {
 
   it('says at the top which of several applications a mistake is in', async () => {
     const two = { 'applications.1.employer': 'Harbour Logistics', 'applications.1.role': '' }
-    const page = await (await browser.post('/shortlist', { ...FORM, ...two })).text()
+    const page = await (await browser.post('/shortlist', { ...TYPED_FORM, ...two })).text()
     expect(page).toContain('<a href="#applications.1.role">Application 2: Enter the role</a>')
     expect(page).toContain('<span class="unseen">Error: </span>Enter the role</p>')
   })
 
   it('shows a date that no browser could show as one just as it was typed', async () => {
     const page = await (
-      await browser.post('/shortlist', { ...FORM, 'applications.0.interviewedOn': 'last week' })
+      await browser.post('/shortlist', {
+        ...TYPED_FORM,
+        'applications.0.interviewedOn': 'last week',
+      })
     ).text()
     expect(page).toMatch(
       /name="applications\.0\.interviewedOn"[^>]*type="text"[^>]*value="last week"/,
@@ -116,16 +112,20 @@ describe('the shortlist form', () => {
 
   it('opens the folded fields that hold something', async () => {
     const page = await (
-      await browser.post('/shortlist', { ...FORM, name: '', 'applications.0.salutation': 'María' })
+      await browser.post('/shortlist', {
+        ...TYPED_FORM,
+        name: '',
+        'applications.0.salutation': 'María',
+      })
     ).text()
     expect(page.match(/<details class="fold" open="">/g)).toHaveLength(1)
   })
 
   it('grows by one application, loses nothing and puts the focus there', async () => {
-    const answer = await browser.post('/shortlist', { ...FORM, action: 'add' })
+    const answer = await browser.post('/shortlist', { ...TYPED_FORM, action: 'add' })
     const page = await answer.text()
     expect(answer.status).toBe(200)
-    expect(inputsOf(page)).toMatchObject(withoutSelects(FORM))
+    expect(inputsOf(page)).toMatchObject(withoutSelects(TYPED_FORM))
     expect(page).toMatch(/name="applications\.1\.employer"[^>]*autofocus/)
     expect(await db.selectFrom('submission').selectAll().execute()).toEqual([])
   })
@@ -133,7 +133,7 @@ describe('the shortlist form', () => {
   it('shrinks by the application whose button was pressed', async () => {
     const two = { 'applications.1.employer': 'Harbour Logistics', 'applications.1.role': 'Buyer' }
     const page = await (
-      await browser.post('/shortlist', { ...FORM, ...two, action: 'remove-0' })
+      await browser.post('/shortlist', { ...TYPED_FORM, ...two, action: 'remove-0' })
     ).text()
     expect(inputsOf(page)['applications.0.employer']).toBe('Harbour Logistics')
     expect(page).not.toContain('Example Energy')
@@ -141,29 +141,33 @@ describe('the shortlist form', () => {
 
   it('is pressed by the Enter key as the button at its end, not as one that removes', async () => {
     const two = { 'applications.1.employer': 'Harbour Logistics' }
-    const page = await (await browser.post('/shortlist', { ...FORM, ...two, action: 'add' })).text()
+    const page = await (
+      await browser.post('/shortlist', { ...TYPED_FORM, ...two, action: 'add' })
+    ).text()
     const form = page.slice(page.indexOf('action="/shortlist"'))
     expect(/<button[^>]*>/.exec(form)?.[0]).toContain('value="submit"')
   })
 
   it('that lost its number gets a new one', async () => {
-    const page = await (await browser.post('/shortlist', { ...FORM, formId: '', name: '' })).text()
+    const page = await (
+      await browser.post('/shortlist', { ...TYPED_FORM, formId: '', name: '' })
+    ).text()
     expect(inputsOf(page)['formId']).toMatch(/^[\w-]{36}$/)
   })
 
   it('over 64 kilobytes is refused with words', async () => {
-    const answer = await browser.post('/shortlist', { ...FORM, name: 'x'.repeat(65_536) })
+    const answer = await browser.post('/shortlist', { ...TYPED_FORM, name: 'x'.repeat(65_536) })
     expect(answer.status).toBe(413)
     expect(await answer.text()).toContain('That is too much text')
   })
 
   it('is refused when too many of them wait for one address', async () => {
     for (let count = 0; count < 5; count++) {
-      await browser.post('/shortlist', { ...FORM, formId: `form-number-${count}` })
+      await browser.post('/shortlist', { ...TYPED_FORM, formId: `form-number-${count}` })
     }
-    const answer = await browser.post('/shortlist', FORM)
+    const answer = await browser.post('/shortlist', TYPED_FORM)
     expect(answer.status).toBe(429)
-    expect(inputsOf(await answer.text())).toMatchObject(withoutSelects(FORM))
+    expect(inputsOf(await answer.text())).toMatchObject(withoutSelects(TYPED_FORM))
   })
 })
 
@@ -172,7 +176,7 @@ describe('sign-up for a list only', () => {
     const { services } = createWorld({
       config: { signUpList: ['example.org', 'alex@example.com'] },
     })
-    return await openBrowser(createApp(services)).post('/shortlist', { ...FORM, email })
+    return await openBrowser(createApp(services)).post('/shortlist', { ...TYPED_FORM, email })
   }
 
   it('takes a listed address and a listed domain', async () => {
@@ -195,7 +199,7 @@ describe('signed in', () => {
     const owner = await signedIn(createApp(world.services), account.accountId)
     const page = await (await owner.get('/')).text()
     expect(inputsOf(page)).not.toHaveProperty('email')
-    const { name: _, email: __, timeZone: ___, ...applications } = FORM
+    const { name: _, email: __, timeZone: ___, ...applications } = TYPED_FORM
     const answer = await owner.post('/shortlist', applications)
     expect(answer.headers.get('location')).toBe('/today?added=1&known=0')
     expect(await (await owner.get('/today?added=1&known=0')).text()).toContain(

@@ -3,27 +3,17 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import worker from '../../src/index.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { listMailbox } from '../../src/store/mailbox.ts'
+import { TYPED_FORM } from '../support/typed-form.ts'
 import { waitFor } from '../support/wait-for.ts'
 import { emptyDatabase, ORIGIN } from './worker.ts'
 
 // What Node cannot prove: that the pages live in the runtime of production, with its bindings.
 const db = openDatabase(env.DATABASE_URL ?? '')
 
-const FORM = {
-  name: 'Alex Kim',
-  email: 'alex@example.com',
-  timeZone: 'Europe/Berlin',
-  formId: 'form-1234-5678',
-  'applications.0.employer': 'Example Energy',
-  'applications.0.sectorId': 'power-utilities',
-  'applications.0.role': 'Grid planner',
-  'applications.0.interviewedOn': '2026-03-02',
-}
-
 const formWith = (cookie: string): RequestInit => ({
   method: 'POST',
   headers: { origin: ORIGIN, cookie },
-  body: new URLSearchParams(FORM),
+  body: new URLSearchParams(TYPED_FORM),
   redirect: 'manual',
 })
 
