@@ -34,6 +34,8 @@ const SAMPLE_APPLICATION: Omit<ApplicationEntry, 'interviewedOn'> = {
   employer: 'Example Energy',
   employerSite: 'https://energy.example',
   employerAliases: ['Example Energy Networks'],
+  products: [],
+  rivals: [],
   sectorId: 'power-utilities',
   role: 'Grid Planning Engineer',
   interviewerName: 'Dana Whitfield',

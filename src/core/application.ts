@@ -8,6 +8,9 @@ export type ApplicationEntry = {
   employer: string
   employerSite: string
   employerAliases: readonly string[]
+  /** What the employer makes, by the names under which the press knows it. */
+  products: readonly string[]
+  rivals: readonly string[]
   sectorId: string
   role: string
   interviewedOn: LocalDate

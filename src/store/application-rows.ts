@@ -26,7 +26,7 @@ export function withFirstDigest(
 export function insertApplications(entries: readonly NewApplication[], now: Date) {
   return sql`entry as (
     select * from jsonb_to_recordset(${JSON.stringify(entries.map(toRow))}::jsonb) as entry (
-      employer text, employer_site text, employer_aliases text[], sector_id text, role text,
+      employer text, employer_site text, employer_aliases text[], products text[], rivals text[], sector_id text, role text,
       interviewed_on text, interviewer_name text, salutation text, interviewer_email text,
       interviewer_time_zone text, topics text[], strengths text[], clear_up text, promised_on text,
       cadence_days integer, article_count integer, next_digest_at timestamptz,
@@ -35,12 +35,12 @@ export function insertApplications(entries: readonly NewApplication[], now: Date
   ),
   added as (
     insert into application (
-      account_id, employer, employer_site, employer_aliases, sector_id, role, interviewed_on,
+      account_id, employer, employer_site, employer_aliases, products, rivals, sector_id, role, interviewed_on,
       interviewer_name, salutation, interviewer_email, interviewer_time_zone, topics, strengths,
       clear_up, promised_on, cadence_days, article_count, next_digest_at, created_at
     )
     select
-      owner.id, employer, employer_site, employer_aliases, sector_id, role, interviewed_on,
+      owner.id, employer, employer_site, employer_aliases, coalesce(products, '{}'), coalesce(rivals, '{}'), sector_id, role, interviewed_on,
       interviewer_name, salutation, interviewer_email, interviewer_time_zone, topics, strengths,
       clear_up, promised_on, cadence_days, article_count, next_digest_at, ${now}::timestamptz
     from owner, entry
@@ -68,6 +68,8 @@ function toRow(entry: NewApplication) {
     employer: entry.employer,
     employer_site: entry.employerSite,
     employer_aliases: entry.employerAliases,
+    products: entry.products,
+    rivals: entry.rivals,
     sector_id: entry.sectorId,
     role: entry.role,
     interviewed_on: entry.interviewedOn,

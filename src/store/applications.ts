@@ -66,7 +66,8 @@ export async function updateApplication(
     with changed as (
       update application
       set employer = ${entry.employer}, employer_site = ${entry.employerSite},
-        employer_aliases = ${sql.val(entry.employerAliases)}, sector_id = ${entry.sectorId},
+        employer_aliases = ${sql.val(entry.employerAliases)}, products = ${sql.val(entry.products)},
+        rivals = ${sql.val(entry.rivals)}, sector_id = ${entry.sectorId},
         role = ${entry.role}, interviewed_on = ${entry.interviewedOn},
         interviewer_name = ${entry.interviewerName}, salutation = ${entry.salutation},
         interviewer_email = ${entry.interviewerEmail},
@@ -181,6 +182,8 @@ function fromRow(row: Row): StoredApplication {
     employer: row.employer,
     employerSite: row.employer_site,
     employerAliases: row.employer_aliases,
+    products: row.products,
+    rivals: row.rivals,
     sectorId: row.sector_id,
     role: row.role,
     interviewedOn: row.interviewed_on,

@@ -49,6 +49,8 @@ export type Database = {
     employer: string
     employer_site: Generated<string>
     employer_aliases: Generated<string[]>
+    products: Generated<string[]>
+    rivals: Generated<string[]>
     sector_id: string
     role: string
     interviewed_on: string

@@ -81,15 +81,29 @@ function TalkFields({ form }: { form: FormState }) {
 }
 
 function EmployerFields({ form }: { form: FormState }) {
-  const names = ['employerSite', 'employerAliases']
+  const names = ['employerSite', 'employerAliases', 'products', 'rivals']
   return (
-    <Folded form={form} names={names} title="The employer" about="site, other names">
+    <Folded form={form} names={names} title="The employer" about="site, names, products, rivals">
       <TextField form={form} name="employerSite" type="url" label="Employer’s site" />
       <AreaField
         form={form}
         name="employerAliases"
         label="Other names"
         hint="One a line: a short name, a brand, the parent company."
+        rows={3}
+      />
+      <AreaField
+        form={form}
+        name="products"
+        label="Products"
+        hint="One a line, by name. Bad news about one of them is held back too."
+        rows={3}
+      />
+      <AreaField
+        form={form}
+        name="rivals"
+        label="Rivals"
+        hint="One a line. Articles that praise one of them come last."
         rows={3}
       />
     </Folded>

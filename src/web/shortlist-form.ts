@@ -57,6 +57,8 @@ const CONVERSATION = {
 const DIGESTS = {
   employerSite: field(parseSite),
   employerAliases: field(listField('Other names')),
+  products: field(listField('Products')),
+  rivals: field(listField('Rivals')),
   cadenceDays: field(numberField('Days between digests', { min: 5, max: 60, usual: 10 })),
   articleCount: field(numberField('Number of articles', { min: 1, max: 5, usual: 3 })),
   prefer: field(listField('Keywords to prefer')),

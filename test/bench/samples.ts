@@ -12,6 +12,8 @@ export const APPLICATION: Application = {
   employer: 'Example Energy',
   employerSite: 'https://energy.example',
   employerAliases: ['ExEn'],
+  products: [],
+  rivals: [],
   sectorId: 'power-utilities',
   role: 'Grid planner',
   interviewedOn: '2026-03-02',

@@ -135,6 +135,8 @@ it('throws on nothing', () => {
           employer: text,
           employerSite: text,
           employerAliases: list,
+          products: list,
+          rivals: list,
           sectorId: text,
           role: text,
           interviewerName: text,

@@ -28,6 +28,8 @@ export function makeApplication(special: Partial<ApplicationEntry> = {}): Applic
     employer: 'Acme',
     employerSite: '',
     employerAliases: [],
+    products: [],
+    rivals: [],
     sectorId: 'power-utilities',
     role: '',
     interviewedOn: '2026-03-02',

@@ -14,6 +14,8 @@ export function makeApplication(given: Partial<Application> = {}): Application {
     employer: 'Example Energy',
     employerSite: '',
     employerAliases: [],
+    products: [],
+    rivals: [],
     sectorId: 'power-utilities',
     role: 'Senior Grid Planner',
     interviewedOn: '2026-11-12',

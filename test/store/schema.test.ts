@@ -33,6 +33,8 @@ const COLUMNS: Columns = {
     employer: true,
     employer_site: true,
     employer_aliases: true,
+    products: true,
+    rivals: true,
     sector_id: true,
     role: true,
     interviewed_on: true,

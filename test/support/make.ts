@@ -18,6 +18,8 @@ export function makeEntry(special: Partial<ApplicationEntry> = {}): ApplicationE
     employer: 'Example Energy',
     employerSite: '',
     employerAliases: [],
+    products: [],
+    rivals: [],
     sectorId: 'power-utilities',
     role: 'Grid planner',
     interviewedOn: '2026-03-02',

@@ -21,6 +21,8 @@ describe('a form that is filled in', () => {
             interviewerTimeZone: '',
             employerSite: '',
             employerAliases: [],
+            products: [],
+            rivals: [],
             topics: [],
             strengths: [],
             clearUp: '',
