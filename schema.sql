@@ -62,6 +62,8 @@ create table if not exists application (
 -- Names by which the press speaks of the employer too, and firms that one does not praise to it.
 alter table application add column if not exists products text[] not null default '{}';
 alter table application add column if not exists rivals text[] not null default '{}';
+alter table application add column if not exists tone text not null default 'warm'
+  check (tone in ('warm', 'crisp', 'formal'));
 -- The same role at the same employer is the same application, however often the form is sent.
 create unique index if not exists application_once on application (account_id, lower(employer), lower(role));
 create index if not exists application_due on application (next_digest_at) where status = 'active';

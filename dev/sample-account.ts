@@ -48,6 +48,7 @@ const SAMPLE_APPLICATION: Omit<ApplicationEntry, 'interviewedOn'> = {
   promisedOn: undefined,
   cadenceDays: 10,
   articleCount: 3,
+  tone: 'warm',
   prefer: ['battery storage'],
   avoid: ['hydrogen'],
 }

@@ -1,3 +1,5 @@
+import type { Tone } from './tone.ts'
+
 /** A day without a time, 'YYYY-MM-DD'. */
 export type LocalDate = string
 
@@ -26,6 +28,7 @@ export type ApplicationEntry = {
   promisedOn: LocalDate | undefined
   cadenceDays: number
   articleCount: number
+  tone: Tone
   prefer: readonly string[]
   avoid: readonly string[]
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ApplicationEntry } from '../core/application.ts'
 import { nextDigestAt } from '../core/ladder.ts'
+import { USUAL_TONE } from '../core/tone.ts'
 
 /** An entry of the form with the moment at which its first digest is due. */
 export type NewApplication = ApplicationEntry & { nextDigestAt: Date | undefined }
@@ -29,7 +30,7 @@ export function insertApplications(entries: readonly NewApplication[], now: Date
       employer text, employer_site text, employer_aliases text[], products text[], rivals text[], sector_id text, role text,
       interviewed_on text, interviewer_name text, salutation text, interviewer_email text,
       interviewer_time_zone text, topics text[], strengths text[], clear_up text, promised_on text,
-      cadence_days integer, article_count integer, next_digest_at timestamptz,
+      cadence_days integer, article_count integer, tone text, next_digest_at timestamptz,
       prefer text[], avoid text[]
     )
   ),
@@ -37,12 +38,14 @@ export function insertApplications(entries: readonly NewApplication[], now: Date
     insert into application (
       account_id, employer, employer_site, employer_aliases, products, rivals, sector_id, role, interviewed_on,
       interviewer_name, salutation, interviewer_email, interviewer_time_zone, topics, strengths,
-      clear_up, promised_on, cadence_days, article_count, next_digest_at, created_at
+      clear_up, promised_on, cadence_days, article_count, tone, next_digest_at, created_at
     )
     select
       owner.id, employer, employer_site, employer_aliases, coalesce(products, '{}'), coalesce(rivals, '{}'), sector_id, role, interviewed_on,
       interviewer_name, salutation, interviewer_email, interviewer_time_zone, topics, strengths,
-      clear_up, promised_on, cadence_days, article_count, next_digest_at, ${now}::timestamptz
+      clear_up, promised_on, cadence_days, article_count,
+      -- A form from before there were tones waits with none.
+      coalesce(tone, ${USUAL_TONE}), next_digest_at, ${now}::timestamptz
     from owner, entry
     where (select count(*) from application where account_id = owner.id) < ${MAX_APPLICATIONS}
     on conflict (account_id, lower(employer), lower(role)) do nothing
@@ -83,6 +86,7 @@ function toRow(entry: NewApplication) {
     promised_on: entry.promisedOn ?? null,
     cadence_days: entry.cadenceDays,
     article_count: entry.articleCount,
+    tone: entry.tone,
     next_digest_at: entry.nextDigestAt?.toISOString() ?? null,
     prefer: entry.prefer,
     avoid: entry.avoid,

@@ -74,7 +74,7 @@ export async function updateApplication(
         interviewer_time_zone = ${entry.interviewerTimeZone}, topics = ${sql.val(entry.topics)},
         strengths = ${sql.val(entry.strengths)}, clear_up = ${entry.clearUp},
         promised_on = ${entry.promisedOn ?? null}, cadence_days = ${entry.cadenceDays},
-        article_count = ${entry.articleCount}, next_digest_at = ${dueAt ?? null}
+        article_count = ${entry.articleCount}, tone = ${entry.tone}, next_digest_at = ${dueAt ?? null}
       where id = ${current.id}
         and not exists (
           select 1 from application as other
@@ -197,6 +197,7 @@ function fromRow(row: Row): StoredApplication {
     promisedOn: row.promised_on ?? undefined,
     cadenceDays: row.cadence_days,
     articleCount: row.article_count,
+    tone: row.tone,
     status: row.status,
     createdAt: row.created_at,
     nextDigestAt: row.next_digest_at ?? undefined,

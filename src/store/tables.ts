@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { ApplicationStatus, Shortlist } from '../core/application.ts'
 import type { ArticleKind, Place } from '../core/article.ts'
+import type { Tone } from '../core/tone.ts'
 
 type Timestamp = ColumnType<Date, Date, Date>
 type NullableTimestamp = ColumnType<Date | null, Date | null | undefined, Date | null>
@@ -64,6 +65,7 @@ export type Database = {
     promised_on: string | null
     cadence_days: Generated<number>
     article_count: Generated<number>
+    tone: Generated<Tone>
     status: Generated<ApplicationStatus>
     next_digest_at: NullableTimestamp
     created_at: Timestamp

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
+import { USUAL_TONE } from '../core/tone.ts'
 import { AreaField, DateField, type FormState, TextField } from './fields.tsx'
 import { SectorField } from './sector-field.tsx'
 import { TimeZoneField } from './time-zone-field.tsx'
+import { ToneField } from './tone-field.tsx'
 
 type Props = { form: FormState; now: Date; autofocus?: boolean }
 
@@ -111,9 +113,10 @@ function EmployerFields({ form }: { form: FormState }) {
 }
 
 function DigestFields({ form }: { form: FormState }) {
-  const names = ['prefer', 'avoid', 'cadenceDays', 'articleCount']
+  const names = ['tone', 'prefer', 'avoid', 'cadenceDays', 'articleCount']
   return (
-    <Folded form={form} names={names} title="The digests" about="how often, how many, what about">
+    <Folded form={form} names={names} title="The digests" about="tone, how often, how many">
+      <ToneField form={form} name="tone" label="Tone" />
       <TextField
         form={form}
         name="cadenceDays"
@@ -163,7 +166,11 @@ function Folded({ form, names, title, about, children }: FoldedProps) {
 }
 
 function isFilledIn({ values }: FormState, name: string): boolean {
-  const usual: Readonly<Record<string, string>> = { cadenceDays: '10', articleCount: '3' }
+  const usual: Readonly<Record<string, string>> = {
+    cadenceDays: '10',
+    articleCount: '3',
+    tone: USUAL_TONE,
+  }
   return !['', usual[name]].includes((values[name] ?? '').trim())
 }
 

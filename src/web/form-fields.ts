@@ -2,6 +2,7 @@ import type { LocalDate } from '../core/application.ts'
 import { parseDay } from '../core/day-input.ts'
 import { addDays, findTimeZone } from '../core/local-time.ts'
 import { fail, ok, type Result } from '../core/result.ts'
+import { findTone, type Tone, USUAL_TONE } from '../core/tone.ts'
 import { cleanLine, cleanList, cleanText, textLength } from './form-text.ts'
 
 /** Typed text in, our value or a sentence for the page out. */
@@ -75,6 +76,12 @@ export function zoneField(wrong: string, missing?: string): FieldParser<string> 
 
 export function choiceField(choices: readonly string[], missing: string): FieldParser<string> {
   return (typed) => (choices.includes(typed) ? ok(typed) : fail(missing))
+}
+
+/** Left empty it is the usual one. */
+export function toneField(typed: string): Result<Tone> {
+  const tone = typed === '' ? USUAL_TONE : findTone(typed)
+  return tone === undefined ? fail('Select the tone') : ok(tone)
 }
 
 export function numberField(

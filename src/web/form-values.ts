@@ -35,12 +35,13 @@ const BLANK: ApplicationValues = {
   promisedOn: '',
   cadenceDays: '',
   articleCount: '',
+  tone: '',
   prefer: '',
   avoid: '',
 }
 const APPLICATION_INPUT = /^applications\.(0|[1-9]\d{0,2})\./
 // The page may fill these in by itself, so they do not make a used block out of a blank one.
-const SETTINGS: readonly string[] = ['cadenceDays', 'articleCount', 'interviewerTimeZone']
+const SETTINGS: readonly string[] = ['cadenceDays', 'articleCount', 'tone', 'interviewerTimeZone']
 
 /** Of inputs with the same name the first one counts; files are passed over. */
 export function readParams(form: Iterable<readonly [string, unknown]>): Record<string, string> {

@@ -13,6 +13,7 @@ import {
   parseSite,
   promiseDayField,
   textField,
+  toneField,
   zoneField,
 } from './form-fields.ts'
 import { cleanLine } from './form-text.ts'
@@ -61,6 +62,7 @@ const DIGESTS = {
   rivals: field(listField('Rivals')),
   cadenceDays: field(numberField('Days between digests', { min: 5, max: 60, usual: 10 })),
   articleCount: field(numberField('Number of articles', { min: 1, max: 5, usual: 3 })),
+  tone: field(toneField),
   prefer: field(listField('Keywords to prefer')),
   avoid: field(listField('Keywords to avoid')),
 }

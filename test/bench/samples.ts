@@ -27,6 +27,7 @@ export const APPLICATION: Application = {
   promisedOn: undefined,
   cadenceDays: 10,
   articleCount: 3,
+  tone: 'warm',
   prefer: ['offshore wind'],
   avoid: ['crypto'],
 }

@@ -43,6 +43,7 @@ export function makeApplication(special: Partial<ApplicationEntry> = {}): Applic
     promisedOn: undefined,
     cadenceDays: 10,
     articleCount: 3,
+    tone: 'warm',
     prefer: [],
     avoid: [],
     ...special,

@@ -29,6 +29,7 @@ export function makeApplication(given: Partial<Application> = {}): Application {
     promisedOn: undefined,
     cadenceDays: 10,
     articleCount: 3,
+    tone: 'warm',
     prefer: [],
     avoid: [],
     ...given,

@@ -48,6 +48,7 @@ const COLUMNS: Columns = {
     promised_on: true,
     cadence_days: true,
     article_count: true,
+    tone: true,
     status: true,
     next_digest_at: true,
     created_at: true,

@@ -33,6 +33,7 @@ export function makeEntry(special: Partial<ApplicationEntry> = {}): ApplicationE
     promisedOn: undefined,
     cadenceDays: 10,
     articleCount: 3,
+    tone: 'warm',
     prefer: [],
     avoid: [],
     ...special,

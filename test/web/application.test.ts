@@ -45,6 +45,13 @@ describe('the page of an application', () => {
     expect((await find())?.topics).toEqual(['hydrogen', 'heat pumps'])
   })
 
+  it('shows the tone of the notes, and changes it', async () => {
+    expect(await (await owner.get(path)).text()).toContain('<option value="warm" selected="">')
+    await owner.post(path, { ...(await form()), tone: 'formal' })
+    expect((await find())?.tone).toBe('formal')
+    expect(await (await owner.get(path)).text()).toContain('<option value="formal" selected="">')
+  })
+
   it('keeps what was typed when something is wrong', async () => {
     const answer = await owner.post(path, {
       ...(await form()),

@@ -29,6 +29,7 @@ describe('a form that is filled in', () => {
             promisedOn: undefined,
             cadenceDays: 10,
             articleCount: 3,
+            tone: 'warm',
             prefer: [],
             avoid: [],
           },
@@ -64,6 +65,7 @@ describe('a form that is filled in', () => {
     ['employerSite', 'bücher.example', 'https://xn--bcher-kva.example'],
     ['cadenceDays', ' 14 ', 14],
     ['articleCount', '5', 5],
+    ['tone', 'formal', 'formal'],
     [
       'topics',
       'grid storage\r\n\r\n  • Heat pumps \n- heat pumps\n',

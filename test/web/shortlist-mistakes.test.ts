@@ -86,6 +86,7 @@ describe('a form with mistakes', () => {
     ['cadenceDays', '10.5', 'Days between digests must be a whole number between 5 and 60'],
     ['articleCount', 'three', 'Number of articles must be a whole number between 1 and 5'],
     ['articleCount', '0', 'Number of articles must be a whole number between 1 and 5'],
+    ['tone', 'shouting', 'Select the tone'],
     ['topics', lines(11), 'What you talked about must be 10 lines or fewer'],
     ['avoid', 'x'.repeat(201), 'Keywords to avoid must have 200 characters or fewer on each line'],
     ['clearUp', 'x'.repeat(1001), 'Something to clear up must be 1000 characters or fewer'],
