@@ -316,3 +316,53 @@ create table if not exists mailbox_message (
   attachments jsonb not null,
   received_at timestamptz not null
 );
+
+-- Reading politely, and telling people how a feed is.
+-- Set: only this account may know the feed, because its address holds a secret. Its articles carry the same mark.
+alter table feed add column if not exists account_id integer references account on delete cascade;
+alter table article add column if not exists account_id integer references account on delete cascade;
+alter table feed drop constraint if exists feed_url_key;
+alter table article drop constraint if exists article_url_key;
+create unique index if not exists feed_address on feed (url, account_id) nulls not distinct;
+create unique index if not exists article_address on article (url, account_id) nulls not distinct;
+create index if not exists feed_account on feed (account_id) where account_id is not null;
+create index if not exists article_account on article (account_id) where account_id is not null;
+
+-- With the port: one request at a time goes to each.
+alter table feed add column if not exists host text not null generated always as (
+  lower(coalesce(substring(url from '^[a-z]+://(?:[^/?#@]*@)?([^/?#]+)'), ''))
+) stored;
+create index if not exists feed_host on feed (host);
+create table if not exists publisher_host (
+  name text primary key,
+  leased_until timestamptz not null
+);
+
+-- The earliest moment that the publisher allows: nobody's wish reads the feed before it.
+alter table feed add column if not exists not_before timestamptz not null default '-infinity';
+-- What the feed itself asks for: seconds between readings, hours (0 to 23) and days (0 is Sunday) to stay away, in UTC.
+alter table feed add column if not exists hint_seconds integer not null default 0;
+alter table feed add column if not exists skip_hours smallint[] not null default '{}';
+alter table feed add column if not exists skip_days smallint[] not null default '{}';
+-- Where the last answer said that the feed has moved for good. It moves when the next one says the same.
+alter table feed add column if not exists moving_to text;
+alter table feed add column if not exists failing_since timestamptz;
+-- How often in a row there was nothing at its address.
+alter table feed add column if not exists missing_count integer not null default 0;
+-- Failing for so long that it is tried once a week only.
+alter table feed add column if not exists paused_at timestamptz;
+-- The date of its newest item, and the usual hours between two.
+alter table feed add column if not exists last_item_at timestamptz;
+alter table feed add column if not exists rhythm_hours real;
+-- How long its last answer took.
+alter table feed add column if not exists took_ms integer;
+
+-- Addresses that somebody asked us to look at, for a day: nobody can make us ask a site twice within the hour.
+create table if not exists visit (
+  -- A hash, because the address may hold a secret.
+  address_hash text primary key,
+  visited_at timestamptz not null,
+  -- What was there; null while we look.
+  outcome jsonb
+);
+create index if not exists visit_age on visit (visited_at);

@@ -55,7 +55,7 @@ async function loadFeeds(db: Db, catalogue: readonly CatalogueFeed[]): Promise<n
     from jsonb_to_recordset(${JSON.stringify(catalogue)}::jsonb)
       as entry (url text, title text, site text, kind text, lang text)
     where not exists (select 1 from feed as moved where moved.moved_from = entry.url)
-    on conflict (url) do update
+    on conflict (url, account_id) do update
     set title = excluded.title, site = excluded.site, kind = excluded.kind, language = excluded.language
     where (feed.title, feed.site, feed.kind, feed.language)
       is distinct from (excluded.title, excluded.site, excluded.kind, excluded.language)
@@ -73,7 +73,7 @@ async function loadSources(db: Db, catalogue: readonly CatalogueFeed[]): Promise
       select feed.id as feed_id, entry.sector_id, entry.position
       from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
         as entry (url text, sector_id text, position integer)
-      join feed on entry.url in (feed.url, feed.moved_from)
+      join feed on entry.url in (feed.url, feed.moved_from) and feed.account_id is null
     ), put as (
       insert into source (feed_id, sector_id, position)
       select feed_id, sector_id, position from wanted

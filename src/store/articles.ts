@@ -14,6 +14,9 @@ export type NewArticle = {
   sectors: readonly SectorScore[]
 }
 
+/** Of a private feed with the account that its articles are for. */
+type ArticleFeed = { id: number; kind: ArticleKind; accountId?: number | null }
+
 /**
  * Keeps what a feed brought and says how many articles were not known before. Two statements: an article that another
  * feed brings at the same moment is seen only by the second one. Both go through the rows in one order, so that feeds
@@ -21,7 +24,7 @@ export type NewArticle = {
  */
 export async function addArticles(
   db: Db,
-  feed: { id: number; kind: ArticleKind },
+  feed: ArticleFeed,
   articles: readonly NewArticle[],
   now: Date,
 ): Promise<number> {
@@ -34,11 +37,11 @@ export async function addArticles(
       )
     ),
     fresh as (
-      insert into article (url, title, summary, kind, published_at, first_seen_at)
-      select url, title, summary, ${feed.kind}, published_at, ${now}::timestamptz
+      insert into article (url, account_id, title, summary, kind, published_at, first_seen_at)
+      select url, ${feed.accountId ?? null}::integer, title, summary, ${feed.kind}, published_at, ${now}::timestamptz
       from item
       order by url
-      on conflict (url) do nothing
+      on conflict (url, account_id) do nothing
       returning id
     ),
     doubtful as (
@@ -47,6 +50,7 @@ export async function addArticles(
       using article, item
       where article_sector.article_id = article.id
         and article.url = item.url
+        and ${isFor(feed.accountId ?? null)}
         and item.is_trusted
         and not article.is_trusted
     )
@@ -59,11 +63,7 @@ export async function addArticles(
  * What is known of an article changes only on the word of a feed that may speak for it, so that a feed that one person
  * added cannot put words into another publisher's mouth, make its article old or push it up.
  */
-async function describeArticles(
-  db: Db,
-  feed: { id: number; kind: ArticleKind },
-  items: string,
-): Promise<void> {
+async function describeArticles(db: Db, feed: ArticleFeed, items: string): Promise<void> {
   await sql`
     with present as (
       select article.id, item.title, item.summary, item.published_at, item.is_trusted, item.sectors,
@@ -71,7 +71,7 @@ async function describeArticles(
       from jsonb_to_recordset(${items}::jsonb) as item (
         url text, title text, summary text, published_at timestamptz, is_trusted boolean, sectors jsonb
       )
-      join article on article.url = item.url
+      join article on article.url = item.url and ${isFor(feed.accountId ?? null)}
     ),
     wrong as (
       select article.id, present.title, present.summary,
@@ -109,6 +109,13 @@ async function describeArticles(
     on conflict (article_id, sector_id) do update
     set score = excluded.score, terms = excluded.terms, rank = excluded.rank
     where article_sector.score < excluded.score`.execute(db)
+}
+
+// Two forms, because an index answers "is null" and "=", and not "is not distinct from".
+function isFor(accountId: number | null) {
+  return accountId === null
+    ? sql`article.account_id is null`
+    : sql`article.account_id = ${accountId}`
 }
 
 /** The best recent articles of a sector among the feeds that the account reads, best first, at most `limit`. */

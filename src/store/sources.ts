@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { ArticleKind } from '../core/article.ts'
+import { isPrivateAddress } from '../core/private-address.ts'
 import type { Db } from './database.ts'
-import type { FeedState } from './tables.ts'
+import type { FeedState } from './feed-tables.ts'
 
 /** An account's view of one feed for one sector. */
 export type Source = {
@@ -96,10 +97,12 @@ export async function addOwnSource(
   },
 ): Promise<{ kind: 'added'; feedId: number } | { kind: 'known' } | { kind: 'too-many' }> {
   const { accountId, sectorId, url, title, site, language } = source
+  const owner = isPrivateAddress(url) ? accountId : null
   const { rows } = await sql<{ feedId: number | null; isKnown: boolean }>`
     with known as (
       select feed.id from feed join source on source.feed_id = feed.id
       where feed.url = ${url}
+        and feed.account_id is not distinct from ${owner}::integer
         and source.sector_id = ${sectorId}
         and source.is_on
         and feed.state <> 'gone'
@@ -115,10 +118,10 @@ export async function addOwnSource(
       having count(*) < ${MAX_OWN_SOURCES}::integer
     ),
     kept as (
-      insert into feed (url, title, site, language)
-      select ${url}, ${title}, ${site}, ${language} from room
+      insert into feed (url, account_id, title, site, language)
+      select ${url}, ${owner}::integer, ${title}, ${site}, ${language} from room
       where not exists (select 1 from known)
-      on conflict (url) do update
+      on conflict (url, account_id) do update
       -- It was read a moment ago, so it is not gone.
       set state = case feed.state when 'gone' then 'new' else feed.state end
       returning id

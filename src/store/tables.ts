@@ -1,12 +1,9 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { ApplicationStatus, Shortlist } from '../core/application.ts'
-import type { ArticleKind, Place } from '../core/article.ts'
+import type { Place } from '../core/article.ts'
 import type { Tone } from '../core/tone.ts'
-
-type Timestamp = ColumnType<Date, Date, Date>
-type NullableTimestamp = ColumnType<Date | null, Date | null | undefined, Date | null>
-/** A column with a database default that is a moment. */
-type DefaultTimestamp = ColumnType<Date, Date | undefined, Date>
+import type { FeedTables } from './feed-tables.ts'
+import type { DefaultTimestamp, NullableTimestamp, Timestamp } from './timestamps.ts'
 
 export type DigestState =
   | 'preparing'
@@ -18,12 +15,11 @@ export type DigestState =
   | 'replaced'
 export type EmailKind = 'confirm' | 'sign-in' | 'digest'
 export type EmailState = 'pending' | 'leased' | 'accepted' | 'rejected' | 'suppressed' | 'unknown'
-export type FeedState = 'new' | 'working' | 'failing' | 'gone'
 export type TokenPurpose = 'confirm' | 'sign-in' | 'review' | 'unsubscribe'
 export type StepEvent = 'prepared' | 'thin' | 'sent' | 'skipped'
 
 /** schema.sql, as types. test/store/schema.test.ts holds the two together. */
-export type Database = {
+export type Database = FeedTables & {
   sector: { id: string; name: string; position: number }
   account: {
     id: Generated<number>
@@ -76,53 +72,6 @@ export type Database = {
     application_id: number
     kind: 'prefer' | 'avoid'
     phrase: string
-  }
-  feed: {
-    id: Generated<number>
-    url: string
-    moved_from: string | null
-    title: string
-    site: Generated<string>
-    kind: Generated<ArticleKind>
-    language: Generated<string>
-    etag: string | null
-    last_modified: string | null
-    body_hash: string | null
-    state: Generated<FeedState>
-    next_fetch_at: DefaultTimestamp
-    leased_until: DefaultTimestamp
-    tried_at: NullableTimestamp
-    worked_at: NullableTimestamp
-    failure_count: Generated<number>
-    failure: Generated<string>
-    created_at: DefaultTimestamp
-  }
-  source: {
-    id: Generated<number>
-    public_id: Generated<string>
-    account_id: number | null
-    feed_id: number
-    sector_id: string
-    is_on: Generated<boolean>
-    position: Generated<number>
-  }
-  article: {
-    id: Generated<number>
-    url: string
-    title: string
-    summary: Generated<string>
-    kind: Generated<ArticleKind>
-    is_trusted: Generated<boolean>
-    published_at: Timestamp
-    first_seen_at: Timestamp
-  }
-  article_feed: { article_id: number; feed_id: number }
-  article_sector: {
-    article_id: number
-    sector_id: string
-    score: number
-    terms: Generated<string[]>
-    rank: number
   }
   digest: {
     id: Generated<number>

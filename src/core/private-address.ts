@@ -1,0 +1,48 @@
+// Names under which addresses carry what opens them: "?token=…", "?api_key=…", "?auth=…".
+const SECRET_NAME =
+  /^(?:[a-z]+[_-]?)?(?:token|key|apikey|auth|authkey|authorization|secret|password|passwd|pass|pwd|passcode|sig|signature|hmac|credential|credentials|session|sid)$/i
+const UUID = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i
+const MIN_SECRET_LENGTH = 4
+const MIN_RANDOM_LENGTH = 16
+/** Words and years change between letters, capitals and digits once or twice; random characters all the time. */
+const MIN_CHANGES = 4
+
+/**
+ * Whether the address of a feed holds a secret: a user name, a token, a long random part. Such a feed is one person's.
+ * In doubt it is private: that costs a second reading when two people add it, the other mistake would tell a secret.
+ */
+export function isPrivateAddress(address: string): boolean {
+  const url = URL.parse(address)
+  if (url === null) return false
+  if (url.username !== '' || url.password !== '') return true
+  const parameters = [...url.searchParams]
+  return (
+    parameters.some(([name, value]) => isSecret(name, value)) ||
+    url.pathname.split('/').some(isRandom) ||
+    /^\/alerts\/feeds\/\d/.test(url.pathname)
+  )
+}
+
+/** How a person may see an address: the secret could stand anywhere behind the host. */
+export function shownAddress(address: string): string {
+  if (!isPrivateAddress(address)) return address
+  const url = URL.parse(address)
+  return url === null ? '' : `${url.protocol}//${url.host}/…`
+}
+
+function isSecret(name: string, value: string): boolean {
+  if (value.length < MIN_SECRET_LENGTH) return false
+  // YouTube names its public channels and lists by random letters.
+  return SECRET_NAME.test(name) || (!/^(?:channel|playlist)_id$/i.test(name) && isRandom(value))
+}
+
+function isRandom(text: string): boolean {
+  return UUID.test(text) || text.split(/[-_.~%+ ]/).some(isRandomWord)
+}
+
+function isRandomWord(word: string): boolean {
+  if (word.length < MIN_RANDOM_LENGTH || !/\d/.test(word)) return false
+  const kinds = [...word].map((letter) => (/\d/.test(letter) ? 0 : /[A-Z]/.test(letter) ? 1 : 2))
+  const changes = kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length
+  return changes >= MIN_CHANGES
+}
