@@ -352,10 +352,10 @@ alter table feed add column if not exists missing_count integer not null default
 -- Failing for so long that it is tried once a week only.
 alter table feed add column if not exists paused_at timestamptz;
 -- The date of its newest item, and the usual hours between two.
-alter table feed add column if not exists last_item_at timestamptz;
+alter table feed add column if not exists newest_item_at timestamptz;
 alter table feed add column if not exists rhythm_hours real;
 -- How long its last answer took.
-alter table feed add column if not exists took_ms integer;
+alter table feed add column if not exists read_ms integer;
 
 -- Addresses that somebody asked us to look at, for a day: nobody can make us ask a site twice within the hour.
 create table if not exists visit (

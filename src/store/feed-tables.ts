@@ -35,9 +35,9 @@ export type FeedTables = {
     failing_since: NullableTimestamp
     missing_count: Generated<number>
     paused_at: NullableTimestamp
-    last_item_at: NullableTimestamp
+    newest_item_at: NullableTimestamp
     rhythm_hours: number | null
-    took_ms: number | null
+    read_ms: number | null
   }
   publisher_host: { name: string; leased_until: Timestamp }
   visit: {
