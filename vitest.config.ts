@@ -1,5 +1,11 @@
-import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+// Node and workerd read it when they start, so it must be there before the plugin is loaded.
+process.env['NODE_EXTRA_CA_CERTS'] = fileURLToPath(
+  new URL('test/support/certificates/authority.pem', import.meta.url),
+)
+const { cloudflareTest } = await import('@cloudflare/vitest-plugin')
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
 

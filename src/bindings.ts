@@ -11,6 +11,11 @@ export type Bindings = {
   MAIL_TRANSPORT?: string
   MAIL_FROM?: string
   RESEND_API_KEY?: string
+  SMTP_HOST?: string
+  SMTP_PORT?: string
+  SMTP_SECURITY?: string
+  SMTP_USER?: string
+  SMTP_PASSWORD?: string
   SIGN_UP?: string
   SIGN_UP_LIST?: string
   OPERATORS?: string

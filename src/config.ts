@@ -1,7 +1,11 @@
 import type { Bindings } from './bindings.ts'
 import { fail, ok, type Result } from './core/result.ts'
+import type { SmtpServer } from './mail/smtp-session.ts'
+import { readSmtpServer } from './smtp-config.ts'
 
-type TransportName = 'cloudflare' | 'resend' | 'mailbox'
+const TRANSPORTS = ['cloudflare', 'resend', 'smtp', 'mailbox'] as const
+
+type TransportName = (typeof TRANSPORTS)[number]
 
 export type Config = {
   isDevelopment: boolean
@@ -11,6 +15,8 @@ export type Config = {
   transport: TransportName
   mailFrom: string
   resendApiKey: string
+  /** Only for the transport 'smtp'. */
+  smtp: SmtpServer | undefined
   /** Undefined: anyone may sign up. */
   signUpList: readonly string[] | undefined
   operators: readonly string[]
@@ -37,6 +43,7 @@ export function readConfig(env: Bindings): Result<Config> {
     transport: 'resend',
     mailFrom: required('MAIL_FROM'),
     resendApiKey: env.RESEND_API_KEY ?? '',
+    smtp: undefined,
     signUpList: env.SIGN_UP === 'listed' ? words(env.SIGN_UP_LIST) : undefined,
     operators: words(env.OPERATORS),
     fixedNow: isDevelopment && env.DEVELOPMENT_NOW ? new Date(env.DEVELOPMENT_NOW) : undefined,
@@ -44,9 +51,14 @@ export function readConfig(env: Bindings): Result<Config> {
   }
   const transport = findTransport(env.MAIL_TRANSPORT)
   if (transport === undefined) {
-    wrong.push('MAIL_TRANSPORT must be cloudflare, resend or mailbox')
+    wrong.push('MAIL_TRANSPORT must be cloudflare, resend, smtp or mailbox')
   } else {
     config.transport = transport
+  }
+  if (transport === 'smtp') {
+    const smtp = readSmtpServer(env, isDevelopment)
+    if (smtp.ok) config.smtp = smtp.value
+    else wrong.push(smtp.reason)
   }
   wrong.push(...listContradictions(config, env))
   return wrong.length === 0 ? ok(config) : fail(wrong.join('; '))
@@ -93,7 +105,7 @@ function isOrigin(url: string): boolean {
 }
 
 function findTransport(name: string | undefined): TransportName | undefined {
-  return (['cloudflare', 'resend', 'mailbox'] as const).find((known) => known === name)
+  return TRANSPORTS.find((known) => known === name)
 }
 
 function words(list: string | undefined): string[] {

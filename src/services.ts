@@ -4,6 +4,7 @@ import type { Transport } from './core/email-message.ts'
 import { cloudflareTransport } from './mail/cloudflare.ts'
 import { mailboxTransport } from './mail/mailbox.ts'
 import { resendTransport } from './mail/resend.ts'
+import { smtpTransport } from './mail/smtp.ts'
 import { type Db, openDatabase } from './store/database.ts'
 import { addMailboxMessage } from './store/mailbox.ts'
 
@@ -48,6 +49,9 @@ function createTransport(config: Config, bindings: Bindings, db: Db, now: () => 
         config.resendApiKey,
         config.mailFrom,
       )
+    case 'smtp':
+      if (config.smtp === undefined) throw new Error('SMTP is not set up')
+      return smtpTransport(config.smtp, config.mailFrom)
     case 'mailbox':
       return mailboxTransport((message, key) => addMailboxMessage(db, message, key, now()))
   }

@@ -1,5 +1,6 @@
 import type { Delivery, EmailMessage, Transport } from '../core/email-message.ts'
 import { base64 } from './base64.ts'
+import { readNamedAddress } from './named-address.ts'
 
 type Address = { email: string; name: string }
 
@@ -19,7 +20,6 @@ export type EmailSender = {
 const MINUTE_SECONDS = 60
 const HOUR_SECONDS = 3600
 const MAX_REASON_LENGTH = 300
-const NAMED_ADDRESS = /^\s*"?(.*?)"?\s*<([^<>]+)>\s*$/
 
 // https://developers.cloudflare.com/email-service/api/send-emails/workers-api/#error-codes
 const PAUSE_SECONDS: ReadonlyMap<string, number> = new Map([
@@ -79,9 +79,8 @@ function writeMessage(message: EmailMessage, from: string): Parameters<EmailSend
 
 /** 'Shortlist Digest <drafts@example.com>': the documentation promises names only in the form of an object. */
 function parseSender(from: string): string | Address {
-  const [, name = '', email = ''] = NAMED_ADDRESS.exec(from) ?? []
-  if (email === '') return from
-  return name === '' ? email : { email, name }
+  const address = readNamedAddress(from)
+  return address.name === '' ? address.email : address
 }
 
 function readFailure(error: unknown): Delivery {

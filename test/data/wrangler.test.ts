@@ -27,7 +27,13 @@ describe('wrangler.toml', () => {
   })
 
   it('holds no secret', () => {
-    expect(secrets).toEqual(['DATABASE_URL', 'TOKEN_SECRET', 'RESEND_API_KEY'])
+    expect(secrets).toEqual([
+      'DATABASE_URL',
+      'TOKEN_SECRET',
+      'RESEND_API_KEY',
+      'SMTP_USER',
+      'SMTP_PASSWORD',
+    ])
     const set = tables.flatMap(({ entries }) => Object.keys(entries))
     expect(set.filter((name) => secrets.includes(name))).toEqual([])
   })
