@@ -55,7 +55,8 @@ create table if not exists application (
   cadence_days integer not null default 10 check (cadence_days between 5 and 60),
   article_count integer not null default 3 check (article_count between 1 and 5),
   status text not null default 'active' check (status in ('active', 'paused', 'closed')),
-  -- What core/ladder says for the next digest, kept here so that the tick finds it by an index.
+  -- The earliest due time of anything that core/ladder wants prepared, a digest or another rung: the tick finds it by an
+  -- index. (The name is older than the other rungs.)
   next_digest_at timestamptz,
   created_at timestamptz not null
 );
@@ -64,6 +65,23 @@ alter table application add column if not exists products text[] not null defaul
 alter table application add column if not exists rivals text[] not null default '{}';
 alter table application add column if not exists tone text not null default 'warm'
   check (tone in ('warm', 'crisp', 'formal'));
+-- Which ladder of core/playbooks it follows. For 'hiring' the application is a candidate of the account's shortlist.
+alter table application add column if not exists playbook text not null default 'candidate'
+  check (playbook in ('candidate', 'hiring'));
+-- Whose public holidays count, as in ISO 3166 ('DE'). Empty: derived from the recipient's time zone.
+alter table application add column if not exists country text not null default '' check (country ~ '^([A-Z]{2})?$');
+-- Days after the thank-you mail, the second mail and the first call.
+alter table application add column if not exists second_mail_days integer not null default 7
+  check (second_mail_days between 5 and 60);
+alter table application add column if not exists first_call_days integer not null default 10
+  check (first_call_days between 5 and 60);
+alter table application add column if not exists second_call_days integer not null default 10
+  check (second_call_days between 5 and 60);
+-- Known at last: everything stops but for one graceful last mail.
+alter table application add column if not exists outcome text not null default ''
+  check (outcome in ('', 'offer', 'rejected', 'withdrew', 'role-closed', 'no-answer'));
+alter table application drop constraint if exists application_outcome_closes,
+  add constraint application_outcome_closes check (outcome = '' or status = 'closed');
 -- The same role at the same employer is the same application, however often the form is sent.
 create unique index if not exists application_once on application (account_id, lower(employer), lower(role));
 create index if not exists application_due on application (next_digest_at) where status = 'active';
@@ -179,8 +197,20 @@ create table if not exists digest (
   constraint digest_one_ready exclude using btree (application_id with =)
     where (state = 'ready') deferrable initially deferred
 );
--- One at a time: a second press of the button finds the first one's digest.
-create unique index if not exists digest_preparing on digest (application_id) where state = 'preparing';
+-- The table holds the draft of every rung of the ladder: docs/decisions/008 says why under this name.
+alter table digest add column if not exists kind text not null default 'digest';
+alter table digest drop constraint if exists digest_kind_check,
+  add constraint digest_kind_check check (kind in (
+    'digest', 'thank-you', 'second-mail', 'first-call', 'second-call', 'last-mail',
+    'hiring-call', 'hiring-answer', 'hiring-update', 'hiring-outcome'
+  ));
+-- Replaced by the next one of its kind: a thank-you that waits does not vanish because a digest was made.
+alter table digest drop constraint if exists digest_one_ready, drop constraint if exists digest_one_ready_of_kind,
+  add constraint digest_one_ready_of_kind exclude using btree (application_id with =, kind with =)
+    where (state = 'ready') deferrable initially deferred;
+-- One of a kind at a time: a second press of the button finds the first one's digest.
+drop index if exists digest_preparing;
+create unique index if not exists digest_preparing_of_kind on digest (application_id, kind) where state = 'preparing';
 create index if not exists digest_account on digest (account_id);
 
 create table if not exists digest_article (
@@ -211,6 +241,34 @@ create table if not exists step (
   unique (digest_id, event)
 );
 create index if not exists step_application on step (application_id, at);
+-- 'application': what happened to no rung, such as "they wrote to me".
+alter table step drop constraint if exists step_kind_check,
+  add constraint step_kind_check check (kind in (
+    'application', 'digest', 'thank-you', 'second-mail', 'first-call', 'second-call', 'last-mail',
+    'hiring-call', 'hiring-answer', 'hiring-update', 'hiring-outcome'
+  ));
+alter table step drop constraint if exists step_event_check,
+  add constraint step_event_check check (
+    (kind <> 'application' and event in ('prepared', 'thin', 'sent', 'skipped', 'snoozed', 'called'))
+    or (kind = 'application' and event in ('promised', 'they-wrote', 'paused', 'resumed', 'outcome'))
+  );
+-- What the event needs to say: 'snoozed' until which day, 'promised' for which day, 'called' with which result
+-- (answered, voicemail, no-answer), 'outcome' which one.
+alter table step add column if not exists detail text not null default '';
+alter table step drop constraint if exists step_detail_check,
+  add constraint step_detail_check check (
+    case
+      when event in ('snoozed', 'promised') then detail ~ '^\d{4}-\d{2}-\d{2}$'
+      when event = 'called' then detail in ('answered', 'voicemail', 'no-answer')
+      when event = 'outcome' then detail <> ''
+      else detail = ''
+    end
+  );
+-- What the candidate wants to remember of it.
+alter table step add column if not exists note text not null default '';
+-- Each happens once to a draft, but for putting it off.
+alter table step drop constraint if exists step_digest_id_event_key;
+create unique index if not exists step_once on step (digest_id, event) where event <> 'snoozed';
 
 -- Never the same article to the same employer again, whichever interviewer and application it was.
 create table if not exists sent_link (

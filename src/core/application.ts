@@ -5,6 +5,14 @@ export type LocalDate = string
 
 export type ApplicationStatus = 'active' | 'paused' | 'closed'
 
+/** Who follows up: a candidate with an employer, or a hiring team with a candidate. */
+export type PlaybookName = 'candidate' | 'hiring'
+
+export type Outcome = 'offer' | 'rejected' | 'withdrew' | 'role-closed' | 'no-answer'
+
+/** How long the ladder waits when the candidate names no other intervals. */
+export const USUAL_DAYS = { cadence: 10, secondMail: 7, firstCall: 10, secondCall: 10 } as const
+
 /** What the form asks for. Empty text means "not given". */
 export type ApplicationEntry = {
   employer: string
@@ -22,11 +30,17 @@ export type ApplicationEntry = {
   interviewerEmail: string
   /** IANA name, or empty for the candidate's own. */
   interviewerTimeZone: string
+  /** Whose public holidays count, as in ISO 3166, or empty for the one that the time zone tells. */
+  country: string
   topics: readonly string[]
   strengths: readonly string[]
   clearUp: string
   promisedOn: LocalDate | undefined
   cadenceDays: number
+  /** Days after the thank-you mail, the second mail and the first call. */
+  secondMailDays: number
+  firstCallDays: number
+  secondCallDays: number
   articleCount: number
   tone: Tone
   prefer: readonly string[]
@@ -44,6 +58,8 @@ export type Application = ApplicationEntry & {
   id: number
   publicId: string
   accountId: number
+  playbook: PlaybookName
   status: ApplicationStatus
+  outcome: Outcome | undefined
   createdAt: Date
 }

@@ -7,8 +7,7 @@ import {
   nextWorkingDay,
   weekdayName,
 } from './local-time.ts'
-
-type StepKind = 'digest'
+import type { DraftKind, PastStep } from './step.ts'
 
 export type LadderFacts = {
   application: Pick<
@@ -19,9 +18,7 @@ export type LadderFacts = {
   steps: readonly PastStep[]
 }
 
-type PastStep = { kind: StepKind; event: 'prepared' | 'thin' | 'sent' | 'skipped'; at: Date }
-
-export type PlannedStep = { kind: StepKind; reason: string } & (
+export type PlannedStep = { kind: DraftKind; reason: string } & (
   | { state: 'due' | 'upcoming' | 'waiting'; dueAt: Date }
   | { state: 'waiting' | 'ended'; dueAt: undefined }
 )
@@ -43,7 +40,7 @@ const NUMBER_WORDS: ReadonlyMap<number, string> = new Map([
   [12, 'twelve'],
 ])
 /** Of two events at the same moment the one further on counts. */
-const EVENT_ORDER = ['thin', 'prepared', 'skipped', 'sent'] as const
+const EVENT_ORDER: readonly PastStep['event'][] = ['thin', 'prepared', 'skipped', 'sent']
 
 /**
  * The steps that lie ahead. What is due depends on what happened, never on `now`: time that passes moves nothing, it
@@ -54,7 +51,8 @@ export function planSteps(
   now: Date,
   holidays: ReadonlySet<LocalDate> = NO_HOLIDAYS,
 ): PlannedStep[] {
-  return [planDigest(facts, now, holidays)]
+  const steps = facts.steps.filter(({ kind }) => kind === 'digest')
+  return [planDigest({ ...facts, steps }, now, holidays)]
 }
 
 export function nextDigestAt(

@@ -19,7 +19,7 @@ export async function giveUpOnDigests({ db, now, log }: Services): Promise<void>
     const digest = await findDigestById(db, id)
     const account = digest && (await findAccount(db, digest.accountId))
     if (digest === undefined || account === undefined) continue
-    const happening = { event: 'thin' as const, at: now() }
+    const happening = { kind: digest.kind, event: 'thin' as const, at: now() }
     await finishThinDigest(db, {
       digestId: id,
       placed: [],

@@ -74,7 +74,11 @@ async function chooseAndWrite(
     placed: choice.placed,
     newCount: await countArticlesSince(db, application, digest.createdAt),
     fittingCount: choice.fittingCount,
-    nextDigestAt: await dueTime(db, account, application, now, { event, at: now }),
+    nextDigestAt: await dueTime(db, account, application, now, {
+      kind: digest.kind,
+      event,
+      at: now,
+    }),
     now,
   }
   if (choice.kind === 'thin') {

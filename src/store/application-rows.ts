@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ApplicationEntry } from '../core/application.ts'
+import { type ApplicationEntry, USUAL_DAYS } from '../core/application.ts'
 import { nextDigestAt } from '../core/ladder.ts'
 import { USUAL_TONE } from '../core/tone.ts'
 
@@ -29,23 +29,26 @@ export function insertApplications(entries: readonly NewApplication[], now: Date
     select * from jsonb_to_recordset(${JSON.stringify(entries.map(toRow))}::jsonb) as entry (
       employer text, employer_site text, employer_aliases text[], products text[], rivals text[], sector_id text, role text,
       interviewed_on text, interviewer_name text, salutation text, interviewer_email text,
-      interviewer_time_zone text, topics text[], strengths text[], clear_up text, promised_on text,
-      cadence_days integer, article_count integer, tone text, next_digest_at timestamptz,
+      interviewer_time_zone text, country text, topics text[], strengths text[], clear_up text, promised_on text,
+      cadence_days integer, second_mail_days integer, first_call_days integer, second_call_days integer,
+      article_count integer, tone text, next_digest_at timestamptz,
       prefer text[], avoid text[]
     )
   ),
   added as (
     insert into application (
       account_id, employer, employer_site, employer_aliases, products, rivals, sector_id, role, interviewed_on,
-      interviewer_name, salutation, interviewer_email, interviewer_time_zone, topics, strengths,
-      clear_up, promised_on, cadence_days, article_count, tone, next_digest_at, created_at
+      interviewer_name, salutation, interviewer_email, interviewer_time_zone, country, topics, strengths,
+      clear_up, promised_on, cadence_days, second_mail_days, first_call_days, second_call_days, article_count,
+      tone, next_digest_at, created_at
     )
+    -- A form that waits from before a field was added has none: it gets what is usual.
     select
       owner.id, employer, employer_site, employer_aliases, coalesce(products, '{}'), coalesce(rivals, '{}'), sector_id, role, interviewed_on,
-      interviewer_name, salutation, interviewer_email, interviewer_time_zone, topics, strengths,
-      clear_up, promised_on, cadence_days, article_count,
-      -- A form from before there were tones waits with none.
-      coalesce(tone, ${USUAL_TONE}), next_digest_at, ${now}::timestamptz
+      interviewer_name, salutation, interviewer_email, interviewer_time_zone, coalesce(country, ''), topics,
+      strengths, clear_up, promised_on, cadence_days, coalesce(second_mail_days, ${USUAL_DAYS.secondMail}),
+      coalesce(first_call_days, ${USUAL_DAYS.firstCall}), coalesce(second_call_days, ${USUAL_DAYS.secondCall}),
+      article_count, coalesce(tone, ${USUAL_TONE}), next_digest_at, ${now}::timestamptz
     from owner, entry
     where (select count(*) from application where account_id = owner.id) < ${MAX_APPLICATIONS}
     on conflict (account_id, lower(employer), lower(role)) do nothing
@@ -80,11 +83,15 @@ function toRow(entry: NewApplication) {
     salutation: entry.salutation,
     interviewer_email: entry.interviewerEmail,
     interviewer_time_zone: entry.interviewerTimeZone,
+    country: entry.country,
     topics: entry.topics,
     strengths: entry.strengths,
     clear_up: entry.clearUp,
     promised_on: entry.promisedOn ?? null,
     cadence_days: entry.cadenceDays,
+    second_mail_days: entry.secondMailDays,
+    first_call_days: entry.firstCallDays,
+    second_call_days: entry.secondCallDays,
     article_count: entry.articleCount,
     tone: entry.tone,
     next_digest_at: entry.nextDigestAt?.toISOString() ?? null,

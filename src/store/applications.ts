@@ -71,10 +71,13 @@ export async function updateApplication(
         role = ${entry.role}, interviewed_on = ${entry.interviewedOn},
         interviewer_name = ${entry.interviewerName}, salutation = ${entry.salutation},
         interviewer_email = ${entry.interviewerEmail},
-        interviewer_time_zone = ${entry.interviewerTimeZone}, topics = ${sql.val(entry.topics)},
+        interviewer_time_zone = ${entry.interviewerTimeZone}, country = ${entry.country},
+        topics = ${sql.val(entry.topics)},
         strengths = ${sql.val(entry.strengths)}, clear_up = ${entry.clearUp},
         promised_on = ${entry.promisedOn ?? null}, cadence_days = ${entry.cadenceDays},
-        article_count = ${entry.articleCount}, tone = ${entry.tone}, next_digest_at = ${dueAt ?? null}
+        second_mail_days = ${entry.secondMailDays}, first_call_days = ${entry.firstCallDays},
+        second_call_days = ${entry.secondCallDays}, article_count = ${entry.articleCount},
+        tone = ${entry.tone}, next_digest_at = ${dueAt ?? null}
       where id = ${current.id}
         and not exists (
           select 1 from application as other
@@ -191,14 +194,20 @@ function fromRow(row: Row): StoredApplication {
     salutation: row.salutation,
     interviewerEmail: row.interviewer_email,
     interviewerTimeZone: row.interviewer_time_zone,
+    country: row.country,
     topics: row.topics,
     strengths: row.strengths,
     clearUp: row.clear_up,
     promisedOn: row.promised_on ?? undefined,
     cadenceDays: row.cadence_days,
+    secondMailDays: row.second_mail_days,
+    firstCallDays: row.first_call_days,
+    secondCallDays: row.second_call_days,
     articleCount: row.article_count,
     tone: row.tone,
+    playbook: row.playbook,
     status: row.status,
+    outcome: row.outcome === '' ? undefined : row.outcome,
     createdAt: row.created_at,
     nextDigestAt: row.next_digest_at ?? undefined,
     prefer: row.prefer ?? [],

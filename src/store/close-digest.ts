@@ -21,18 +21,18 @@ export async function markSent(
   closing: Closing & { sentAt: Date },
 ): Promise<'sent' | 'already'> {
   const { digest, account, sentAt, now } = closing
-  const happening = { event: 'sent' as const, at: sentAt }
+  const happening = { kind: digest.kind, event: 'sent' as const, at: sentAt }
   const nextDigestAt = await dueTime(db, account, digest.application, now, happening)
   const { rows } = await sql`
     with closed as (
       update digest
       set state = 'sent', closed_at = ${now}::timestamptz
       where id = ${digest.id} and state in ('ready', 'skipped', 'replaced')
-      returning id, account_id, application_id
+      returning id, account_id, application_id, kind
     ),
     stepped as (
       insert into step (account_id, application_id, digest_id, kind, event, at)
-      select account_id, application_id, id, 'digest', 'sent', ${sentAt}::timestamptz from closed
+      select account_id, application_id, id, kind, 'sent', ${sentAt}::timestamptz from closed
     ),
     remembered as (
       insert into sent_link (account_id, employer, url, sent_at)
@@ -53,7 +53,8 @@ export async function markSent(
       update digest
       set state = 'replaced', closed_at = ${now}::timestamptz
       from closed
-      where digest.application_id = closed.application_id and digest.id <> closed.id and digest.state = 'ready'
+      where digest.application_id = closed.application_id and digest.kind = closed.kind
+        and digest.id <> closed.id and digest.state = 'ready'
     ),
     ${planNext(nextDigestAt)}
     select id from closed`.execute(db)
@@ -62,18 +63,18 @@ export async function markSent(
 
 export async function markSkipped(db: Db, closing: Closing): Promise<'skipped' | 'already'> {
   const { digest, account, now } = closing
-  const happening = { event: 'skipped' as const, at: now }
+  const happening = { kind: digest.kind, event: 'skipped' as const, at: now }
   const nextDigestAt = await dueTime(db, account, digest.application, now, happening)
   const { rows } = await sql`
     with closed as (
       update digest
       set state = 'skipped', closed_at = ${now}::timestamptz
       where id = ${digest.id} and state = 'ready'
-      returning id, account_id, application_id
+      returning id, account_id, application_id, kind
     ),
     stepped as (
       insert into step (account_id, application_id, digest_id, kind, event, at)
-      select account_id, application_id, id, 'digest', 'skipped', ${now}::timestamptz from closed
+      select account_id, application_id, id, kind, 'skipped', ${now}::timestamptz from closed
     ),
     ${planNext(nextDigestAt)}
     select id from closed`.execute(db)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PlacedArticle } from '../core/article.ts'
+import type { DraftKind } from '../core/step.ts'
 import { findApplicationById, type StoredApplication } from './applications.ts'
 import type { Db } from './database.ts'
 import type { DigestState } from './tables.ts'
@@ -9,6 +10,7 @@ export type Digest = {
   publicId: string
   accountId: number
   applicationId: number
+  kind: DraftKind
   period: string
   state: DigestState
   reason: string
@@ -183,6 +185,7 @@ function selectDigests(db: Db) {
       'public_id as publicId',
       'account_id as accountId',
       'application_id as applicationId',
+      'kind',
       'period',
       'state',
       'reason',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { LadderFacts } from '../core/ladder.ts'
+import type { PastStep } from '../core/step.ts'
 import type { Db } from './database.ts'
 
 export type DueApplication = { id: number; facts: LadderFacts }
@@ -11,7 +12,7 @@ type Row = {
   promisedOn: string | null
   cadenceDays: number
   createdAt: Date
-  steps: { event: 'prepared' | 'thin' | 'sent' | 'skipped'; at: string }[]
+  steps: (Omit<PastStep, 'at'> & { at: string })[]
 }
 
 /** Active applications whose digest is due, with all that the ladder needs to know. */
@@ -25,7 +26,7 @@ export async function listDueApplications(
       application.promised_on as "promisedOn", application.cadence_days as "cadenceDays",
       application.created_at as "createdAt",
       (
-        select coalesce(jsonb_agg(jsonb_build_object('event', step.event, 'at', step.at) order by step.at, step.id), '[]')
+        select coalesce(jsonb_agg(jsonb_build_object('kind', step.kind, 'event', step.event, 'at', step.at, 'detail', step.detail) order by step.at, step.id), '[]')
         from step
         where step.application_id = application.id
       ) as steps
@@ -40,7 +41,7 @@ export async function listDueApplications(
     facts: {
       timeZone,
       application: { ...application, promisedOn: promisedOn ?? undefined, status: 'active' },
-      steps: steps.map(({ event, at }) => ({ kind: 'digest', event, at: new Date(at) })),
+      steps: steps.map((step) => ({ ...step, at: new Date(step.at) })),
     },
   }))
 }

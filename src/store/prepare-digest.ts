@@ -29,7 +29,7 @@ export async function addAskedDigest(
         select 1 from digest
         where digest.application_id = application.id and digest.period = ${`asked:${formId}`}
       )
-    on conflict (application_id) where state = 'preparing' do nothing`.execute(db)
+    on conflict (application_id, kind) where state = 'preparing' do nothing`.execute(db)
 }
 
 /** Adds the digests that are due, each once, and says which are new. */
@@ -47,7 +47,7 @@ export async function addDueDigests(
       select 1 from digest
       where digest.application_id = application.id and digest.period = due.period
     )
-    on conflict (application_id) where state = 'preparing' do nothing
+    on conflict (application_id, kind) where state = 'preparing' do nothing
     returning id`.execute(db)
   return rows.map((row) => row.id)
 }
@@ -117,13 +117,14 @@ export async function finishDigest(
         prepared_body = ${body}, prepared_at = ${now}::timestamptz,
         article_new_count = ${preparation.newCount}, article_fitting_count = ${preparation.fittingCount}
       where id = ${digestId} and state = 'preparing'
-      returning id, account_id, application_id
+      returning id, account_id, application_id, kind
     ),
     replaced as (
       update digest
       set state = 'replaced', closed_at = ${now}::timestamptz
       from finished
-      where digest.application_id = finished.application_id and digest.state = 'ready'
+      where digest.application_id = finished.application_id and digest.kind = finished.kind
+        and digest.state = 'ready'
     ),
     queued as (
       insert into email (kind, once, recipient, account_id, digest_id, next_attempt_at, created_at)
@@ -149,7 +150,7 @@ export async function finishThinDigest(
       set state = ${state}, reason = ${reason}, closed_at = ${now}::timestamptz,
         article_new_count = ${preparation.newCount}, article_fitting_count = ${preparation.fittingCount}
       where id = ${digestId} and state = 'preparing'
-      returning id, account_id, application_id
+      returning id, account_id, application_id, kind
     ),
     ${recordOutcome(preparation, 'thin')}
     select id from finished`.execute(db)
@@ -181,7 +182,7 @@ function recordOutcome(preparation: Preparation, event: 'prepared' | 'thin') {
     ),
     stepped as (
       insert into step (account_id, application_id, digest_id, kind, event, at)
-      select account_id, application_id, id, 'digest', ${event}, ${now}::timestamptz from finished
+      select account_id, application_id, id, kind, ${event}, ${now}::timestamptz from finished
     ),
     planned as (
       update application

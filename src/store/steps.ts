@@ -1,12 +1,28 @@
+import type { StepEvent, StepKind } from '../core/step.ts'
 import type { Db } from './database.ts'
-import type { StepEvent } from './tables.ts'
 
-export type StoredStep = { applicationId: number; kind: 'digest'; event: StepEvent; at: Date }
+export type StoredStep = {
+  applicationId: number
+  digestId: number | null
+  kind: StepKind
+  event: StepEvent
+  at: Date
+  detail: string
+  note: string
+}
 
 export async function listSteps(db: Db, accountId: number): Promise<StoredStep[]> {
   return await db
     .selectFrom('step')
-    .select(['application_id as applicationId', 'kind', 'event', 'at'])
+    .select([
+      'application_id as applicationId',
+      'digest_id as digestId',
+      'kind',
+      'event',
+      'at',
+      'detail',
+      'note',
+    ])
     .where('account_id', '=', accountId)
     .orderBy('at')
     .orderBy('id')

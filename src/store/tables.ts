@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { ApplicationStatus, Shortlist } from '../core/application.ts'
+import type { ApplicationStatus, Outcome, PlaybookName, Shortlist } from '../core/application.ts'
 import type { Place } from '../core/article.ts'
+import type { DraftKind, StepEvent, StepKind } from '../core/step.ts'
 import type { Tone } from '../core/tone.ts'
 import type { FeedTables } from './feed-tables.ts'
 import type { DefaultTimestamp, NullableTimestamp, Timestamp } from './timestamps.ts'
@@ -16,7 +17,6 @@ export type DigestState =
 export type EmailKind = 'confirm' | 'sign-in' | 'digest'
 export type EmailState = 'pending' | 'leased' | 'accepted' | 'rejected' | 'suppressed' | 'unknown'
 export type TokenPurpose = 'confirm' | 'sign-in' | 'review' | 'unsubscribe'
-export type StepEvent = 'prepared' | 'thin' | 'sent' | 'skipped'
 
 /** schema.sql, as types. test/store/schema.test.ts holds the two together. */
 export type Database = FeedTables & {
@@ -48,6 +48,12 @@ export type Database = FeedTables & {
     employer_aliases: Generated<string[]>
     products: Generated<string[]>
     rivals: Generated<string[]>
+    playbook: Generated<PlaybookName>
+    country: Generated<string>
+    second_mail_days: Generated<number>
+    first_call_days: Generated<number>
+    second_call_days: Generated<number>
+    outcome: Generated<Outcome | ''>
     sector_id: string
     role: string
     interviewed_on: string
@@ -78,6 +84,7 @@ export type Database = FeedTables & {
     public_id: Generated<string>
     account_id: number
     application_id: number
+    kind: Generated<DraftKind>
     period: string
     state: Generated<DigestState>
     reason: Generated<string>
@@ -109,9 +116,11 @@ export type Database = FeedTables & {
     account_id: number
     application_id: number
     digest_id: number | null
-    kind: 'digest'
+    kind: StepKind
     event: StepEvent
     at: Timestamp
+    detail: Generated<string>
+    note: Generated<string>
   }
   sent_link: { account_id: number; employer: string; url: string; sent_at: Timestamp }
   session: {

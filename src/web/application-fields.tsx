@@ -1,9 +1,20 @@
 import type { Child } from 'hono/jsx'
 import { USUAL_TONE } from '../core/tone.ts'
+import { CountryField } from './country-field.tsx'
 import { AreaField, DateField, type FormState, TextField } from './fields.tsx'
+import { IntervalFields } from './interval-fields.tsx'
 import { SectorField } from './sector-field.tsx'
 import { TimeZoneField } from './time-zone-field.tsx'
 import { ToneField } from './tone-field.tsx'
+
+const USUAL: Readonly<Record<string, string>> = {
+  cadenceDays: '10',
+  articleCount: '3',
+  tone: USUAL_TONE,
+  secondMailDays: '7',
+  firstCallDays: '10',
+  secondCallDays: '10',
+}
 
 type Props = { form: FormState; now: Date; autofocus?: boolean }
 
@@ -19,12 +30,19 @@ export function ApplicationFields({ form, now, autofocus = false }: Props) {
       <TalkFields form={form} />
       <EmployerFields form={form} />
       <DigestFields form={form} />
+      <FollowUpFields form={form} />
     </>
   )
 }
 
 function InterviewerFields({ form, now }: Props) {
-  const names = ['interviewerName', 'salutation', 'interviewerEmail', 'interviewerTimeZone']
+  const names = [
+    'interviewerName',
+    'salutation',
+    'interviewerEmail',
+    'interviewerTimeZone',
+    'country',
+  ]
   return (
     <Folded form={form} names={names} title="The interviewer" about="name, address, time zone">
       <TextField form={form} name="interviewerName" label="Name of the interviewer" />
@@ -49,6 +67,7 @@ function InterviewerFields({ form, now }: Props) {
         now={now}
         emptyLabel="The same as mine"
       />
+      <CountryField form={form} />
     </Folded>
   )
 }
@@ -145,6 +164,15 @@ function DigestFields({ form }: { form: FormState }) {
   )
 }
 
+function FollowUpFields({ form }: { form: FormState }) {
+  const names = ['secondMailDays', 'firstCallDays', 'secondCallDays']
+  return (
+    <Folded form={form} names={names} title="The follow-up" about="when to write and call">
+      <IntervalFields form={form} />
+    </Folded>
+  )
+}
+
 type FoldedProps = {
   form: FormState
   names: readonly string[]
@@ -166,12 +194,7 @@ function Folded({ form, names, title, about, children }: FoldedProps) {
 }
 
 function isFilledIn({ values }: FormState, name: string): boolean {
-  const usual: Readonly<Record<string, string>> = {
-    cadenceDays: '10',
-    articleCount: '3',
-    tone: USUAL_TONE,
-  }
-  return !['', usual[name]].includes((values[name] ?? '').trim())
+  return !['', USUAL[name]].includes((values[name] ?? '').trim())
 }
 
 function isWrong({ errors, prefix }: FormState, name: string): boolean {

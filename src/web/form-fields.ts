@@ -84,6 +84,18 @@ export function toneField(typed: string): Result<Tone> {
   return tone === undefined ? fail('Select the tone') : ok(tone)
 }
 
+export function optionalChoiceField(
+  choices: readonly string[],
+  wrong: string,
+): FieldParser<string> {
+  return (typed) => (typed === '' || choices.includes(typed) ? ok(typed) : fail(wrong))
+}
+
+/** An interval of the ladder, in days. */
+export function daysField(label: string, usual: number): FieldParser<number> {
+  return numberField(label, { min: 5, max: 60, usual })
+}
+
 export function numberField(
   label: string,
   range: { min: number; max: number; usual: number },

@@ -25,6 +25,7 @@ const BLANK: ApplicationValues = {
   salutation: '',
   interviewerEmail: '',
   interviewerTimeZone: '',
+  country: '',
   employerSite: '',
   employerAliases: '',
   products: '',
@@ -34,6 +35,9 @@ const BLANK: ApplicationValues = {
   clearUp: '',
   promisedOn: '',
   cadenceDays: '',
+  secondMailDays: '',
+  firstCallDays: '',
+  secondCallDays: '',
   articleCount: '',
   tone: '',
   prefer: '',
@@ -41,7 +45,15 @@ const BLANK: ApplicationValues = {
 }
 const APPLICATION_INPUT = /^applications\.(0|[1-9]\d{0,2})\./
 // The page may fill these in by itself, so they do not make a used block out of a blank one.
-const SETTINGS: readonly string[] = ['cadenceDays', 'articleCount', 'tone', 'interviewerTimeZone']
+const SETTINGS: readonly string[] = [
+  'cadenceDays',
+  'secondMailDays',
+  'firstCallDays',
+  'secondCallDays',
+  'articleCount',
+  'tone',
+  'interviewerTimeZone',
+]
 
 /** Of inputs with the same name the first one counts; files are passed over. */
 export function readParams(form: Iterable<readonly [string, unknown]>): Record<string, string> {
@@ -103,6 +115,9 @@ export function formFromApplication(application: ApplicationEntry): ApplicationV
     ...application,
     promisedOn: application.promisedOn ?? '',
     cadenceDays: String(application.cadenceDays),
+    secondMailDays: String(application.secondMailDays),
+    firstCallDays: String(application.firstCallDays),
+    secondCallDays: String(application.secondCallDays),
     articleCount: String(application.articleCount),
     employerAliases: application.employerAliases.join('\n'),
     products: application.products.join('\n'),

@@ -1,14 +1,22 @@
 import * as z from 'zod/mini'
-import type { ApplicationEntry, LocalDate, Shortlist } from '../core/application.ts'
+import {
+  type ApplicationEntry,
+  type LocalDate,
+  type Shortlist,
+  USUAL_DAYS,
+} from '../core/application.ts'
+import { COUNTRY_CODES } from '../core/countries.ts'
 import { parseDay } from '../core/day-input.ts'
 import {
   choiceField,
+  daysField,
   emailField,
   type FieldParser,
   interviewDayField,
   lineField,
   listField,
   numberField,
+  optionalChoiceField,
   parseFormId,
   parseSite,
   promiseDayField,
@@ -51,6 +59,7 @@ const CONVERSATION = {
   salutation: field(lineField('How you address them', 80)),
   interviewerEmail: field(emailField('Email address of the interviewer')),
   interviewerTimeZone: field(zoneField('Select the time zone of the interviewer')),
+  country: field(optionalChoiceField(COUNTRY_CODES, 'Select the country of the interviewer')),
   topics: field(listField('What you talked about')),
   strengths: field(listField('Your strengths')),
   clearUp: field(textField('Something to clear up', 1000)),
@@ -60,7 +69,10 @@ const DIGESTS = {
   employerAliases: field(listField('Other names')),
   products: field(listField('Products')),
   rivals: field(listField('Rivals')),
-  cadenceDays: field(numberField('Days between digests', { min: 5, max: 60, usual: 10 })),
+  cadenceDays: field(daysField('Days between digests', USUAL_DAYS.cadence)),
+  secondMailDays: field(daysField('Days to the second mail', USUAL_DAYS.secondMail)),
+  firstCallDays: field(daysField('Days to the first call', USUAL_DAYS.firstCall)),
+  secondCallDays: field(daysField('Days to the second call', USUAL_DAYS.secondCall)),
   articleCount: field(numberField('Number of articles', { min: 1, max: 5, usual: 3 })),
   tone: field(toneField),
   prefer: field(listField('Keywords to prefer')),
