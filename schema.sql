@@ -280,6 +280,72 @@ create table if not exists sent_link (
   primary key (account_id, employer, url)
 );
 
+-- 'known': the candidate says that they have it already, whoever sent it.
+alter table sent_link add column if not exists cause text not null default 'sent' check (cause in ('sent', 'known'));
+
+-- What the page shows of an article, and what the candidate said of it.
+alter table digest_article
+  -- The points behind each reason, in the order of the reasons.
+  add column if not exists points real[] not null default '{}',
+  add column if not exists total real not null default 0,
+  -- Other outlets' reports of the same story: source, title, url and summary of each.
+  add column if not exists also_in jsonb not null default '[]',
+  add column if not exists origin text not null default 'feed' check (origin in ('feed', 'own', 'saved')),
+  -- As the candidate typed it for a link of their own; it is nobody else's title of that address.
+  add column if not exists title text not null default '',
+  add column if not exists is_read boolean not null default false,
+  -- Held back, and taken in all the same.
+  add column if not exists included_at timestamptz;
+
+-- Checked at the end: erasing an account takes its drafts and the addresses that only it brought in one statement.
+alter table digest_article alter constraint digest_article_article_id_fkey deferrable initially deferred;
+
+-- How a draft was before each change, so that the last change can be undone.
+create table if not exists draft_revision (
+  id integer generated always as identity primary key,
+  account_id integer not null references account on delete cascade,
+  digest_id integer not null references digest on delete cascade,
+  subject text not null,
+  body text not null,
+  -- Each article with its place, its position and what was said of it.
+  articles jsonb not null,
+  -- A pause in typing, saved by itself. Several in a row are undone together.
+  is_automatic boolean not null,
+  at timestamptz not null
+);
+create index if not exists draft_revision_digest on draft_revision (digest_id, id);
+
+-- What an article in a draft taught about its source and its leading term. core/learning makes preferences of these.
+create table if not exists lesson (
+  account_id integer not null references account on delete cascade,
+  digest_id integer not null,
+  article_id integer not null,
+  subject text not null check (subject in ('source', 'term')),
+  name text not null,
+  event text not null check (event in ('kept', 'swapped-out', 'more', 'less')),
+  at timestamptz not null,
+  primary key (digest_id, article_id, subject),
+  foreign key (digest_id, article_id) references digest_article on delete cascade
+);
+create index if not exists lesson_account on lesson (account_id);
+
+-- Found while browsing, for the next digest of an application.
+create table if not exists saved_link (
+  id integer generated always as identity primary key,
+  public_id uuid not null unique default gen_random_uuid(),
+  account_id integer not null references account on delete cascade,
+  application_id integer not null references application on delete cascade,
+  article_id integer not null references article deferrable initially deferred,
+  title text not null,
+  kind text not null check (kind in ('article', 'discussion')),
+  saved_at timestamptz not null,
+  -- The digest that took it up. One that was replaced unsent gives it back.
+  digest_id integer references digest on delete set null,
+  unique (application_id, article_id)
+);
+create index if not exists saved_link_account on saved_link (account_id);
+create index if not exists saved_link_article on saved_link (article_id);
+
 create table if not exists session (
   id integer generated always as identity primary key,
   hash text not null unique,

@@ -33,6 +33,12 @@ export type Candidate = {
 
 export type Place = 'pick' | 'alternate' | 'held-back'
 
+/** How an article came into the digest: from a feed, or added or saved by the candidate. */
+export type Origin = 'feed' | 'own' | 'saved'
+
+/** Another outlet's report of the same story. */
+export type Report = { source: string; title: string; url: string; summary: string }
+
 /** A candidate with its place in a digest and, in words, why it stands there. */
 export type PlacedArticle = Candidate & {
   place: Place
@@ -41,4 +47,17 @@ export type PlacedArticle = Candidate & {
   why: string
   /** For the candidate's eyes, at least one. */
   reasons: readonly string[]
+  /** The points behind each reason, in the same order; none for a held-back one. */
+  points: readonly number[]
+  /** All its points; more or less than the sum of those told. */
+  total: number
+  origin: Origin
+  alsoIn: readonly Report[]
+}
+
+/** As it stands in a draft, with what the candidate said of it. */
+export type DraftArticle = PlacedArticle & {
+  isRead: boolean
+  /** It was held back, and the candidate took it in all the same. */
+  isIncluded: boolean
 }

@@ -1,12 +1,13 @@
 import type { ApplicationEntry } from './application.ts'
-import type { Candidate, PlacedArticle } from './article.ts'
+import type { Candidate, PlacedArticle, Report } from './article.ts'
 import { type ArticleWords, readArticle } from './article-words.ts'
 import { groupStories, storyKey } from './duplicates.ts'
-import { findGate, type Gate } from './gates.ts'
-import { readInterests } from './interests.ts'
-import { type Scored, scoreCandidate, withSourceCount } from './scoring.ts'
+import { findGate, type Gate, type GateQuestion } from './gates.ts'
+import { type Interests, readInterests } from './interests.ts'
+import { type Preference, preferencesFor } from './learning.ts'
+import { type Scored, scoreCandidate, withParts, withSourceCount } from './scoring.ts'
 import { type Selectable, selectArticles } from './selection.ts'
-import { tactJudge } from './tact.ts'
+import { type TactJudge, tactJudge } from './tact.ts'
 import { thinReason } from './thin-reason.ts'
 import { whyLine } from './why.ts'
 
@@ -18,25 +19,44 @@ export type Choice =
 export type ChoiceQuestion = {
   application: ApplicationEntry
   candidates: readonly Candidate[]
+  /** Links that the candidate saved: they come first, unless tact or an earlier mail speaks against them. */
+  saved?: readonly Candidate[]
   /** Addresses that this employer has had already. */
   sentUrls: ReadonlySet<string>
+  /** Addresses that the candidate took in although they were held back. */
+  allowedUrls?: ReadonlySet<string>
+  /** What the candidate's earlier choices taught. */
+  preferences?: readonly Preference[]
   now: Date
 }
 
-type Judged = Selectable & { gate: Gate | undefined }
+type Judged = Selectable & { gate: Gate | undefined; isSaved: boolean; alsoIn: readonly Report[] }
+type Judging = Required<ChoiceQuestion> & { interests: Interests; judge: TactJudge }
 
 const LEAST_ARTICLES = 2
 const MOST_HELD_BACK = 10
+const MOST_REPORTS = 4
 
 /** Picks, alternates and held-back articles for one digest, each with its reasons. */
-export function chooseArticles({ application, candidates, sentUrls, now }: ChoiceQuestion): Choice {
-  const judged = judgeAll({ application, candidates, sentUrls, now })
+export function chooseArticles(question: ChoiceQuestion): Choice {
+  const { application } = question
+  const judged = judgeAll(question)
   const { fitting, heldBack } = settleStories(judged)
   const minimum = Math.min(LEAST_ARTICLES, application.articleCount)
-  const { picks, alternates } = selectArticles(fitting, application.articleCount, minimum)
+  const savedCount = fitting.filter(({ isSaved }) => isSaved).length
+  const { picks, alternates } = selectArticles(
+    fitting,
+    application.articleCount,
+    minimum,
+    savedCount,
+  )
+  const byArticle = new Map(fitting.map((item) => [item.scored, item]))
   const held = heldBack.slice(0, MOST_HELD_BACK).map(placeHeldBack)
   const place = (items: readonly Selectable[], where: 'pick' | 'alternate') =>
-    items.map(({ scored }, index) => placeScored(scored, where, index + 1, application))
+    items.flatMap(({ scored }, index) => {
+      const item = byArticle.get(scored)
+      return item === undefined ? [] : placeScored(item, where, index + 1, application)
+    })
   if (picks.length >= minimum) {
     return {
       kind: 'enough',
@@ -56,22 +76,58 @@ export function chooseArticles({ application, candidates, sentUrls, now }: Choic
   }
 }
 
-/** Every candidate with its score and the gate that stops it, best first; ties by address. */
-function judgeAll({ application, candidates, sentUrls, now }: ChoiceQuestion): Judged[] {
-  const interests = readInterests(application)
-  const judge = tactJudge(application)
-  return candidates
-    .map((candidate) => {
-      const article: ArticleWords = readArticle(candidate)
-      const tact = judge(article)
-      return {
-        scored: scoreCandidate(candidate, article, interests, tact, now),
-        gate: findGate({ candidate, article, application, interests, tact, sentUrls, now }),
-        namesEmployer: tact.kind === 'names-employer',
-        key: storyKey(article.title),
-      }
-    })
-    .toSorted((a, b) => byTotal(a.scored, b.scored))
+/** Every candidate with its score and the gate that stops it: saved ones first, then the best; ties by address. */
+function judgeAll(question: ChoiceQuestion): Judged[] {
+  const judging: Judging = {
+    saved: [],
+    allowedUrls: new Set(),
+    preferences: [],
+    ...question,
+    interests: readInterests(question.application),
+    judge: tactJudge(question.application),
+  }
+  const savedUrls = new Set(judging.saved.map(({ url }) => url))
+  return [
+    ...judging.saved.map((candidate) => judgeOne(candidate, judging, true)),
+    ...question.candidates
+      .filter(({ url }) => !savedUrls.has(url))
+      .map((candidate) => judgeOne(candidate, judging, false))
+      .toSorted((a, b) => byTotal(a.scored, b.scored)),
+  ]
+}
+
+function judgeOne(candidate: Candidate, judging: Judging, isSaved: boolean): Judged {
+  const { application, interests, judge, sentUrls, allowedUrls, preferences, now } = judging
+  const article: ArticleWords = readArticle(candidate)
+  const tact = judge(article)
+  const asked = { candidate, article, application, interests, tact, sentUrls, now }
+  const found = isSaved ? findSavedGate(asked) : findGate(asked)
+  const isAllowed = found?.kind === 'held-back' && allowedUrls.has(candidate.url)
+  const scored = scoreCandidate(candidate, article, interests, tact, now)
+  return {
+    scored: withParts(scored, [
+      ...(isSaved ? [{ points: 0, reason: 'you saved it' }] : []),
+      ...(isAllowed
+        ? [{ points: 0, reason: `you took it in before, although: ${found.reason}` }]
+        : []),
+      ...preferencesFor(candidate, preferences),
+    ]),
+    gate: isAllowed ? undefined : found,
+    namesEmployer: tact.kind === 'names-employer',
+    key: storyKey(article.title),
+    isSaved,
+    alsoIn: [],
+  }
+}
+
+/** Whoever saves a link has judged all but what they may not know, or may have forgotten. */
+function findSavedGate({ candidate, tact, sentUrls }: GateQuestion): Gate | undefined {
+  if (sentUrls.has(candidate.url)) {
+    const reason = 'you saved it, but they have had it already'
+    return { kind: 'held-back', reason, isForWholeStory: false }
+  }
+  if (tact.kind !== 'held-back') return undefined
+  return { kind: 'held-back', reason: `you saved it, but it ${tact.reason}`, isForWholeStory: true }
 }
 
 /** One article per story. A story that was sent, or is held back, is told by no other source either. */
@@ -79,14 +135,15 @@ function settleStories(judged: readonly Judged[]): { fitting: Judged[]; heldBack
   const sent = judged.filter(({ gate }) => gate?.kind === 'out' && gate.cause === 'sent')
   const awkward = judged.filter(({ gate }) => gate?.kind === 'held-back' && gate.isForWholeStory)
   const own = judged.filter(({ gate }) => gate?.kind === 'held-back' && !gate.isForWholeStory)
-  const passing = judged.filter(({ gate }) => gate === undefined)
-  const groups = groupStories([...sent, ...awkward, ...passing])
+  const saved = judged.filter(({ gate, isSaved }) => gate === undefined && isSaved)
+  const passing = judged.filter(({ gate, isSaved }) => gate === undefined && !isSaved)
+  const groups = groupStories([...saved, ...sent, ...awkward, ...passing])
   const fitting = groups
-    .filter(([first]) => first?.gate === undefined)
+    .filter(([first]) => first?.gate === undefined && !first?.isSaved)
     .flatMap(tellOnce)
     .toSorted((a, b) => byTotal(a.scored, b.scored))
   const awkwardOnce = groups.flatMap(([first]) => (first?.gate?.kind === 'held-back' ? first : []))
-  return { fitting, heldBack: [...awkwardOnce, ...own] }
+  return { fitting: [...saved, ...fitting], heldBack: [...awkwardOnce, ...own] }
 }
 
 /** The best report of a story, with how many sources told it. */
@@ -100,7 +157,13 @@ function tellOnce([best, ...others]: readonly Judged[]): Judged[] {
     elsewhere.set(other.source, Math.max(other.sourceCount, elsewhere.get(other.source) ?? 0))
   }
   const otherCount = [...elsewhere.values()].reduce((sum, count) => sum + count, 0)
-  return [{ ...best, scored: withSourceCount(best.scored, sourceCount + otherCount, otherCount) }]
+  const alsoIn = others
+    .map(({ scored }) => scored.candidate)
+    .filter((other) => other.source !== source)
+    .slice(0, MOST_REPORTS)
+    .map(({ source: name, title, url, summary }) => ({ source: name, title, url, summary }))
+  const scored = withSourceCount(best.scored, sourceCount + otherCount, otherCount)
+  return [{ ...best, scored, alsoIn }]
 }
 
 function byTotal(a: Scored, b: Scored): number {
@@ -109,16 +172,36 @@ function byTotal(a: Scored, b: Scored): number {
 }
 
 function placeScored(
-  { candidate, parts }: Scored,
+  { scored, isSaved, alsoIn }: Judged,
   place: 'pick' | 'alternate',
   position: number,
   application: ApplicationEntry,
 ): PlacedArticle {
-  const why = whyLine(candidate, application)
-  return { ...candidate, place, position, why, reasons: parts.map(({ reason }) => reason) }
+  const { candidate, parts, total } = scored
+  return {
+    ...candidate,
+    place,
+    position,
+    why: whyLine(candidate, application),
+    reasons: parts.map(({ reason }) => reason),
+    points: parts.map(({ points }) => points),
+    total,
+    origin: isSaved ? 'saved' : 'feed',
+    alsoIn,
+  }
 }
 
-function placeHeldBack({ scored, gate }: Judged, index: number): PlacedArticle {
+function placeHeldBack({ scored, gate, isSaved, alsoIn }: Judged, index: number): PlacedArticle {
   const reasons = gate?.kind === 'held-back' ? [gate.reason] : []
-  return { ...scored.candidate, place: 'held-back', position: index + 1, why: '', reasons }
+  return {
+    ...scored.candidate,
+    place: 'held-back',
+    position: index + 1,
+    why: '',
+    reasons,
+    points: [],
+    total: scored.total,
+    origin: isSaved ? 'saved' : 'feed',
+    alsoIn,
+  }
 }

@@ -59,7 +59,7 @@ export function scoreCandidate(
   return withParts({ candidate, parts: [], quietPoints: 0, total: 0, topics }, [
     ...atMost(MOST_TOPIC_POINTS, found.map(topicPart)),
     ...preferParts(interests, article),
-    sectorPart(candidate, interests.sectorId),
+    ...sectorParts(candidate, interests.sectorId),
     ...nearnessParts(candidate, interests, text),
     ...tactParts(tact),
     agePart(ageInDays(candidate, now)),
@@ -88,7 +88,8 @@ function numberOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-function withParts(scored: Scored, added: readonly QuietPart[]): Scored {
+/** The same with more points, told and untold. */
+export function withParts(scored: Scored, added: readonly QuietPart[]): Scored {
   const told = added.flatMap(({ points, reason }) =>
     reason === undefined ? [] : { points, reason },
   )
@@ -120,7 +121,9 @@ function preferParts({ prefer }: Interests, { title, summary }: ArticleWords): P
   return atMost(MOST_PREFER_POINTS, found)
 }
 
-function sectorPart({ score, terms }: Candidate, sectorId: string): Part {
+/** None for a link that no feed brought and that has no word of the sector. */
+function sectorParts({ score, terms }: Candidate, sectorId: string): Part[] {
+  if (score <= 0) return []
   const name = findSector(sectorId)?.name ?? 'your sector'
   const strength =
     score >= STRONG_SCORE ? 'strong match' : score >= GOOD_SCORE ? 'good match' : 'match'
@@ -129,7 +132,7 @@ function sectorPart({ score, terms }: Candidate, sectorId: string): Part {
       ? `from a source for ${name}`
       : `${strength} for ${name}: ${terms.slice(0, SHOWN_TERMS).join(', ')}`
   const counted = score > 1 ? Math.min(score, HIGHEST_SECTOR_SCORE) : 1
-  return { points: Math.log2(counted), reason }
+  return [{ points: Math.log2(counted), reason }]
 }
 
 /** What brings it closer to this employer, this role and this candidate. */

@@ -18,16 +18,19 @@ const DISCUSSION_LEEWAY = 1.5
 
 /**
  * Best first, each from another source, a discussion after the articles; the rest as alternates. The list must be
- * sorted, best first.
+ * sorted, best first, with those that the candidate wants at its head: they are in whatever else is there.
  */
 export function selectArticles(
   sorted: readonly Selectable[],
   count: number,
   minimum: number,
+  wantedCount = 0,
 ): Selection {
-  const varied = pickVaried(sorted, [], count, 1)
+  const wanted = sorted.slice(0, Math.min(wantedCount, count))
+  const varied = pickVaried(sorted, wanted, count, 1)
   const picks = varied.length < minimum ? pickVaried(sorted, varied, minimum, 2) : varied
-  const chosen = new Set(includeDiscussion(sorted, picks, count))
+  const hasRoom = wanted.length < count
+  const chosen = new Set(hasRoom ? includeDiscussion(sorted, picks, count) : picks)
   return {
     picks: [...chosen].toSorted((a, b) => Number(isDiscussion(a)) - Number(isDiscussion(b))),
     alternates: sorted.filter((item) => !chosen.has(item)).slice(0, ALTERNATES),

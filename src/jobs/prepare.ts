@@ -1,13 +1,21 @@
 import { chooseArticles } from '../core/choice.ts'
 import { composeDraft } from '../core/draft.ts'
 import { MAX_AGE_DAYS } from '../core/gates.ts'
+import { learnPreferences } from '../core/learning.ts'
 import { localDate } from '../core/local-time.ts'
 import type { Services } from '../services.ts'
 import { type AccountForMail, findAccount } from '../store/accounts.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import { countArticlesSince, listCandidates } from '../store/articles.ts'
-import { type Digest, findDigestById, listEarlierSubjects, listSentUrls } from '../store/digests.ts'
+import {
+  type Digest,
+  findDigestById,
+  listEarlierSubjects,
+  listIncludedUrls,
+  listSentUrls,
+} from '../store/digests.ts'
 import { dueTime } from '../store/due-time.ts'
+import { listLessons } from '../store/lessons.ts'
 import {
   claimDigest,
   finishDigest,
@@ -17,6 +25,7 @@ import {
 } from '../store/prepare-digest.ts'
 import { countAwaitedFeeds } from '../store/progress.ts'
 import { countInRun } from '../store/runs.ts'
+import { listSavedCandidates } from '../store/saved-links.ts'
 import { enqueue } from './enqueue.ts'
 
 const DAY_MS = 86_400_000
@@ -65,7 +74,10 @@ async function chooseAndWrite(
   const choice = chooseArticles({
     application,
     candidates: await listCandidates(db, application, since, MAX_CANDIDATES),
+    saved: await listSavedCandidates(db, application),
     sentUrls: await listSentUrls(db, account.accountId, application.employer),
+    allowedUrls: await listIncludedUrls(db, application.id),
+    preferences: learnPreferences(await listLessons(db, account.accountId)),
     now,
   })
   const event = choice.kind === 'enough' ? 'prepared' : 'thin'

@@ -5,6 +5,7 @@ import type { StoredApplication } from './applications.ts'
 import type { Db } from './database.ts'
 import type { Digest } from './digests.ts'
 import { dueTime } from './due-time.ts'
+import { addLessons } from './lessons.ts'
 
 type Closing = {
   digest: Digest & { application: StoredApplication }
@@ -48,6 +49,13 @@ export async function markSent(
       ) as sent (url)
       on conflict do nothing
     ),
+    kept as (
+      select closed.id as digest_id, chosen.article_id
+      from closed
+      join digest_article as chosen on chosen.digest_id = closed.id
+      join article on article.id = chosen.article_id and strpos(${digest.body}, article.url) > 0
+    ),
+    learned as (${addLessons(sql`kept as taught`, 'kept', sentAt, { isAsked: false })}),
     outdated as (
       -- Another draft that waits may offer the same links.
       update digest

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PlacedArticle } from '../core/article.ts'
+import type { DraftArticle } from '../core/article.ts'
 import type { DraftKind } from '../core/step.ts'
 import { findApplicationById, type StoredApplication } from './applications.ts'
 import type { Db } from './database.ts'
@@ -93,13 +93,19 @@ export async function findLatestDigest(db: Db, applicationId: number): Promise<D
 }
 
 /** Picks, then alternates, then held-back ones, each in its order. */
-export async function listDigestArticles(db: Db, digestId: number): Promise<PlacedArticle[]> {
-  const { rows } = await sql<PlacedArticle>`
-    select article.id as "articleId", article.url, article.title, article.summary, article.kind,
-      article.published_at as "publishedAt", chosen.source, chosen.source_count as "sourceCount",
-      chosen.score, '{}'::text[] as terms, chosen.place, chosen.position, chosen.why, chosen.reasons
+export async function listDigestArticles(db: Db, digestId: number): Promise<DraftArticle[]> {
+  const { rows } = await sql<DraftArticle>`
+    select article.id as "articleId", article.url, coalesce(nullif(chosen.title, ''), article.title) as title,
+      article.summary, article.kind, article.published_at as "publishedAt", chosen.source,
+      chosen.source_count as "sourceCount", chosen.score, coalesce(about.terms, '{}') as terms, chosen.place,
+      chosen.position, chosen.why, chosen.reasons, chosen.points, chosen.total, chosen.origin,
+      chosen.also_in as "alsoIn", chosen.is_read as "isRead", chosen.included_at is not null as "isIncluded"
     from digest_article as chosen
     join article on article.id = chosen.article_id
+    join digest on digest.id = chosen.digest_id
+    join application on application.id = digest.application_id
+    left join article_sector as about
+      on about.article_id = article.id and about.sector_id = application.sector_id
     where chosen.digest_id = ${digestId}
     order by array_position(array['pick', 'alternate', 'held-back'], chosen.place), chosen.position, article.id
   `.execute(db)
@@ -173,6 +179,22 @@ export async function listSentUrls(
     .select('url')
     .where('account_id', '=', accountId)
     .where('employer', '=', sql<string>`lower(${employer})`)
+    .execute()
+  return new Set(rows.map((row) => row.url))
+}
+
+/** Addresses that the candidate took in for this application although they were held back. */
+export async function listIncludedUrls(
+  db: Db,
+  applicationId: number,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('digest_article as chosen')
+    .innerJoin('digest', 'digest.id', 'chosen.digest_id')
+    .innerJoin('article', 'article.id', 'chosen.article_id')
+    .select('article.url')
+    .where('digest.application_id', '=', applicationId)
+    .where('chosen.included_at', 'is not', null)
     .execute()
   return new Set(rows.map((row) => row.url))
 }

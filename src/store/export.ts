@@ -29,6 +29,11 @@ export async function exportAccount(db: Db, accountId: number): Promise<Record<s
         join article on article.id = chosen.article_id
         where digest.account_id = ${accountId}
       ),
+      'saved_address', (
+        select coalesce(jsonb_agg(jsonb_build_object('url', article.url, 'title', saved_link.title)), '[]')
+        from saved_link join article on article.id = saved_link.article_id
+        where saved_link.account_id = ${accountId}
+      ),
       'own_feed', (
         select coalesce(jsonb_agg(jsonb_build_object('url', feed.url, 'title', feed.title)), '[]')
         from source join feed on feed.id = source.feed_id

@@ -110,6 +110,9 @@ export async function finishDigest(
   preparation: Preparation & { subject: string; body: string },
 ): Promise<boolean> {
   const { digestId, subject, body, now } = preparation
+  const savedIds = preparation.placed
+    .filter(({ origin, place }) => origin === 'saved' && place !== 'alternate')
+    .map(({ articleId }) => articleId)
   const { rows } = await sql`
     with finished as (
       update digest
@@ -132,6 +135,13 @@ export async function finishDigest(
         ${now}::timestamptz, ${now}::timestamptz
       from finished
       join account on account.id = finished.account_id and account.mail_paused_at is null
+    ),
+    taken_up as (
+      update saved_link
+      set digest_id = finished.id
+      from finished
+      where saved_link.application_id = finished.application_id
+        and saved_link.article_id = any(${sql.val(savedIds)}::integer[])
     ),
     ${recordOutcome(preparation, 'prepared')}
     select id from finished`.execute(db)
@@ -159,25 +169,18 @@ export async function finishThinDigest(
 
 function recordOutcome(preparation: Preparation, event: 'prepared' | 'thin') {
   const { placed, now, nextDigestAt } = preparation
-  const articles = placed.map(
-    ({ articleId, place, position, why, reasons, source, sourceCount, score }) => ({
-      article_id: articleId,
-      place,
-      position,
-      why,
-      reasons,
-      source,
-      source_count: sourceCount,
-      score,
-    }),
-  )
+  const articles = JSON.stringify(placed.map(articleRow))
   return sql`placed as (
-      insert into digest_article (digest_id, article_id, place, position, why, reasons, source, source_count, score)
+      insert into digest_article (
+        digest_id, article_id, place, position, why, reasons, source, source_count, score, points, total, also_in,
+        origin, title
+      )
       select finished.id, chosen.article_id, chosen.place, chosen.position, chosen.why, chosen.reasons,
-        chosen.source, chosen.source_count, chosen.score
-      from finished, jsonb_to_recordset(${JSON.stringify(articles)}::jsonb) as chosen (
+        chosen.source, chosen.source_count, chosen.score, chosen.points, chosen.total, chosen.also_in,
+        chosen.origin, chosen.title
+      from finished, jsonb_to_recordset(${articles}::jsonb) as chosen (
         article_id integer, place text, position integer, why text, reasons text[], source text,
-        source_count integer, score real
+        source_count integer, score real, points real[], total real, also_in jsonb, origin text, title text
       )
     ),
     stepped as (
@@ -190,4 +193,17 @@ function recordOutcome(preparation: Preparation, event: 'prepared' | 'thin') {
       from finished
       where application.id = finished.application_id and application.status = 'active'
     )`
+}
+
+function articleRow(article: PlacedArticle) {
+  const { articleId, sourceCount, alsoIn, origin, title } = article
+  const { place, position, why, reasons, source, score, points, total } = article
+  return {
+    ...{ place, position, why, reasons, source, score, points, total, origin },
+    article_id: articleId,
+    source_count: sourceCount,
+    also_in: alsoIn,
+    // What a feed says of its article is kept with the article.
+    title: origin === 'feed' ? '' : title,
+  }
 }

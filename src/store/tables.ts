@@ -1,8 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { ApplicationStatus, Outcome, PlaybookName, Shortlist } from '../core/application.ts'
-import type { Place } from '../core/article.ts'
 import type { DraftKind, StepEvent, StepKind } from '../core/step.ts'
 import type { Tone } from '../core/tone.ts'
+import type { DraftTables } from './draft-tables.ts'
 import type { FeedTables } from './feed-tables.ts'
 import type { DefaultTimestamp, NullableTimestamp, Timestamp } from './timestamps.ts'
 
@@ -19,184 +19,173 @@ export type EmailState = 'pending' | 'leased' | 'accepted' | 'rejected' | 'suppr
 export type TokenPurpose = 'confirm' | 'sign-in' | 'review' | 'unsubscribe'
 
 /** schema.sql, as types. test/store/schema.test.ts holds the two together. */
-export type Database = FeedTables & {
-  sector: { id: string; name: string; position: number }
-  account: {
-    id: Generated<number>
-    email: string
-    name: string
-    time_zone: string
-    confirmed_at: Timestamp
-    mail_paused_at: NullableTimestamp
-    created_at: Timestamp
+export type Database = DraftTables &
+  FeedTables & {
+    sector: { id: string; name: string; position: number }
+    account: {
+      id: Generated<number>
+      email: string
+      name: string
+      time_zone: string
+      confirmed_at: Timestamp
+      mail_paused_at: NullableTimestamp
+      created_at: Timestamp
+    }
+    submission: {
+      id: Generated<number>
+      public_id: Generated<string>
+      form_id: string
+      email: string
+      shortlist: ColumnType<Shortlist, string, string>
+      created_at: Timestamp
+      settled_at: NullableTimestamp
+    }
+    application: {
+      id: Generated<number>
+      public_id: Generated<string>
+      account_id: number
+      employer: string
+      employer_site: Generated<string>
+      employer_aliases: Generated<string[]>
+      products: Generated<string[]>
+      rivals: Generated<string[]>
+      playbook: Generated<PlaybookName>
+      country: Generated<string>
+      second_mail_days: Generated<number>
+      first_call_days: Generated<number>
+      second_call_days: Generated<number>
+      outcome: Generated<Outcome | ''>
+      sector_id: string
+      role: string
+      interviewed_on: string
+      interviewer_name: Generated<string>
+      salutation: Generated<string>
+      interviewer_email: Generated<string>
+      interviewer_time_zone: Generated<string>
+      topics: Generated<string[]>
+      strengths: Generated<string[]>
+      clear_up: Generated<string>
+      promised_on: string | null
+      cadence_days: Generated<number>
+      article_count: Generated<number>
+      tone: Generated<Tone>
+      status: Generated<ApplicationStatus>
+      next_digest_at: NullableTimestamp
+      created_at: Timestamp
+    }
+    rule: {
+      id: Generated<number>
+      account_id: number
+      application_id: number
+      kind: 'prefer' | 'avoid'
+      phrase: string
+    }
+    digest: {
+      id: Generated<number>
+      public_id: Generated<string>
+      account_id: number
+      application_id: number
+      kind: Generated<DraftKind>
+      period: string
+      state: Generated<DigestState>
+      reason: Generated<string>
+      prepared_subject: Generated<string>
+      prepared_body: Generated<string>
+      subject: Generated<string>
+      body: Generated<string>
+      version: Generated<number>
+      article_new_count: Generated<number>
+      article_fitting_count: Generated<number>
+      created_at: Timestamp
+      leased_until: DefaultTimestamp
+      prepared_at: NullableTimestamp
+      closed_at: NullableTimestamp
+    }
+    step: {
+      id: Generated<number>
+      account_id: number
+      application_id: number
+      digest_id: number | null
+      kind: StepKind
+      event: StepEvent
+      at: Timestamp
+      detail: Generated<string>
+      note: Generated<string>
+    }
+    session: {
+      id: Generated<number>
+      hash: string
+      account_id: number
+      digest_id: number | null
+      created_at: Timestamp
+      expires_at: Timestamp
+    }
+    email: {
+      id: Generated<number>
+      public_id: Generated<string>
+      kind: EmailKind
+      once: string
+      recipient: string
+      account_id: number | null
+      submission_id: number | null
+      digest_id: number | null
+      state: Generated<EmailState>
+      attempt_count: Generated<number>
+      next_attempt_at: Timestamp
+      lease: string | null
+      leased_until: NullableTimestamp
+      handed_over_at: NullableTimestamp
+      provider_id: string | null
+      failure: Generated<string>
+      created_at: Timestamp
+      settled_at: NullableTimestamp
+    }
+    token: {
+      hash: string
+      purpose: TokenPurpose
+      email_id: number
+      account_id: number | null
+      submission_id: number | null
+      digest_id: number | null
+      expires_at: Timestamp
+      used_by: string | null
+      used_at: NullableTimestamp
+    }
+    mail_allowance: {
+      address_hash: string
+      kind: string
+      last_at: Timestamp
+      day: string
+      day_count: number
+    }
+    run: {
+      id: Generated<number>
+      scheduled_at: Timestamp
+      finished_at: NullableTimestamp
+      feeds_due: Generated<number>
+      feeds_read: Generated<number>
+      feeds_unchanged: Generated<number>
+      feeds_failed: Generated<number>
+      articles_new: Generated<number>
+      digests_due: Generated<number>
+      digests_prepared: Generated<number>
+      digests_thin: Generated<number>
+      mails_sent: Generated<number>
+      mails_waiting: Generated<number>
+      mails_unknown: Generated<number>
+      failure: Generated<string>
+    }
+    mailbox_message: {
+      id: Generated<number>
+      idempotency_key: string
+      recipient: string
+      subject: string
+      body_text: string
+      body_html: string
+      headers: ColumnType<Record<string, string>, string, string>
+      attachments: ColumnType<MailboxAttachment[], string, string>
+      received_at: Timestamp
+    }
   }
-  submission: {
-    id: Generated<number>
-    public_id: Generated<string>
-    form_id: string
-    email: string
-    shortlist: ColumnType<Shortlist, string, string>
-    created_at: Timestamp
-    settled_at: NullableTimestamp
-  }
-  application: {
-    id: Generated<number>
-    public_id: Generated<string>
-    account_id: number
-    employer: string
-    employer_site: Generated<string>
-    employer_aliases: Generated<string[]>
-    products: Generated<string[]>
-    rivals: Generated<string[]>
-    playbook: Generated<PlaybookName>
-    country: Generated<string>
-    second_mail_days: Generated<number>
-    first_call_days: Generated<number>
-    second_call_days: Generated<number>
-    outcome: Generated<Outcome | ''>
-    sector_id: string
-    role: string
-    interviewed_on: string
-    interviewer_name: Generated<string>
-    salutation: Generated<string>
-    interviewer_email: Generated<string>
-    interviewer_time_zone: Generated<string>
-    topics: Generated<string[]>
-    strengths: Generated<string[]>
-    clear_up: Generated<string>
-    promised_on: string | null
-    cadence_days: Generated<number>
-    article_count: Generated<number>
-    tone: Generated<Tone>
-    status: Generated<ApplicationStatus>
-    next_digest_at: NullableTimestamp
-    created_at: Timestamp
-  }
-  rule: {
-    id: Generated<number>
-    account_id: number
-    application_id: number
-    kind: 'prefer' | 'avoid'
-    phrase: string
-  }
-  digest: {
-    id: Generated<number>
-    public_id: Generated<string>
-    account_id: number
-    application_id: number
-    kind: Generated<DraftKind>
-    period: string
-    state: Generated<DigestState>
-    reason: Generated<string>
-    prepared_subject: Generated<string>
-    prepared_body: Generated<string>
-    subject: Generated<string>
-    body: Generated<string>
-    version: Generated<number>
-    article_new_count: Generated<number>
-    article_fitting_count: Generated<number>
-    created_at: Timestamp
-    leased_until: DefaultTimestamp
-    prepared_at: NullableTimestamp
-    closed_at: NullableTimestamp
-  }
-  digest_article: {
-    digest_id: number
-    article_id: number
-    place: Place
-    position: number
-    why: Generated<string>
-    reasons: Generated<string[]>
-    source: string
-    source_count: Generated<number>
-    score: Generated<number>
-  }
-  step: {
-    id: Generated<number>
-    account_id: number
-    application_id: number
-    digest_id: number | null
-    kind: StepKind
-    event: StepEvent
-    at: Timestamp
-    detail: Generated<string>
-    note: Generated<string>
-  }
-  sent_link: { account_id: number; employer: string; url: string; sent_at: Timestamp }
-  session: {
-    id: Generated<number>
-    hash: string
-    account_id: number
-    digest_id: number | null
-    created_at: Timestamp
-    expires_at: Timestamp
-  }
-  email: {
-    id: Generated<number>
-    public_id: Generated<string>
-    kind: EmailKind
-    once: string
-    recipient: string
-    account_id: number | null
-    submission_id: number | null
-    digest_id: number | null
-    state: Generated<EmailState>
-    attempt_count: Generated<number>
-    next_attempt_at: Timestamp
-    lease: string | null
-    leased_until: NullableTimestamp
-    handed_over_at: NullableTimestamp
-    provider_id: string | null
-    failure: Generated<string>
-    created_at: Timestamp
-    settled_at: NullableTimestamp
-  }
-  token: {
-    hash: string
-    purpose: TokenPurpose
-    email_id: number
-    account_id: number | null
-    submission_id: number | null
-    digest_id: number | null
-    expires_at: Timestamp
-    used_by: string | null
-    used_at: NullableTimestamp
-  }
-  mail_allowance: {
-    address_hash: string
-    kind: string
-    last_at: Timestamp
-    day: string
-    day_count: number
-  }
-  run: {
-    id: Generated<number>
-    scheduled_at: Timestamp
-    finished_at: NullableTimestamp
-    feeds_due: Generated<number>
-    feeds_read: Generated<number>
-    feeds_unchanged: Generated<number>
-    feeds_failed: Generated<number>
-    articles_new: Generated<number>
-    digests_due: Generated<number>
-    digests_prepared: Generated<number>
-    digests_thin: Generated<number>
-    mails_sent: Generated<number>
-    mails_waiting: Generated<number>
-    mails_unknown: Generated<number>
-    failure: Generated<string>
-  }
-  mailbox_message: {
-    id: Generated<number>
-    idempotency_key: string
-    recipient: string
-    subject: string
-    body_text: string
-    body_html: string
-    headers: ColumnType<Record<string, string>, string, string>
-    attachments: ColumnType<MailboxAttachment[], string, string>
-    received_at: Timestamp
-  }
-}
 
 export type MailboxAttachment = { filename: string; type: string; content: string }

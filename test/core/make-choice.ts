@@ -1,18 +1,20 @@
 import type { ApplicationEntry } from '../../src/core/application.ts'
 import type { Candidate } from '../../src/core/article.ts'
-import { type Choice, chooseArticles } from '../../src/core/choice.ts'
+import { type Choice, type ChoiceQuestion, chooseArticles } from '../../src/core/choice.ts'
 import { makeApplication, makeCandidate, NOW } from './make-candidate.ts'
 
 export function choose(
   candidates: readonly Candidate[],
   special: Partial<ApplicationEntry> = {},
   sentUrls: readonly string[] = [],
+  more: Partial<ChoiceQuestion> = {},
 ): Choice {
   return chooseArticles({
     application: makeApplication(special),
     candidates,
     sentUrls: new Set(sentUrls),
     now: NOW,
+    ...more,
   })
 }
 

@@ -62,6 +62,10 @@ export function makeArticle(given: Partial<PlacedArticle> = {}): PlacedArticle {
       '2 of your sources carried it',
       '4 days old',
     ],
+    points: [3, 0.5, -0.6],
+    total: 5.9,
+    origin: 'feed',
+    alsoIn: [],
     ...given,
   }
 }

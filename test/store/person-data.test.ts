@@ -34,6 +34,26 @@ async function fillEveryTable(accountId: number): Promise<void> {
       insert into digest_article (digest_id, article_id, place, position, source)
       select prepared.id, written.id, 'pick', 0, 'Grid Journal' from prepared, written
     ),
+    taught as (
+      insert into lesson (account_id, digest_id, article_id, subject, name, event, at)
+      select ${accountId}, prepared.id, written.id, 'source', 'Grid Journal', 'kept', ${NOW} from prepared, written
+    ),
+    changed as (
+      insert into draft_revision (account_id, digest_id, subject, body, articles, is_automatic, at)
+      select ${accountId}, id, 'Before', 'As it was', '[]', false, ${NOW} from prepared
+    ),
+    found as (
+      insert into article (url, title, published_at, first_seen_at)
+      values ('https://intranet.example/alex', 'Mine', ${NOW}, ${NOW}) returning id
+    ),
+    saved as (
+      insert into saved_link (account_id, application_id, article_id, title, kind, saved_at)
+      select ${accountId}, ${application.id}, id, 'Mine', 'article', ${NOW} from found
+    ),
+    added as (
+      insert into digest_article (digest_id, article_id, place, position, source, origin)
+      select prepared.id, found.id, 'pick', 1, 'intranet.example', 'own' from prepared, found
+    ),
     stepped as (
       insert into step (account_id, application_id, digest_id, kind, event, at)
       select ${accountId}, ${application.id}, id, 'digest', 'prepared', ${NOW} from prepared
@@ -100,7 +120,7 @@ it('exports every table with a row about the person, and no secret', async () =>
     (table) => ![...IMPERSONAL, ...BY_ADDRESS].includes(table),
   )
   const filled = Object.keys(exported).filter((table) => exported[table]?.length !== 0)
-  expect(filled.toSorted()).toEqual([...personal, 'own_feed'].toSorted())
+  expect(filled.toSorted()).toEqual([...personal, 'own_feed', 'saved_address'].toSorted())
   expect(JSON.stringify(exported)).not.toContain('secret')
 })
 
@@ -123,6 +143,6 @@ it('leaves nothing of the person after erasing, and everything of the others', a
   const { accountId, email } = await addAccount(db)
   await fillEveryTable(accountId)
   await eraseAccount(db, { accountId, email, addressHash: 'address-hash' })
-  // The article stays: it is a publisher's, and says nothing about the person.
+  // The feed's article stays: it is a publisher's, and says nothing about the person. The link of their own is gone.
   expect(await countRows()).toEqual({ ...before, article: 1 })
 })

@@ -2,11 +2,13 @@ import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import type { Database } from '../../src/store/tables.ts'
 import { db } from '../support/database.ts'
+import { type ColumnsOf, DRAFT_COLUMNS } from './draft-columns.ts'
 
-type Columns = { [Table in keyof Database]: Record<keyof Database[Table], true> }
+type Columns = ColumnsOf<Database>
 
 // Record<…, true> makes the compiler refuse a column that is missing here or not in Database.
 const COLUMNS: Columns = {
+  ...DRAFT_COLUMNS,
   sector: { id: true, name: true, position: true },
   account: {
     id: true,
@@ -138,17 +140,6 @@ const COLUMNS: Columns = {
     prepared_at: true,
     closed_at: true,
   },
-  digest_article: {
-    digest_id: true,
-    article_id: true,
-    place: true,
-    position: true,
-    why: true,
-    reasons: true,
-    source: true,
-    source_count: true,
-    score: true,
-  },
   step: {
     id: true,
     account_id: true,
@@ -160,7 +151,6 @@ const COLUMNS: Columns = {
     detail: true,
     note: true,
   },
-  sent_link: { account_id: true, employer: true, url: true, sent_at: true },
   session: {
     id: true,
     hash: true,
