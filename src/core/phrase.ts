@@ -57,7 +57,8 @@ export function strengthPhrase(typed: string, evidence: string): string | undefi
 /** "Interconnection queue" is good for a field of a form; one talks about the interconnection queue. */
 function withArticle(topic: string): string {
   const [head = ''] = topic.split(/ (?:across|after|at|between|by|for|from|in|into|of|on|to|with) /)
-  const needsOne = NEEDS_ARTICLE.test(head) && !HAS_DETERMINER.test(head)
+  const hasOne = HAS_DETERMINER.test(head) || NOUN_CLAUSE_START.test(head)
+  const needsOne = NEEDS_ARTICLE.test(head) && !hasOne
   return needsOne ? `the ${topic}` : topic
 }
 

@@ -36,7 +36,8 @@ export function describeScene(
   }
 }
 
-function dayInWords(date: LocalDate): string {
+/** "12 November" */
+export function dayInWords(date: LocalDate): string {
   const [, month, day] = date.split('-')
   return `${Number(day)} ${MONTH_NAMES[Number(month) - 1] ?? ''}`
 }
