@@ -50,7 +50,8 @@ export function composeCallCard(request: CallRequest): CallCard {
       },
       {
         when: 'The answer is no',
-        words: 'Thank you for telling me, and for your time. I wish you a good start with your new colleague.',
+        words:
+          'Thank you for telling me, and for your time. I wish you a good start with your new colleague.',
       },
     ],
     voicemail: writeVoicemail(request),

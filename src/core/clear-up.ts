@@ -15,7 +15,7 @@ const MAX_SENTENCES = 2
 const MAX_WORDS = 55
 const MAX_SUBJECT_WORDS = 9
 const OMITTED =
-  /^(?:(?:what )?i (?:should|could|would) have (?:said|mentioned|told (?:them|him|her|you)|added)|i (?:forgot|failed|meant|wanted) to (?:say|mention|tell (?:them|him|her|you)|add)|i (?:did not|didn['’]t|never) (?:say|mention|tell (?:them|him|her|you))|i wish i had (?:said|mentioned))(?: (?:is|was))?(?: that)?[\s,:–-]*/i
+  /^(?:(?:what )?i (?:should|could|would) have (?:said|mentioned|told (?:them|him|her|you)|added)|i (?:forgot|failed|meant|wanted) to (?:say|mention|tell (?:them|him|her|you)|add)|(?:i )?(?:did not|didn['’]t|never) (?:say|mention|tell (?:them|him|her|you))|i wish i had (?:said|mentioned))(?: (?:is|was))?(?: that)?[\s,:–-]*/i
 const UNCLEAR =
   /^(?:i (?:was|wasn['’]t|was not|am not sure (?:that )?i was|may not have been) (?:un)?clear(?: enough)? (?:about|on|as to)|i (?:did not|didn['’]t|could not|couldn['’]t) (?:explain|answer|describe)(?: well)?|(?:i )?(?:rambled|stumbled|blanked|froze|went blank|talked too much|was vague|was nervous|got lost) (?:about|on|over|at|with|when (?:asked|we came) (?:about|to))|(?:my )?(?:weak|poor|bad|short|vague|unclear) (?:answer|reply) (?:about|on|to)|my answer (?:about|on|to))\s+/i
 const TRAILING_JUDGEMENT =
@@ -28,6 +28,9 @@ const ABOUT_MY_SHOWING =
 const CONNECTOR =
   /^(?:but|though|although|however|yet|in fact|in truth|in reality|actually|whereas|and|so|rather|really)[\s,]+/i
 const PIECE_BREAK = /\s*[;–—]\s*|,?\s+(?=(?:but|whereas|in fact|in truth|in reality|actually)\b)/i
+/** "The pilot ran in Leeds" */
+const PAST_STORY =
+  /^(?:the|my|our|this|that|these|those|all|both) .*\b(?:\p{L}{2,}ed|ran|took|led|built|grew|won|sold|began|came|cut|kept|made|paid|saw|went|lasted|cost|rose|fell)\b/iu
 /** "Salary: I said" */
 const HEADING_BEFORE_I = /^[\p{L} ]{2,30}: (?=I )/u
 /** Half a story, such as "interview went fine". A question word before it makes it a subject. */
@@ -68,7 +71,7 @@ function sayablePieces(note: string): string[] {
 function isSayable(piece: string): boolean {
   if (piece === '' || piece.endsWith('?')) return false
   if (IMPRESSION.test(piece) || ABOUT_MY_SHOWING.test(piece)) return false
-  return isClause(piece) || isToldWithoutI(piece)
+  return isClause(piece) || isToldWithoutI(piece) || PAST_STORY.test(piece)
 }
 
 /** "Led a team of twelve" */

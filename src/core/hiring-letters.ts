@@ -3,6 +3,7 @@ import type { CallCard } from './call-card.ts'
 import type { Contact } from './contact.ts'
 import type { Draft } from './draft.ts'
 import { findFirstName } from './greeting.ts'
+import { VERDICTS } from './hiring-verdicts.ts'
 import {
   ANSWERS,
   ASSURANCES,
@@ -12,9 +13,15 @@ import {
   NEXT_DATES,
   STATUSES,
   UPDATE_OPENINGS,
-  VERDICTS,
 } from './hiring-wording.ts'
-import { chooseLetterSubject, type LetterRequest, namedDay, roleTitle, say, writeLetter } from './letter.ts'
+import {
+  chooseLetterSubject,
+  type LetterRequest,
+  namedDay,
+  roleTitle,
+  say,
+  writeLetter,
+} from './letter.ts'
 import { cleanLine } from './line.ts'
 import { dayInWords } from './scene.ts'
 
@@ -52,8 +59,14 @@ export function composeHiringCallCard(request: HiringRequest): CallCard {
       'Is there a date by which you need an answer from us?',
     ],
     asides: [
-      { when: 'They ask how it went', words: `It is too early to say, and I do not want to guess. ${next}` },
-      { when: 'They have another offer', words: 'Thank you for telling me. By when do you have to answer?' },
+      {
+        when: 'They ask how it went',
+        words: `It is too early to say, and I do not want to guess. ${next}`,
+      },
+      {
+        when: 'They have another offer',
+        words: 'Thank you for telling me. By when do you have to answer?',
+      },
     ],
     voicemail: `${hello} ${thanks} ${next} There is no need to call back. Goodbye.`,
   }

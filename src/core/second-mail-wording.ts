@@ -72,23 +72,22 @@ export const FITS_WITH_CLAUSE: Wording<{ topic: string; strength: string }> = {
 
 export const FITS_BY_STRENGTH: Wording<{ strength: string }> = {
   warm: [
-    ({ strength }) =>
-      `I believe that I could be of real use to you, and I would bring ${strength}.`,
-    ({ strength }) => `I would bring ${strength}, and I would enjoy putting that to use for you.`,
+    ({ strength }) => `I believe that I could be of real use, and I would bring ${strength}.`,
+    ({ strength }) => `I would bring ${strength}, and I would enjoy putting that to use.`,
   ],
   crisp: [
     ({ strength }) => `What I would bring is ${strength}.`,
-    ({ strength }) => `I would bring ${strength} to your team.`,
+    ({ strength }) => `I would bring ${strength} to the team.`,
   ],
   formal: [
-    ({ strength }) => `I believe that I could be of use to you, and I would bring ${strength}.`,
+    ({ strength }) => `I believe that I could be of use, and I would bring ${strength}.`,
     ({ strength }) => `For my part, I would bring ${strength} to the position.`,
   ],
 }
 
 export const FITS_BY_CLAUSE: Wording<{ strength: string }> = {
   warm: [
-    ({ strength }) => `I believe that I could be of real use to you: ${strength}.`,
+    ({ strength }) => `I believe that I could be of real use: ${strength}.`,
     ({ strength }) => `I would not come with empty hands: ${strength}.`,
   ],
   crisp: [
@@ -96,20 +95,19 @@ export const FITS_BY_CLAUSE: Wording<{ strength: string }> = {
     ({ strength }) => `I believe that I can help: ${strength}.`,
   ],
   formal: [
-    ({ strength }) => `I believe that I could be of use to you: ${strength}.`,
+    ({ strength }) => `I believe that I could be of use: ${strength}.`,
     ({ strength }) => `I would build on my experience: ${strength}.`,
   ],
 }
 
 export const FITS_BY_TOPIC: Wording<{ topic: string }> = {
   warm: [
-    ({ topic }) =>
-      `The more I think about ${topic}, the more I would like to get to work on it with you and your team.`,
+    ({ topic }) => `The more I think about ${topic}, the more I would like to get to work on it.`,
     ({ topic }) => `It was our talk about ${topic} above all that made me want to take part.`,
   ],
   crisp: [
     ({ topic }) => `Our talk about ${topic} is what draws me most.`,
-    ({ topic }) => `I would like to work on ${topic} with you.`,
+    ({ topic }) => `I would like to work on ${topic}.`,
   ],
   formal: [
     ({ topic }) => `I am particularly drawn to ${topic}, and should be glad to take part in that.`,

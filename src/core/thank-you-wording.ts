@@ -87,19 +87,18 @@ export const POINTS_WITHOUT_TOPIC: Wording<LetterScene> = {
 
 export const STRENGTHS: Wording<{ strength: string }> = {
   warm: [
-    ({ strength }) =>
-      `I would bring ${strength} with me, and would enjoy putting that to use for your team.`,
+    ({ strength }) => `I would bring ${strength} with me, and would enjoy putting that to use.`,
     ({ strength }) => `From my own work I would add ${strength}, and I would be glad to share it.`,
     ({ strength }) => `What I can offer from my side is ${strength}.`,
   ],
   crisp: [
     ({ strength }) => `What I would bring is ${strength}.`,
     ({ strength }) => `From my side I can offer ${strength}.`,
-    ({ strength }) => `I would bring ${strength} to your team.`,
+    ({ strength }) => `I would bring ${strength} to the team.`,
   ],
   formal: [
     ({ strength }) => `For my part, I would bring ${strength} to the position.`,
-    ({ strength }) => `I would be glad to contribute ${strength} to your team.`,
+    ({ strength }) => `I would be glad to contribute ${strength} to the team.`,
     ({ strength }) => `What I would bring to the position is ${strength}.`,
   ],
 }
@@ -161,7 +160,7 @@ export const NEXT_STEPS: Wording<LetterScene> = {
     () =>
       'Please take the time that you need. If a question comes up in the meantime, I am happy to answer it, and I look forward to hearing from you.',
     () =>
-      'If I can add anything that makes your decision easier, just say the word. I look forward to hearing from you when the time comes.',
+      'If I can add anything that makes the decision easier, just say the word. I look forward to hearing from you when the time comes.',
   ],
   crisp: [
     () => 'If you need anything else from me, please tell me. I look forward to hearing from you.',

@@ -85,14 +85,17 @@ function chooseSubject(request: ThankYouRequest, { topic }: Points): string {
   const { application, turn, earlierSubjects } = request
   const { day } = letterScene(application)
   const role = roleTitle(application)
-  const named = role === '' ? [] : [`Thank you – ${role} interview`]
-  const others = [
+  const subjects = [
+    ...(role === '' ? [] : [`Thank you – ${role} interview`]),
     ...(topic === undefined ? [] : [`Thank you for our talk about ${topic}`]),
     `Thank you for our conversation on ${day}`,
     ...(role === '' ? [] : [`Thank you for our talk about the ${role} role`]),
   ]
-  const subjects = turn === 0 ? [...named, ...others] : fromTurn([...named, ...others], turn)
-  return chooseLetterSubject(subjects, earlierSubjects, `Thank you for our conversation on ${day}`)
+  return chooseLetterSubject(
+    fromTurn(subjects, turn),
+    earlierSubjects,
+    `Thank you for our conversation on ${day}`,
+  )
 }
 
 /** "Dana Whitfield, Jonas Berg and Li Na" */
