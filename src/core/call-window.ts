@@ -2,7 +2,7 @@ import type { LocalDate } from './application.ts'
 import { addDays, isWorkingDay, localDate, localMoment, weekdayName } from './local-time.ts'
 
 /** A stretch of time in which a call is welcome. */
-export type CallWindow = { opensAt: Date; closesAt: Date; isBest: boolean }
+type CallWindow = { opensAt: Date; closesAt: Date; isBest: boolean }
 
 export type CallTimes = {
   /** Whether to dial at this moment, and why not. */

@@ -5,7 +5,7 @@ import { stem } from './stems.ts'
 import { isStopword } from './stopwords.ts'
 import { words } from './text.ts'
 
-export type Strength = {
+type Strength = {
   phrase: string
   /** "I led a team" rather than "ten years of planning". */
   isClause: boolean

@@ -3,7 +3,7 @@ import { TONES } from '../../src/core/tone.ts'
 
 export { TONES }
 
-export const APPLICATION: LetterRequest['application'] = {
+const APPLICATION: LetterRequest['application'] = {
   employer: 'Example Energy',
   role: 'Senior Grid Planner',
   interviewedOn: '2026-11-12',
