@@ -19,6 +19,8 @@ create table if not exists account (
   mail_paused_at timestamptz,
   created_at timestamptz not null
 );
+-- Set by unsubscribing from the notices about sources; the drafts go on.
+alter table account add column if not exists source_notices_stopped_at timestamptz;
 
 -- What a stranger typed into the form. It touches no account until the owner of the address confirms it.
 create table if not exists submission (
@@ -95,6 +97,11 @@ create table if not exists rule (
   phrase text not null,
   unique (application_id, kind, phrase)
 );
+-- A rule is for one application, one sector or one feed; with none of them it is for everything of the account.
+alter table rule alter column application_id drop not null;
+alter table rule add column if not exists sector_id text references sector;
+alter table rule drop constraint if exists rule_kind_check;
+alter table rule add constraint rule_kind_check check (kind in ('prefer', 'avoid', 'never'));
 
 create table if not exists feed (
   id integer generated always as identity primary key,
@@ -119,6 +126,17 @@ create table if not exists feed (
   created_at timestamptz not null default now()
 );
 create index if not exists feed_due on feed (next_fetch_at) where state <> 'gone';
+-- What the catalogue knows of it: in how many public lists it stands, and the day on which one vouched for it last.
+alter table feed add column if not exists list_count integer not null default 0;
+alter table feed add column if not exists is_checked boolean not null default false;
+alter table feed add column if not exists vouched_on text;
+alter table feed add column if not exists caution text not null default '';
+
+alter table rule add column if not exists feed_id integer references feed on delete cascade;
+alter table rule drop constraint if exists rule_scope_check;
+alter table rule add constraint rule_scope_check check (num_nonnulls(application_id, sector_id, feed_id) <= 1);
+create unique index if not exists rule_once
+  on rule (account_id, kind, phrase, application_id, sector_id, feed_id) nulls not distinct;
 
 -- Who reads a feed for which sector. The rows of no account are the catalogue; an account's own row wins over them.
 create table if not exists source (
@@ -132,8 +150,47 @@ create table if not exists source (
   position integer not null default 0,
   unique nulls not distinct (account_id, feed_id, sector_id)
 );
+alter table source add column if not exists preference text not null default 'normal'
+  check (preference in ('prefer', 'normal', 'less'));
+alter table source add column if not exists muted_until timestamptz;
+-- Read for this application alone; null: for all of the account in this sector.
+alter table source add column if not exists application_id integer references application on delete cascade;
+-- Removed by its owner, who may want it back; the tick forgets it a day later.
+alter table source add column if not exists removed_at timestamptz;
+create index if not exists source_removed on source (removed_at) where removed_at is not null;
 create index if not exists source_feed on source (feed_id);
 create index if not exists source_sector on source (sector_id);
+
+-- An address that somebody wants to add: it is read first, shown, and only then subscribed to.
+create table if not exists feed_addition (
+  id integer generated always as identity primary key,
+  public_id uuid not null unique default gen_random_uuid(),
+  account_id integer not null references account on delete cascade,
+  -- What was entered at once is shown on one page.
+  batch_id uuid not null,
+  position integer not null,
+  address text not null,
+  -- The address to read: the typed one with its scheme, later the chosen feed's.
+  url text not null,
+  sector_id text not null references sector,
+  application_id integer references application on delete cascade,
+  -- Came in a list of subscriptions: whoever imports it has decided already.
+  is_import boolean not null default false,
+  -- How it was set where it comes from: preference, switched off.
+  settings jsonb not null default '{}',
+  state text not null default 'waiting'
+    check (state in ('waiting', 'choose', 'found', 'failed', 'added', 'known')),
+  -- Feeds that a page names, to choose from.
+  choices jsonb not null default '[]',
+  -- What was read: title, rhythm, the newest items.
+  found jsonb,
+  reason text not null default '',
+  leased_until timestamptz not null default '-infinity',
+  read_at timestamptz,
+  created_at timestamptz not null,
+  unique (batch_id, position)
+);
+create index if not exists feed_addition_account on feed_addition (account_id, created_at);
 
 create table if not exists article (
   id integer generated always as identity primary key,
@@ -380,6 +437,10 @@ create table if not exists email (
   created_at timestamptz not null,
   settled_at timestamptz
 );
+-- One place for all kinds: whoever adds one adds it here.
+alter table email drop constraint if exists email_kind_check;
+alter table email add constraint email_kind_check
+  check (kind in ('confirm', 'sign-in', 'digest', 'source-notice'));
 create index if not exists email_due on email (next_attempt_at) where state in ('pending', 'leased');
 create index if not exists email_account on email (account_id);
 create index if not exists email_digest on email (digest_id);

@@ -1,5 +1,8 @@
 export type ArticleKind = 'article' | 'discussion'
 
+/** How much an account wants of a source. */
+export type SourcePreference = 'prefer' | 'normal' | 'less'
+
 /** What a feed says of one item, as text: no markup, an absolute http(s) address without tracking. */
 export type FeedItem = {
   url: string
@@ -29,6 +32,10 @@ export type Candidate = {
   sourceCount: number
   score: number
   terms: readonly string[]
+  /** Of the feeds that carried it the kindest word; absent: normal. */
+  preference?: SourcePreference
+  /** The feeds that carried it, for rules about one feed. */
+  feedIds?: readonly number[]
 }
 
 export type Place = 'pick' | 'alternate' | 'held-back'

@@ -5,6 +5,7 @@ import { groupStories, storyKey } from './duplicates.ts'
 import { findGate, type Gate, type GateQuestion } from './gates.ts'
 import { type Interests, readInterests } from './interests.ts'
 import { type Preference, preferencesFor } from './learning.ts'
+import type { Rule } from './rules.ts'
 import { type Scored, scoreCandidate, withParts, withSourceCount } from './scoring.ts'
 import { type Selectable, selectArticles } from './selection.ts'
 import { type TactJudge, tactJudge } from './tact.ts'
@@ -27,6 +28,8 @@ export type ChoiceQuestion = {
   allowedUrls?: ReadonlySet<string>
   /** What the candidate's earlier choices taught. */
   preferences?: readonly Preference[]
+  /** The account's rules beside the application's own words to prefer and to avoid. */
+  rules?: readonly Rule[]
   now: Date
 }
 
@@ -82,8 +85,9 @@ function judgeAll(question: ChoiceQuestion): Judged[] {
     saved: [],
     allowedUrls: new Set(),
     preferences: [],
+    rules: [],
     ...question,
-    interests: readInterests(question.application),
+    interests: readInterests(question.application, question.rules),
     judge: tactJudge(question.application),
   }
   const savedUrls = new Set(judging.saved.map(({ url }) => url))

@@ -4,7 +4,7 @@ import type { ArticleWords } from './article-words.ts'
 import type { Interests } from './interests.ts'
 import { isEnglish } from './language.ts'
 import { findNoise } from './noise.ts'
-import { hasPhrase } from './phrase-match.ts'
+import { matchingRules } from './rules.ts'
 import { ageInDays } from './scoring.ts'
 import { SECTOR_THRESHOLD } from './sectors.ts'
 import { isOnSite, siteHost } from './site.ts'
@@ -20,7 +20,7 @@ export type Gate =
   | { kind: 'out'; cause: Cause }
 
 /** In the order in which a thin digest tells them. */
-export const CAUSES = ['sent', 'old', 'noise', 'unsuitable', 'language', 'unfit'] as const
+export const CAUSES = ['sent', 'old', 'never', 'noise', 'unsuitable', 'language', 'unfit'] as const
 export type Cause = (typeof CAUSES)[number]
 
 /** Services that carry a firm's own announcements. */
@@ -47,11 +47,13 @@ export function findGate(question: GateQuestion): Gate | undefined {
   const { candidate, article, interests, tact, sentUrls, now } = question
   if (sentUrls.has(candidate.url)) return { kind: 'out', cause: 'sent' }
   if (ageInDays(candidate, now) > MAX_AGE_DAYS) return { kind: 'out', cause: 'old' }
+  // Before everything that could let it pass: "never" wins.
+  if (matchingRules(interests.never, candidate, article).length > 0) {
+    return { kind: 'out', cause: 'never' }
+  }
   if (!isEnglish(candidate, article)) return { kind: 'out', cause: 'language' }
   if (tact.kind === 'held-back') return heldBack(tact.reason, true)
-  const avoided = interests.avoid.find(
-    (phrase) => hasPhrase(article.title, phrase) || hasPhrase(article.summary, phrase),
-  )
+  const [avoided] = matchingRules(interests.avoid, candidate, article)
   if (avoided !== undefined) return heldBack(`“${avoided.text}”, which you avoid`, true)
   const own = ownVoice(question)
   if (own !== undefined) return heldBack(own, false)

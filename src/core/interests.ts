@@ -1,5 +1,5 @@
 import type { ApplicationEntry } from './application.ts'
-import { type Phrase, readPhrase } from './phrase-match.ts'
+import { type ReadRule, type Rule, readRules } from './rules.ts'
 import { weighSectors } from './sectors.ts'
 import { readTopic, type Topic } from './topic-match.ts'
 import { readWords } from './word-reader.ts'
@@ -11,8 +11,9 @@ export type Interests = {
   topics: readonly Topic[]
   strengths: readonly Topic[]
   role: readonly Topic[]
-  prefer: readonly Phrase[]
-  avoid: readonly Phrase[]
+  prefer: readonly ReadRule[]
+  avoid: readonly ReadRule[]
+  never: readonly ReadRule[]
   /** The sector's terms that the employer's name speaks of: "wind" for Harbour Wind. */
   themes: ReadonlySet<string>
 }
@@ -25,9 +26,17 @@ const RANKS = new Set(
   group team interim part time full remote vp svp evp avp ceo cfo cto coo ii iii`.split(/\s+/),
 )
 
-export function readInterests(application: ApplicationEntry): Interests {
-  const { sectorId, employer, employerAliases, role, topics, strengths, prefer, avoid } =
-    application
+/** The rules are those beside the application's own words to prefer and to avoid. */
+export function readInterests(
+  application: ApplicationEntry,
+  rules: readonly Rule[] = [],
+): Interests {
+  const { sectorId, employer, employerAliases, role, topics, strengths } = application
+  const all: Rule[] = [
+    ...application.prefer.map((phrase) => ({ kind: 'prefer' as const, phrase })),
+    ...application.avoid.map((phrase) => ({ kind: 'avoid' as const, phrase })),
+    ...rules,
+  ]
   const names = { title: [employer, ...employerAliases].join('. '), summary: '' }
   return {
     sectorId,
@@ -35,8 +44,9 @@ export function readInterests(application: ApplicationEntry): Interests {
     topics: topics.flatMap((text) => readTopic(text) ?? []),
     strengths: strengths.flatMap((text) => readTopic(text) ?? []),
     role: roleSubjects(role),
-    prefer: prefer.flatMap((text) => readPhrase(text) ?? []),
-    avoid: avoid.flatMap((text) => readPhrase(text) ?? []),
+    prefer: readRules(all, 'prefer'),
+    avoid: readRules(all, 'avoid'),
+    never: readRules(all, 'never'),
     themes: new Set(weighSectors(names).find((weight) => weight.sectorId === sectorId)?.terms),
   }
 }

@@ -1,8 +1,8 @@
 import type { Candidate } from './article.ts'
 import type { ArticleWords } from './article-words.ts'
 import type { Interests } from './interests.ts'
-import { hasPhrase } from './phrase-match.ts'
 import { RANK_HALF_LIFE_DAYS } from './ranking.ts'
+import { matchingRules } from './rules.ts'
 import { findSector } from './sectors.ts'
 import type { Tact } from './tact.ts'
 import { findTopic, readTopicText, type TopicMatch, type TopicText } from './topic-match.ts'
@@ -29,6 +29,8 @@ const TOPIC_POINTS = { titleWhole: 3, textWhole: 2, titlePart: 1.5, textPart: 1 
 const MOST_TOPIC_POINTS = 4.5
 const PREFER_POINTS = 1.5
 const MOST_PREFER_POINTS = 3
+const PREFERRED_SOURCE_POINTS = 1
+const UNLOVED_SOURCE_POINTS = -1.5
 const THEME_POINTS = 0.5
 const STRENGTH_POINTS = 0.5
 const ROLE_POINTS = 0.5
@@ -58,7 +60,8 @@ export function scoreCandidate(
   const topics = found.map((match) => match.text)
   return withParts({ candidate, parts: [], quietPoints: 0, total: 0, topics }, [
     ...atMost(MOST_TOPIC_POINTS, found.map(topicPart)),
-    ...preferParts(interests, article),
+    ...preferParts(candidate, interests, article),
+    ...sourceParts(candidate),
     ...sectorParts(candidate, interests.sectorId),
     ...nearnessParts(candidate, interests, text),
     ...tactParts(tact),
@@ -114,11 +117,24 @@ function topicPoints({ isWhole, isInTitle }: TopicMatch): number {
   return isInTitle ? TOPIC_POINTS.titlePart : TOPIC_POINTS.textPart
 }
 
-function preferParts({ prefer }: Interests, { title, summary }: ArticleWords): Part[] {
-  const found = prefer
-    .filter((phrase) => hasPhrase(title, phrase) || hasPhrase(summary, phrase))
-    .map(({ text }) => ({ points: PREFER_POINTS, reason: `“${text}”, which you prefer` }))
+function preferParts(candidate: Candidate, { prefer }: Interests, article: ArticleWords): Part[] {
+  // The same words may be preferred for the application and for everything.
+  const phrases = new Set(matchingRules(prefer, candidate, article).map(({ text }) => text))
+  const found = [...phrases].map((text) => ({
+    points: PREFER_POINTS,
+    reason: `“${text}”, which you prefer`,
+  }))
   return atMost(MOST_PREFER_POINTS, found)
+}
+
+function sourceParts({ preference }: Candidate): Part[] {
+  if (preference === 'prefer') {
+    return [{ points: PREFERRED_SOURCE_POINTS, reason: 'you prefer this source' }]
+  }
+  if (preference === 'less') {
+    return [{ points: UNLOVED_SOURCE_POINTS, reason: 'you want less of this source' }]
+  }
+  return []
 }
 
 /** None for a link that no feed brought and that has no word of the sector. */

@@ -5,6 +5,7 @@ import { findSector } from './sectors.ts'
 const EXPLAINED: Record<Cause, (count: number) => string> = {
   sent: (count) => `${count} ${were(count)} sent to them before`,
   old: (count) => `${count} ${are(count)} older than three weeks`,
+  never: (count) => `${count} ${count === 1 ? 'has' : 'have'} words that you never want`,
   noise: (count) =>
     count === 1
       ? '1 is an advert, a job post, a stock tip or a list'

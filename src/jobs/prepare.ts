@@ -24,6 +24,7 @@ import {
   releaseDigest,
 } from '../store/prepare-digest.ts'
 import { countAwaitedFeeds } from '../store/progress.ts'
+import { listRulesFor } from '../store/rules.ts'
 import { countInRun } from '../store/runs.ts'
 import { listSavedCandidates } from '../store/saved-links.ts'
 import { enqueue } from './enqueue.ts'
@@ -73,11 +74,12 @@ async function chooseAndWrite(
   const since = new Date(now.getTime() - MAX_AGE_DAYS * DAY_MS)
   const choice = chooseArticles({
     application,
-    candidates: await listCandidates(db, application, since, MAX_CANDIDATES),
+    candidates: await listCandidates(db, application, { since, now, limit: MAX_CANDIDATES }),
     saved: await listSavedCandidates(db, application),
     sentUrls: await listSentUrls(db, account.accountId, application.employer),
     allowedUrls: await listIncludedUrls(db, application.id),
     preferences: learnPreferences(await listLessons(db, account.accountId)),
+    rules: await listRulesFor(db, application),
     now,
   })
   const event = choice.kind === 'enough' ? 'prepared' : 'thin'

@@ -1,20 +1,23 @@
 import { type RawBuilder, sql } from 'kysely'
 
+/** Whose feeds are meant. Without an id those that are read for one application alone do not count. */
+export type FeedReaderOf = { id?: number; accountId: number; sectorId: string }
+
 /**
- * The feeds that an account reads for a sector: the catalogue's, unless the account has a row of its own for the
- * feed, and its own. Columns: feed_id, position.
+ * The feeds that an application reads: the catalogue's for its sector, unless the account has a row of its own for the
+ * feed, and the account's own. Columns: feed_id, position, preference, muted_until.
  */
-export function activeSources(
-  accountId: RawBuilder<unknown>,
-  sectorId: RawBuilder<unknown>,
-): RawBuilder<unknown> {
+export function activeSources({ id, accountId, sectorId }: FeedReaderOf): RawBuilder<unknown> {
   return sql`
-    select source.feed_id, source.position
+    select source.feed_id, source.position, source.preference, source.muted_until
     from source
     where source.sector_id = ${sectorId}
       and source.is_on
       and (
-        source.account_id = ${accountId}
+        (
+          source.account_id = ${accountId}
+          and (source.application_id is null or source.application_id = ${id ?? null}::integer)
+        )
         or (
           source.account_id is null
           and not exists (

@@ -106,6 +106,7 @@ export async function updateApplication(
       delete from rule
       using changed
       where rule.application_id = changed.id
+        and rule.kind in ('prefer', 'avoid')
         and (rule.kind, rule.phrase) not in (select kind, phrase from phrase)
     ),
     kept as (

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ArticleKind, Candidate, SectorScore } from '../core/article.ts'
 import { articleRank } from '../core/ranking.ts'
-import { activeSources } from './active-sources.ts'
+import { activeSources, type FeedReaderOf } from './active-sources.ts'
 import type { Db } from './database.ts'
 
 export type NewArticle = {
@@ -118,23 +118,31 @@ function isFor(accountId: number | null) {
     : sql`article.account_id = ${accountId}`
 }
 
-/** The best recent articles of a sector among the feeds that the account reads, best first, at most `limit`. */
+/**
+ * The best recent articles of a sector among the feeds that the application reads, best first, at most `limit`. Feeds
+ * that are muted after `now` give nothing.
+ */
 export async function listCandidates(
   db: Db,
-  application: { accountId: number; sectorId: string },
-  since: Date,
-  limit: number,
+  application: FeedReaderOf,
+  { since, now, limit }: { since: Date; now: Date; limit: number },
 ): Promise<Candidate[]> {
-  const { accountId, sectorId } = application
+  const { sectorId } = application
   const { rows } = await sql<Candidate>`
-    with active as materialized (${activeSources(sql.val(accountId), sql.val(sectorId))})
+    with active as materialized (
+      select feed_id, position, preference from (${activeSources(application)}) as active
+      where muted_until is null or muted_until <= ${now}::timestamptz
+    )
     select article.id as "articleId", article.url, article.title, article.summary, article.kind,
       article.published_at as "publishedAt", carried.source, carried.count as "sourceCount",
-      best.score, best.terms
+      best.score, best.terms, carried.preference, carried."feedIds"
     from article_sector as best
     join article on article.id = best.article_id
     cross join lateral (
-      select count(*)::integer as count, (array_agg(feed.title order by active.position, feed.id))[1] as source
+      select count(*)::integer as count,
+        (array_agg(feed.title order by ${byKindness}, active.position, feed.id))[1] as source,
+        (array_agg(active.preference order by ${byKindness}))[1] as preference,
+        array_agg(feed.id) as "feedIds"
       from article_feed
       join active on active.feed_id = article_feed.feed_id
       join feed on feed.id = article_feed.feed_id
@@ -149,15 +157,16 @@ export async function listCandidates(
   return rows
 }
 
+const byKindness = sql`case active.preference when 'prefer' then 0 when 'normal' then 1 else 2 end`
+
 /** How many articles of the last days the account's feeds brought for a sector since a moment; counts to 999. */
 export async function countArticlesSince(
   db: Db,
-  application: { accountId: number; sectorId: string },
+  application: FeedReaderOf,
   since: Date,
 ): Promise<number> {
-  const { accountId, sectorId } = application
   const { rows } = await sql<{ count: number }>`
-    with active as materialized (${activeSources(sql.val(accountId), sql.val(sectorId))})
+    with active as materialized (${activeSources(application)})
     select count(*)::integer as count
     from (
       select 1

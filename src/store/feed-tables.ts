@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { ArticleKind } from '../core/article.ts'
+import type { ArticleKind, SourcePreference } from '../core/article.ts'
+import type { AdditionTable } from './addition-table.ts'
 import type { DefaultTimestamp, NullableTimestamp, Timestamp } from './timestamps.ts'
 
 export type FeedState = 'new' | 'working' | 'failing' | 'gone'
@@ -38,6 +39,10 @@ export type FeedTables = {
     newest_item_at: NullableTimestamp
     rhythm_hours: number | null
     read_ms: number | null
+    list_count: Generated<number>
+    is_checked: Generated<boolean>
+    vouched_on: string | null
+    caution: Generated<string>
   }
   publisher_host: { name: string; leased_until: Timestamp }
   visit: {
@@ -53,7 +58,12 @@ export type FeedTables = {
     sector_id: string
     is_on: Generated<boolean>
     position: Generated<number>
+    preference: Generated<SourcePreference>
+    muted_until: NullableTimestamp
+    application_id: number | null
+    removed_at: NullableTimestamp
   }
+  feed_addition: AdditionTable
   article: {
     id: Generated<number>
     url: string

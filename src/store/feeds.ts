@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { activeSources } from './active-sources.ts'
+import { activeSources, type FeedReaderOf } from './active-sources.ts'
 import type { Db } from './database.ts'
 
 export type ClaimedFeed = {
@@ -47,6 +47,7 @@ export async function listDueFeeds(db: Db, now: Date, limit: number): Promise<nu
         where source.feed_id = feed.id
           and source.is_on
           and (source.account_id is null or source.account_id = application.account_id)
+          and (source.application_id is null or source.application_id = application.id)
       )
     order by feed.next_fetch_at, feed.id
     limit ${limit}`.execute(db)
@@ -56,12 +57,12 @@ export async function listDueFeeds(db: Db, now: Date, limit: number): Promise<nu
 /** The due ones among the feeds that serve one application. */
 export async function listDueFeedsFor(
   db: Db,
-  application: { accountId: number; sectorId: string },
+  application: FeedReaderOf,
   now: Date,
 ): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select feed.id
-    from (${activeSources(sql.val(application.accountId), sql.val(application.sectorId))}) as active
+    from (${activeSources(application)}) as active
     join feed on feed.id = active.feed_id
     where feed.state <> 'gone' and feed.next_fetch_at <= ${now}::timestamptz
     group by feed.id

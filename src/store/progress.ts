@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { activeSources } from './active-sources.ts'
+import { activeSources, type FeedReaderOf } from './active-sources.ts'
 import { countArticlesSince } from './articles.ts'
 import type { Db } from './database.ts'
 import type { Digest } from './digests.ts'
@@ -19,9 +19,8 @@ export type Progress = {
  */
 export async function readProgress(
   db: Db,
-  digest: Digest & { application: { accountId: number; sectorId: string } },
+  digest: Digest & { application: FeedReaderOf },
 ): Promise<Progress> {
-  const { accountId, sectorId } = digest.application
   const { rows } = await sql<Omit<Progress, 'articlesNew'>>`
     select
       count(*)::integer as "feedsTotal",
@@ -32,7 +31,7 @@ export async function readProgress(
         select count(*)::integer from digest_article where digest_id = ${digest.id} and place = 'pick'
       ) as "chosen"
     from (
-      select distinct feed_id from (${activeSources(sql.val(accountId), sql.val(sectorId))}) as active
+      select distinct feed_id from (${activeSources(digest.application)}) as active
     ) as active
     join feed on feed.id = active.feed_id`.execute(db)
   const [counts] = rows
@@ -50,12 +49,11 @@ export async function readProgress(
 /** Feeds that this digest still waits for: due when it was asked for, and not tried since. */
 export async function countAwaitedFeeds(
   db: Db,
-  digest: { createdAt: Date; application: { accountId: number; sectorId: string } },
+  digest: { createdAt: Date; application: FeedReaderOf },
 ): Promise<number> {
-  const { accountId, sectorId } = digest.application
   const { rows } = await sql<{ count: number }>`
     select count(distinct feed.id)::integer as count
-    from (${activeSources(sql.val(accountId), sql.val(sectorId))}) as active
+    from (${activeSources(digest.application)}) as active
     join feed on feed.id = active.feed_id
     where not ${isSettled(digest)}`.execute(db)
   return rows[0]?.count ?? 0

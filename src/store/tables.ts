@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { ApplicationStatus, Outcome, PlaybookName, Shortlist } from '../core/application.ts'
+import type { RuleKind } from '../core/rules.ts'
 import type { DraftKind, StepEvent, StepKind } from '../core/step.ts'
 import type { Tone } from '../core/tone.ts'
 import type { DraftTables } from './draft-tables.ts'
@@ -30,6 +31,7 @@ export type Database = DraftTables &
       confirmed_at: Timestamp
       mail_paused_at: NullableTimestamp
       created_at: Timestamp
+      source_notices_stopped_at: NullableTimestamp
     }
     submission: {
       id: Generated<number>
@@ -76,9 +78,11 @@ export type Database = DraftTables &
     rule: {
       id: Generated<number>
       account_id: number
-      application_id: number
-      kind: 'prefer' | 'avoid'
+      application_id: number | null
+      kind: RuleKind
       phrase: string
+      sector_id: string | null
+      feed_id: number | null
     }
     digest: {
       id: Generated<number>

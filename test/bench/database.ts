@@ -37,7 +37,11 @@ const QUESTIONS: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   listDueApplications: (db) => listDueApplications(db, NOW, 500),
   claimEmails: (db) => claimEmails(db, NOW, 5),
   'listCandidates, 200 of them': (db) =>
-    listCandidates(db, APPLICATION, new Date(NOW.getTime() - 21 * DAY_MS), 200),
+    listCandidates(db, APPLICATION, {
+      since: new Date(NOW.getTime() - 21 * DAY_MS),
+      now: NOW,
+      limit: 200,
+    }),
   'countArticlesSince, five minutes': (db) =>
     countArticlesSince(db, APPLICATION, new Date(NOW.getTime() - 5 * MINUTE_MS)),
 }

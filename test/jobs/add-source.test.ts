@@ -43,8 +43,7 @@ describe('adding a feed', () => {
     const candidates = await listCandidates(
       db,
       { accountId, sectorId: SECTOR },
-      minutesLater(-1440),
-      9,
+      { since: minutesLater(-1440), now: NOW, limit: 9 },
     )
     expect(candidates).toMatchObject([{ title: STORY.title, source: 'Grid Journal' }])
     expect(await listDueFeeds(db, minutesLater(59), 9)).toEqual([])

@@ -58,6 +58,10 @@ async function fillEveryTable(accountId: number): Promise<void> {
       insert into step (account_id, application_id, digest_id, kind, event, at)
       select ${accountId}, ${application.id}, id, 'digest', 'prepared', ${NOW} from prepared
     ),
+    looked_up as (
+      insert into feed_addition (account_id, batch_id, position, address, url, sector_id, created_at)
+      values (${accountId}, gen_random_uuid(), 0, 'own.example', 'https://own.example/', 'power-utilities', ${NOW})
+    ),
     linked as (
       insert into sent_link (account_id, employer, url, sent_at)
       values (${accountId}, 'example energy', 'https://gridjournal.example/1', ${NOW})

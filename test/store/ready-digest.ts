@@ -37,7 +37,11 @@ export async function ask(formId = 'form'): Promise<number> {
 }
 
 export async function finish(digestId: number): Promise<boolean> {
-  const candidates = await listCandidates(db, application, minutesLater(-1440), 200)
+  const candidates = await listCandidates(db, application, {
+    since: minutesLater(-1440),
+    now: NOW,
+    limit: 200,
+  })
   return await finishDigest(db, {
     digestId,
     placed: candidates.map((candidate, position) => ({

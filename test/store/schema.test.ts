@@ -3,12 +3,14 @@ import { expect, it } from 'vitest'
 import type { Database } from '../../src/store/tables.ts'
 import { db } from '../support/database.ts'
 import { type ColumnsOf, DRAFT_COLUMNS } from './draft-columns.ts'
+import { FEED_COLUMNS } from './feed-columns.ts'
 
 type Columns = ColumnsOf<Database>
 
 // Record<…, true> makes the compiler refuse a column that is missing here or not in Database.
 const COLUMNS: Columns = {
   ...DRAFT_COLUMNS,
+  ...FEED_COLUMNS,
   sector: { id: true, name: true, position: true },
   account: {
     id: true,
@@ -18,6 +20,7 @@ const COLUMNS: Columns = {
     confirmed_at: true,
     mail_paused_at: true,
     created_at: true,
+    source_notices_stopped_at: true,
   },
   submission: {
     id: true,
@@ -61,64 +64,15 @@ const COLUMNS: Columns = {
     next_digest_at: true,
     created_at: true,
   },
-  rule: { id: true, account_id: true, application_id: true, kind: true, phrase: true },
-  feed: {
+  rule: {
     id: true,
-    url: true,
-    moved_from: true,
-    title: true,
-    site: true,
+    account_id: true,
+    application_id: true,
     kind: true,
-    language: true,
-    etag: true,
-    last_modified: true,
-    body_hash: true,
-    state: true,
-    next_fetch_at: true,
-    leased_until: true,
-    tried_at: true,
-    worked_at: true,
-    failure_count: true,
-    failure: true,
-    created_at: true,
-    account_id: true,
-    host: true,
-    not_before: true,
-    hint_seconds: true,
-    skip_hours: true,
-    skip_days: true,
-    moving_to: true,
-    failing_since: true,
-    missing_count: true,
-    paused_at: true,
-    newest_item_at: true,
-    rhythm_hours: true,
-    read_ms: true,
-  },
-  publisher_host: { name: true, leased_until: true },
-  visit: { address_hash: true, visited_at: true, outcome: true },
-  source: {
-    id: true,
-    public_id: true,
-    account_id: true,
-    feed_id: true,
+    phrase: true,
     sector_id: true,
-    is_on: true,
-    position: true,
+    feed_id: true,
   },
-  article: {
-    id: true,
-    url: true,
-    title: true,
-    summary: true,
-    kind: true,
-    is_trusted: true,
-    published_at: true,
-    first_seen_at: true,
-    account_id: true,
-  },
-  article_feed: { article_id: true, feed_id: true },
-  article_sector: { article_id: true, sector_id: true, score: true, terms: true, rank: true },
   digest: {
     id: true,
     public_id: true,

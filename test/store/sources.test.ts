@@ -6,7 +6,7 @@ import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, addFeed, minutesLater, NOW } from '../support/make.ts'
 
 const SECTOR = 'power-utilities'
-const WEEK_AGO = minutesLater(-7 * 1440)
+const RECENT = { since: minutesLater(-7 * 1440), now: NOW, limit: 200 }
 
 beforeEach(emptyDatabase)
 
@@ -30,7 +30,7 @@ it('reads a catalogue feed for every account until one switches it off, for itse
   const [source] = await listSources(db, alex.accountId, [SECTOR])
   await setSourceOn(db, alex.accountId, source?.publicId ?? '', false)
   const offered = async (accountId: number) =>
-    (await listCandidates(db, { accountId, sectorId: SECTOR }, WEEK_AGO, 200)).length
+    (await listCandidates(db, { accountId, sectorId: SECTOR }, RECENT)).length
   expect([await offered(alex.accountId), await offered(kim.accountId)]).toEqual([0, 1])
   const [switchedOff] = await listSources(db, alex.accountId, [SECTOR])
   await setSourceOn(db, alex.accountId, switchedOff?.publicId ?? '', true)
@@ -52,7 +52,7 @@ it('keeps the articles of an own feed from other accounts', async () => {
   const feedId = await addFeed(db, { accountId: alex.accountId, url: 'https://own.example/feed' })
   await addArticles(db, { id: feedId, kind: 'article' }, [story()], NOW)
   const offered = async (accountId: number) =>
-    await listCandidates(db, { accountId, sectorId: SECTOR }, WEEK_AGO, 200)
+    await listCandidates(db, { accountId, sectorId: SECTOR }, RECENT)
   expect(await offered(alex.accountId)).toMatchObject([{ title: 'Batteries steady the grid' }])
   expect(await offered(kim.accountId)).toEqual([])
   expect(await listSources(db, kim.accountId, [SECTOR])).toEqual([])
@@ -96,9 +96,7 @@ it('does not let an added feed change what a publisher said', async () => {
     NOW,
   )
   const titles = async () =>
-    (await listCandidates(db, { ...alex, sectorId: SECTOR }, WEEK_AGO, 200)).map(
-      ({ title }) => title,
-    )
+    (await listCandidates(db, { ...alex, sectorId: SECTOR }, RECENT)).map(({ title }) => title)
   expect(await titles()).toEqual(['Lies'])
   await addArticles(db, { id: journal, kind: 'article' }, [story()], NOW)
   expect(await titles()).toEqual(['Batteries steady the grid'])
@@ -125,7 +123,7 @@ it('does not let an added feed make an article old, or push it up', async () => 
   await addArticles(db, { id: stranger, kind: 'discussion' }, [forged], NOW)
   await addArticles(db, { id: journal, kind: 'article' }, [story()], NOW)
   await addArticles(db, { id: stranger, kind: 'discussion' }, [forged], NOW)
-  expect(await listCandidates(db, { ...alex, sectorId: SECTOR }, WEEK_AGO, 9)).toMatchObject([
+  expect(await listCandidates(db, { ...alex, sectorId: SECTOR }, RECENT)).toMatchObject([
     { kind: 'article', publishedAt: NOW, score: 8, terms: ['grid'] },
   ])
 })
@@ -157,7 +155,7 @@ it('counts an article once, and the feeds that carried it', async () => {
     added.push(await addArticles(db, { id, kind: 'article' }, [story()], NOW))
   }
   expect(added).toEqual([1, 0])
-  expect(await listCandidates(db, { ...alex, sectorId: SECTOR }, WEEK_AGO, 200)).toMatchObject([
+  expect(await listCandidates(db, { ...alex, sectorId: SECTOR }, RECENT)).toMatchObject([
     { sourceCount: 2 },
   ])
 })
@@ -181,8 +179,7 @@ it('orders candidates by a score that fades with age', async () => {
   const titles = await listCandidates(
     db,
     { ...alex, sectorId: SECTOR },
-    minutesLater(-21 * 1440),
-    200,
+    { ...RECENT, since: minutesLater(-21 * 1440) },
   )
   expect(titles.map(({ title }) => title)).toEqual([
     '0 days, score 10', // new

@@ -1,0 +1,31 @@
+import type { Candidate } from './article.ts'
+import type { ArticleWords } from './article-words.ts'
+import { hasPhrase, type Phrase, readPhrase } from './phrase-match.ts'
+
+/** Prefer raises an article, avoid holds it back for the candidate's eyes, never drops it whatever else speaks for it. */
+export type RuleKind = 'prefer' | 'avoid' | 'never'
+
+/** Whole words that follow each other, for all articles or for those of one feed. */
+export type Rule = { kind: RuleKind; phrase: string; feedId?: number | undefined }
+
+export type ReadRule = Phrase & { feedId: number | undefined }
+
+export function readRules(rules: readonly Rule[], kind: RuleKind): ReadRule[] {
+  return rules.flatMap((rule) => {
+    const phrase = rule.kind === kind ? readPhrase(rule.phrase) : undefined
+    return phrase === undefined ? [] : [{ ...phrase, feedId: rule.feedId }]
+  })
+}
+
+/** The rules whose words stand in the article. */
+export function matchingRules(
+  rules: readonly ReadRule[],
+  candidate: Pick<Candidate, 'feedIds'>,
+  { title, summary }: ArticleWords,
+): ReadRule[] {
+  return rules.filter(
+    (rule) =>
+      (rule.feedId === undefined || candidate.feedIds?.includes(rule.feedId)) &&
+      (hasPhrase(title, rule) || hasPhrase(summary, rule)),
+  )
+}
