@@ -23,6 +23,9 @@ create table if not exists account (
 alter table account add column if not exists source_notices_stopped_at timestamptz;
 
 -- What a stranger typed into the form. It touches no account until the owner of the address confirms it.
+-- Said twice on a voicemail.
+alter table account add column if not exists phone text not null default '';
+
 create table if not exists submission (
   id integer generated always as identity primary key,
   public_id uuid not null unique default gen_random_uuid(),
@@ -84,10 +87,33 @@ alter table application add column if not exists outcome text not null default '
   check (outcome in ('', 'offer', 'rejected', 'withdrew', 'role-closed', 'no-answer'));
 alter table application drop constraint if exists application_outcome_closes,
   add constraint application_outcome_closes check (outcome = '' or status = 'closed');
+-- Whether they said that one may call, and where.
+alter table application add column if not exists calls text not null default 'unsaid'
+  check (calls in ('unsaid', 'welcome', 'unwelcome'));
+alter table application add column if not exists interviewer_phone text not null default '';
 -- The same role at the same employer is the same application, however often the form is sent.
 create unique index if not exists application_once on application (account_id, lower(employer), lower(role));
 create index if not exists application_due on application (next_digest_at) where status = 'active';
 create index if not exists application_sector on application (sector_id) where status = 'active';
+
+-- Further people of an application: others who interviewed, or the recruiter in between. The first interviewer stands in
+-- the application itself.
+create table if not exists contact (
+  id integer generated always as identity primary key,
+  public_id uuid not null unique default gen_random_uuid(),
+  account_id integer not null references account on delete cascade,
+  application_id integer not null references application on delete cascade,
+  kind text not null check (kind in ('interviewer', 'recruiter')),
+  name text not null,
+  salutation text not null default '',
+  job_title text not null default '',
+  email text not null default '',
+  phone text not null default '',
+  position integer not null,
+  created_at timestamptz not null
+);
+create index if not exists contact_application on contact (application_id, position);
+create unique index if not exists contact_one_recruiter on contact (application_id) where kind = 'recruiter';
 
 create table if not exists rule (
   id integer generated always as identity primary key,
@@ -261,9 +287,12 @@ alter table digest drop constraint if exists digest_kind_check,
     'digest', 'thank-you', 'second-mail', 'first-call', 'second-call', 'last-mail',
     'hiring-call', 'hiring-answer', 'hiring-update', 'hiring-outcome'
   ));
+-- Whom it is for, when it is not the one whom the application's letters go to: a thank-you mail for each of a panel.
+alter table digest add column if not exists contact_id integer references contact on delete set null;
 -- Replaced by the next one of its kind: a thank-you that waits does not vanish because a digest was made.
 alter table digest drop constraint if exists digest_one_ready, drop constraint if exists digest_one_ready_of_kind,
-  add constraint digest_one_ready_of_kind exclude using btree (application_id with =, kind with =)
+  add constraint digest_one_ready_of_kind
+    exclude using btree (application_id with =, kind with =, (coalesce(contact_id, 0)) with =)
     where (state = 'ready') deferrable initially deferred;
 -- One of a kind at a time: a second press of the button finds the first one's digest.
 drop index if exists digest_preparing;

@@ -41,6 +41,8 @@ const SAMPLE_APPLICATION: Omit<ApplicationEntry, 'interviewedOn'> = {
   interviewerName: 'Dana Whitfield',
   salutation: 'Dana',
   interviewerEmail: 'dana.whitfield@energy.example',
+  interviewerPhone: '',
+  calls: 'unsaid',
   interviewerTimeZone: '',
   country: '',
   topics: ['grid-scale batteries', 'interconnection queue', 'demand flexibility'],

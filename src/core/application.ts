@@ -1,3 +1,4 @@
+import type { StoredContact } from './contact.ts'
 import type { Tone } from './tone.ts'
 
 /** A day without a time, 'YYYY-MM-DD'. */
@@ -7,6 +8,9 @@ export type ApplicationStatus = 'active' | 'paused' | 'closed'
 
 /** Who follows up: a candidate with an employer, or a hiring team with a candidate. */
 export type PlaybookName = 'candidate' | 'hiring'
+
+/** Whether they said that one may call. */
+export type CallsWelcome = 'unsaid' | 'welcome' | 'unwelcome'
 
 export type Outcome = 'offer' | 'rejected' | 'withdrew' | 'role-closed' | 'no-answer'
 
@@ -28,6 +32,8 @@ export type ApplicationEntry = {
   /** How to address them: "Ms Fernández", "María". */
   salutation: string
   interviewerEmail: string
+  interviewerPhone: string
+  calls: CallsWelcome
   /** IANA name, or empty for the candidate's own. */
   interviewerTimeZone: string
   /** Whose public holidays count, as in ISO 3166, or empty for the one that the time zone tells. */
@@ -59,6 +65,8 @@ export type Application = ApplicationEntry & {
   publicId: string
   accountId: number
   playbook: PlaybookName
+  /** Beside the interviewer of the entry: others of the panel, or a recruiter in between. */
+  contacts: readonly StoredContact[]
   status: ApplicationStatus
   outcome: Outcome | undefined
   createdAt: Date

@@ -8,3 +8,5 @@ export type Contact = {
   email: string
   phone: string
 }
+
+export type StoredContact = Contact & { id: number; publicId: string }

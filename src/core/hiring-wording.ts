@@ -1,5 +1,5 @@
+import type { Outcome } from './application.ts'
 import type { Wording } from './letter.ts'
-import type { Outcome } from './outcome.ts'
 
 /** `role` begins with a space where it is known: " for the planner role". `by` is "Friday 27 November". */
 export type HiringScene = {

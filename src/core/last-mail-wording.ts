@@ -1,5 +1,5 @@
+import type { Outcome } from './application.ts'
 import type { LetterScene, Wording } from './letter.ts'
-import type { Outcome } from './outcome.ts'
 
 /** `thanks` says where things stand, `farewell` leaves the door open. Neither asks for anything. */
 type LastWords = { thanks: Wording<LetterScene>; farewell: Wording<LetterScene> }

@@ -1,3 +1,4 @@
+import type { Outcome } from './application.ts'
 import type { Draft } from './draft.ts'
 import { KEEPSAKES, LAST_WORDS } from './last-mail-wording.ts'
 import {
@@ -10,7 +11,6 @@ import {
 } from './letter.ts'
 import { choosePoints } from './letter-points.ts'
 import { cleanLine } from './line.ts'
-import type { Outcome } from './outcome.ts'
 
 const SUBJECTS: Readonly<Record<Outcome, string>> = {
   offer: 'Thank you for your offer',

@@ -29,7 +29,7 @@ export function insertApplications(entries: readonly NewApplication[], now: Date
     select * from jsonb_to_recordset(${JSON.stringify(entries.map(toRow))}::jsonb) as entry (
       employer text, employer_site text, employer_aliases text[], products text[], rivals text[], sector_id text, role text,
       interviewed_on text, interviewer_name text, salutation text, interviewer_email text,
-      interviewer_time_zone text, country text, topics text[], strengths text[], clear_up text, promised_on text,
+      interviewer_phone text, calls text, interviewer_time_zone text, country text, topics text[], strengths text[], clear_up text, promised_on text,
       cadence_days integer, second_mail_days integer, first_call_days integer, second_call_days integer,
       article_count integer, tone text, next_digest_at timestamptz,
       prefer text[], avoid text[]
@@ -38,14 +38,15 @@ export function insertApplications(entries: readonly NewApplication[], now: Date
   added as (
     insert into application (
       account_id, employer, employer_site, employer_aliases, products, rivals, sector_id, role, interviewed_on,
-      interviewer_name, salutation, interviewer_email, interviewer_time_zone, country, topics, strengths,
+      interviewer_name, salutation, interviewer_email, interviewer_phone, calls, interviewer_time_zone, country, topics, strengths,
       clear_up, promised_on, cadence_days, second_mail_days, first_call_days, second_call_days, article_count,
       tone, next_digest_at, created_at
     )
     -- A form that waits from before a field was added has none: it gets what is usual.
     select
       owner.id, employer, employer_site, employer_aliases, coalesce(products, '{}'), coalesce(rivals, '{}'), sector_id, role, interviewed_on,
-      interviewer_name, salutation, interviewer_email, interviewer_time_zone, coalesce(country, ''), topics,
+      interviewer_name, salutation, interviewer_email, coalesce(interviewer_phone, ''), coalesce(calls, 'unsaid'),
+      interviewer_time_zone, coalesce(country, ''), topics,
       strengths, clear_up, promised_on, cadence_days, coalesce(second_mail_days, ${USUAL_DAYS.secondMail}),
       coalesce(first_call_days, ${USUAL_DAYS.firstCall}), coalesce(second_call_days, ${USUAL_DAYS.secondCall}),
       article_count, coalesce(tone, ${USUAL_TONE}), next_digest_at, ${now}::timestamptz
@@ -82,6 +83,8 @@ function toRow(entry: NewApplication) {
     interviewer_name: entry.interviewerName,
     salutation: entry.salutation,
     interviewer_email: entry.interviewerEmail,
+    interviewer_phone: entry.interviewerPhone,
+    calls: entry.calls,
     interviewer_time_zone: entry.interviewerTimeZone,
     country: entry.country,
     topics: entry.topics,

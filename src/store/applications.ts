@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Application, ApplicationEntry, ApplicationStatus } from '../core/application.ts'
+import type { StoredContact } from '../core/contact.ts'
 import { nextDigestAt } from '../core/ladder.ts'
 import type { Account } from './accounts.ts'
 import { insertApplications, withFirstDigest } from './application-rows.ts'
@@ -71,6 +72,7 @@ export async function updateApplication(
         role = ${entry.role}, interviewed_on = ${entry.interviewedOn},
         interviewer_name = ${entry.interviewerName}, salutation = ${entry.salutation},
         interviewer_email = ${entry.interviewerEmail},
+        interviewer_phone = ${entry.interviewerPhone}, calls = ${entry.calls},
         interviewer_time_zone = ${entry.interviewerTimeZone}, country = ${entry.country},
         topics = ${sql.val(entry.topics)},
         strengths = ${sql.val(entry.strengths)}, clear_up = ${entry.clearUp},
@@ -174,6 +176,23 @@ function selectApplications(db: Db) {
           .as(kind),
       ),
     )
+    .select(selectContacts().as('contacts'))
+}
+
+/** The recruiter first: where there is one, letters go there. */
+function selectContacts() {
+  return sql<StoredContact[] | null>`(
+    select jsonb_agg(
+      jsonb_build_object(
+        'id', contact.id, 'publicId', contact.public_id, 'kind', contact.kind, 'name', contact.name,
+        'salutation', contact.salutation, 'jobTitle', contact.job_title, 'email', contact.email,
+        'phone', contact.phone
+      )
+      order by contact.kind = 'recruiter' desc, contact.position, contact.id
+    )
+    from contact
+    where contact.application_id = application.id
+  )`
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectApplications>['executeTakeFirstOrThrow']>>
@@ -194,6 +213,8 @@ function fromRow(row: Row): StoredApplication {
     interviewerName: row.interviewer_name,
     salutation: row.salutation,
     interviewerEmail: row.interviewer_email,
+    interviewerPhone: row.interviewer_phone,
+    calls: row.calls,
     interviewerTimeZone: row.interviewer_time_zone,
     country: row.country,
     topics: row.topics,
@@ -207,6 +228,7 @@ function fromRow(row: Row): StoredApplication {
     articleCount: row.article_count,
     tone: row.tone,
     playbook: row.playbook,
+    contacts: row.contacts ?? [],
     status: row.status,
     outcome: row.outcome === '' ? undefined : row.outcome,
     createdAt: row.created_at,

@@ -1,5 +1,12 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { ApplicationStatus, Outcome, PlaybookName, Shortlist } from '../core/application.ts'
+import type {
+  ApplicationStatus,
+  CallsWelcome,
+  Outcome,
+  PlaybookName,
+  Shortlist,
+} from '../core/application.ts'
+import type { Contact } from '../core/contact.ts'
 import type { RuleKind } from '../core/rules.ts'
 import type { DraftKind, StepEvent, StepKind } from '../core/step.ts'
 import type { Tone } from '../core/tone.ts'
@@ -28,6 +35,7 @@ export type Database = DraftTables &
       email: string
       name: string
       time_zone: string
+      phone: Generated<string>
       confirmed_at: Timestamp
       mail_paused_at: NullableTimestamp
       created_at: Timestamp
@@ -63,6 +71,8 @@ export type Database = DraftTables &
       interviewer_name: Generated<string>
       salutation: Generated<string>
       interviewer_email: Generated<string>
+      interviewer_phone: Generated<string>
+      calls: Generated<CallsWelcome>
       interviewer_time_zone: Generated<string>
       topics: Generated<string[]>
       strengths: Generated<string[]>
@@ -73,6 +83,20 @@ export type Database = DraftTables &
       tone: Generated<Tone>
       status: Generated<ApplicationStatus>
       next_digest_at: NullableTimestamp
+      created_at: Timestamp
+    }
+    contact: {
+      id: Generated<number>
+      public_id: Generated<string>
+      account_id: number
+      application_id: number
+      kind: Contact['kind']
+      name: string
+      salutation: Generated<string>
+      job_title: Generated<string>
+      email: Generated<string>
+      phone: Generated<string>
+      position: number
       created_at: Timestamp
     }
     rule: {
@@ -90,6 +114,7 @@ export type Database = DraftTables &
       account_id: number
       application_id: number
       kind: Generated<DraftKind>
+      contact_id: number | null
       period: string
       state: Generated<DigestState>
       reason: Generated<string>

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { USUAL_TONE } from '../core/tone.ts'
+import { CallFields } from './call-fields.tsx'
 import { CountryField } from './country-field.tsx'
 import { AreaField, DateField, type FormState, TextField } from './fields.tsx'
 import { IntervalFields } from './interval-fields.tsx'
@@ -11,6 +12,7 @@ const USUAL: Readonly<Record<string, string>> = {
   cadenceDays: '10',
   articleCount: '3',
   tone: USUAL_TONE,
+  calls: 'unsaid',
   secondMailDays: '7',
   firstCallDays: '10',
   secondCallDays: '10',
@@ -40,11 +42,13 @@ function InterviewerFields({ form, now }: Props) {
     'interviewerName',
     'salutation',
     'interviewerEmail',
+    'interviewerPhone',
+    'calls',
     'interviewerTimeZone',
     'country',
   ]
   return (
-    <Folded form={form} names={names} title="The interviewer" about="name, address, time zone">
+    <Folded form={form} names={names} title="The interviewer" about="name, address, phone">
       <TextField form={form} name="interviewerName" label="Name of the interviewer" />
       <TextField
         form={form}
@@ -59,6 +63,7 @@ function InterviewerFields({ form, now }: Props) {
         label="Email address of the interviewer"
         hint="Only if they gave it to you. We never write to it: it stands in your draft."
       />
+      <CallFields form={form} />
       <TimeZoneField
         form={form}
         name="interviewerTimeZone"
@@ -88,7 +93,7 @@ function TalkFields({ form }: { form: FormState }) {
         form={form}
         name="clearUp"
         label="Something to clear up"
-        hint="Only you see this."
+        hint="Write it as you would say it to them: your second mail brings it up. “They thought …” stays out of it."
         rows={3}
       />
       <DateField

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../core/application.ts'
+import type { CallsWelcome, LocalDate } from '../core/application.ts'
 import { parseDay } from '../core/day-input.ts'
 import { addDays, findTimeZone } from '../core/local-time.ts'
 import { fail, ok, type Result } from '../core/result.ts'
@@ -89,6 +89,25 @@ export function optionalChoiceField(
   wrong: string,
 ): FieldParser<string> {
   return (typed) => (typed === '' || choices.includes(typed) ? ok(typed) : fail(wrong))
+}
+
+/** As it was given: it is dialled by a person, or by a program that passes over blanks and brackets. */
+export function phoneField(label: string): FieldParser<string> {
+  return (typed) => {
+    const phone = cleanLine(typed)
+    if (phone === '') return ok('')
+    const digits = phone.replace(/\D/g, '').length
+    const isDialled = /^[+\d][\d ()./-]*(?: ?(?:ext\.?|x) ?\d+)?$/i.test(phone)
+    return isDialled && digits >= 4 && digits <= 20
+      ? ok(phone)
+      : fail(`${label} must be in the correct format, like +44 20 7946 0018`)
+  }
+}
+
+export function callsField(typed: string): Result<CallsWelcome> {
+  if (typed === '') return ok('unsaid')
+  const calls = (['unsaid', 'welcome', 'unwelcome'] as const).find((known) => known === typed)
+  return calls === undefined ? fail('Select whether calls are welcome') : ok(calls)
 }
 
 /** An interval of the ladder, in days. */

@@ -24,6 +24,8 @@ const BLANK: ApplicationValues = {
   interviewerName: '',
   salutation: '',
   interviewerEmail: '',
+  interviewerPhone: '',
+  calls: '',
   interviewerTimeZone: '',
   country: '',
   employerSite: '',
@@ -53,6 +55,7 @@ const SETTINGS: readonly string[] = [
   'articleCount',
   'tone',
   'interviewerTimeZone',
+  'calls',
 ]
 
 /** Of inputs with the same name the first one counts; files are passed over. */

@@ -8,6 +8,7 @@ import {
 import { COUNTRY_CODES } from '../core/countries.ts'
 import { parseDay } from '../core/day-input.ts'
 import {
+  callsField,
   choiceField,
   daysField,
   emailField,
@@ -19,6 +20,7 @@ import {
   optionalChoiceField,
   parseFormId,
   parseSite,
+  phoneField,
   promiseDayField,
   textField,
   toneField,
@@ -58,6 +60,8 @@ const CONVERSATION = {
   interviewerName: field(lineField('Name of the interviewer', 120)),
   salutation: field(lineField('How you address them', 80)),
   interviewerEmail: field(emailField('Email address of the interviewer')),
+  interviewerPhone: field(phoneField('Phone number of the interviewer')),
+  calls: field(callsField),
   interviewerTimeZone: field(zoneField('Select the time zone of the interviewer')),
   country: field(optionalChoiceField(COUNTRY_CODES, 'Select the country of the interviewer')),
   topics: field(listField('What you talked about')),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { composeLastMail } from '../../src/core/last-mail.ts'
-import { OUTCOMES } from '../../src/core/outcome.ts'
 import { countWords, MACHINE_PHRASE, makeLetterRequest, TONES } from './make-letter.ts'
 
 type Given = Parameters<typeof makeLetterRequest>[0]
 
+const OUTCOMES = ['offer', 'rejected', 'withdrew', 'role-closed', 'no-answer'] as const
 const CASES = OUTCOMES.flatMap((outcome) => TONES.map((tone) => ({ outcome, tone })))
 
 describe.each(CASES)('the last mail ($outcome, $tone)', ({ outcome, tone }) => {

@@ -36,6 +36,8 @@ export function makeApplication(special: Partial<ApplicationEntry> = {}): Applic
     interviewerName: '',
     salutation: '',
     interviewerEmail: '',
+    interviewerPhone: '',
+    calls: 'unsaid',
     interviewerTimeZone: '',
     country: '',
     topics: [],

@@ -62,6 +62,10 @@ async function fillEveryTable(accountId: number): Promise<void> {
       insert into feed_addition (account_id, batch_id, position, address, url, sector_id, created_at)
       values (${accountId}, gen_random_uuid(), 0, 'own.example', 'https://own.example/', 'power-utilities', ${NOW})
     ),
+    met as (
+      insert into contact (account_id, application_id, kind, name, position, created_at)
+      values (${accountId}, ${application.id}, 'interviewer', 'Jonas Berg', 1, ${NOW})
+    ),
     linked as (
       insert into sent_link (account_id, employer, url, sent_at)
       values (${accountId}, 'example energy', 'https://gridjournal.example/1', ${NOW})

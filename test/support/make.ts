@@ -26,6 +26,8 @@ export function makeEntry(special: Partial<ApplicationEntry> = {}): ApplicationE
     interviewerName: 'Dana Fernández',
     salutation: 'Dana',
     interviewerEmail: 'dana@energy.example',
+    interviewerPhone: '',
+    calls: 'unsaid',
     interviewerTimeZone: '',
     country: '',
     topics: ['battery storage'],

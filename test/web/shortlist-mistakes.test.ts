@@ -66,6 +66,12 @@ describe('a form with mistakes', () => {
       'ruiz',
       'Email address of the interviewer must be in the correct format, like name@example.com',
     ],
+    ...['call me', '12', '+', '<script>'].map((typed) => [
+      'interviewerPhone',
+      typed,
+      'Phone number of the interviewer must be in the correct format, like +44 20 7946 0018',
+    ]),
+    ['calls', 'maybe', 'Select whether calls are welcome'],
     ['interviewerTimeZone', '+01:00', 'Select the time zone of the interviewer'],
     ...[
       'example',

@@ -1,0 +1,33 @@
+import { type FormState, SelectField, TextField } from './fields.tsx'
+
+const CHOICES = [
+  ['unsaid', 'They did not say'],
+  ['welcome', 'Calls are fine'],
+  ['unwelcome', 'No calls'],
+] as const
+
+export function CallFields({ form }: { form: FormState }) {
+  const chosen = form.values['calls'] || 'unsaid'
+  return (
+    <>
+      <TextField
+        form={form}
+        name="interviewerPhone"
+        label="Phone number of the interviewer"
+        hint="The office number, unless they gave you another one."
+      />
+      <SelectField
+        form={form}
+        name="calls"
+        label="Are calls welcome?"
+        hint="Where they are not, no call is planned."
+      >
+        {CHOICES.map(([value, name]) => (
+          <option value={value} selected={value === chosen}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+    </>
+  )
+}
