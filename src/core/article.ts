@@ -30,6 +30,8 @@ export type Candidate = {
   source: string
   /** How many of the feeds carried it, at least 1. */
   sourceCount: number
+  /** How many sites told the story, each with an article of its own; not known of a stored one. */
+  outletCount?: number
   score: number
   terms: readonly string[]
   /** Of the feeds that carried it the kindest word; absent: normal. */

@@ -5,6 +5,7 @@ import { groupStories, storyKey } from './duplicates.ts'
 import { findGate, type Gate, type GateQuestion } from './gates.ts'
 import { type Interests, readInterests } from './interests.ts'
 import { type Preference, preferencesFor } from './learning.ts'
+import { countOutlets } from './outlets.ts'
 import type { Rule } from './rules.ts'
 import { type Scored, scoreCandidate, withParts, withSourceCount } from './scoring.ts'
 import { type Selectable, selectArticles } from './selection.ts'
@@ -166,7 +167,9 @@ function tellOnce([best, ...others]: readonly Judged[]): Judged[] {
     .filter((other) => other.source !== source)
     .slice(0, MOST_REPORTS)
     .map(({ source: name, title, url, summary }) => ({ source: name, title, url, summary }))
-  const scored = withSourceCount(best.scored, sourceCount + otherCount, otherCount)
+  const counted = withSourceCount(best.scored, sourceCount + otherCount, otherCount)
+  const outletCount = countOutlets([best, ...others].map(({ scored }) => scored.candidate))
+  const scored = { ...counted, candidate: { ...counted.candidate, outletCount } }
   return [{ ...best, scored, alsoIn }]
 }
 

@@ -10,16 +10,8 @@ import { describeScene, type Scene } from './scene.ts'
 import { chooseSubject } from './subject.ts'
 import { listThemes } from './theme.ts'
 import { listTopics, type Topic, topicAtTurn } from './topic.ts'
-import {
-  ASIDES,
-  CLOSINGS,
-  FRESH_OPENINGS,
-  FRESH_OPENINGS_WITH_TOPIC,
-  OPENINGS,
-  OPENINGS_WITH_TOPIC,
-  STRENGTH_LINES,
-  STRENGTH_LINES_FOR_CLAUSE,
-} from './wording.ts'
+import { withoutEchoes } from './why.ts'
+import { type Wording, wordingFor } from './wording.ts'
 
 /** A note as it leaves: plain text with LF line ends. `to` is empty when no address is known. */
 export type Draft = { to: string; subject: string; body: string }
@@ -36,7 +28,14 @@ type DraftRequest = {
   today: LocalDate
 }
 
-type Parts = { scene: Scene; topic: Topic | undefined; strength: string; aside: string }
+type Parts = {
+  wording: Wording
+  scene: Scene
+  topic: Topic | undefined
+  strength: string
+  asides: readonly string[]
+  articles: readonly PlacedArticle[]
+}
 
 const MIN_WORDS = 90
 const MAX_WORDS = 170
@@ -52,50 +51,80 @@ export function composeDraft(request: DraftRequest): Draft {
   const topics = listTopics(application, picks, evidence)
   const topic = topicAtTurn(topics, digestNumber - 1)
   const scene = describeScene(application, picks.length)
+  const wording = wordingFor(application.tone)
   const subject = chooseSubject({
     themes: [...listHeadings(topic, topics), ...listThemes(picks, application.sectorId)],
     talk: topic?.phrase ?? topics[0]?.phrase,
     day: scene.day,
     some: scene.some,
-    leadTitle: picks[0]?.title ?? '',
+    patterns: wording.subjects,
+    titles: picks.map(({ title }) => title),
     earlierSubjects,
-    turn: digestNumber,
+    turn: digestNumber - 1,
   })
-  const strength = strengthLine(application, evidence, digestNumber)
+  const whys = withoutEchoes(
+    picks.map(({ why }) => why),
+    topic?.phrase,
+  )
+  const parts: Parts = {
+    wording,
+    scene,
+    topic,
+    strength: strengthLine(application, wording, evidence, digestNumber),
+    asides: [],
+    articles: picks.map((pick, index) => ({ ...pick, why: whys[index] ?? '' })),
+  }
   return {
     to: cleanLine(application.interviewerEmail),
     subject,
-    body: fitBody(request, { scene, topic, strength, aside: '' }),
+    body: fitBody(request, parts),
   }
 }
 
-/** A curt note gets a friendly aside, a long one goes without the strength. */
+/** A curt note gets friendly asides; a long one goes without the strength, then without the last articles' lines. */
 function fitBody(request: DraftRequest, parts: Parts): string {
   const body = writeBody(request, parts)
   const wordCount = countWords(body)
-  if (wordCount > MAX_WORDS) return writeBody(request, { ...parts, strength: '' })
+  if (wordCount > MAX_WORDS) return shortenBody(request, { ...parts, strength: '' })
   if (wordCount >= MIN_WORDS || request.picks.length < FULL_COUNT) return body
-  return writeBody(request, { ...parts, aside: atTurn(ASIDES, wordingTurn(request))(parts.scene) })
+  const aside = parts.wording.asides[parts.asides.length]
+  if (aside === undefined) return body
+  const next = atTurn(parts.wording.asides, wordingTurn(request) + parts.asides.length)
+  return fitBody(request, { ...parts, asides: [...parts.asides, next(parts.scene)] })
 }
 
-function writeBody(request: DraftRequest, { scene, topic, strength, aside }: Parts): string {
+function shortenBody(request: DraftRequest, parts: Parts): string {
+  const body = writeBody(request, parts)
+  const last = parts.articles.findLastIndex(({ why }) => why !== '')
+  if (last < 0 || countWords(body) <= MAX_WORDS) return body
+  const articles = parts.articles.map((article, index) =>
+    index === last ? { ...article, why: '' } : article,
+  )
+  return shortenBody(request, { ...parts, articles })
+}
+
+function writeBody(request: DraftRequest, parts: Parts): string {
+  const { wording, scene, strength, asides, articles } = parts
   const turn = wordingTurn(request)
-  const isFresh = isFreshTalk(request)
   const greeting = greet(request.application)
-  const opening =
-    topic === undefined
-      ? atTurn(isFresh ? FRESH_OPENINGS : OPENINGS, turn)(scene)
-      : atTurn(
-          isFresh ? FRESH_OPENINGS_WITH_TOPIC : OPENINGS_WITH_TOPIC,
-          turn,
-        )({ ...scene, topic: topic.phrase })
-  const blocks = request.picks.map(articleBlock)
-  const signOff = greeting.isFormal ? 'Kind regards,' : 'Best wishes,'
-  const closing = atTurn(CLOSINGS, turn)(scene)
+  const closing = atTurn(wording.closings, turn)(scene)
+  const signOff = greeting.isFormal ? wording.formalSignOff : wording.signOff
   const ending = [signOff, cleanLine(request.candidateName)].filter(Boolean).join('\n')
-  return [greeting.line, opening, ...blocks, aside, strength, closing, ending]
+  const opening = writeOpening(request, parts)
+  const blocks = articles.map(articleBlock)
+  return [greeting.line, opening, ...blocks, asides.join(' '), strength, closing, ending]
     .filter(Boolean)
     .join('\n\n')
+}
+
+function writeOpening(request: DraftRequest, { wording, scene, topic }: Parts): string {
+  const turn = wordingTurn(request)
+  const isFresh = isFreshTalk(request)
+  if (topic === undefined) {
+    return atTurn(isFresh ? wording.freshOpenings : wording.openings, turn)(scene)
+  }
+  const openings = isFresh ? wording.freshOpeningsWithTopic : wording.openingsWithTopic
+  return atTurn(openings, turn)({ ...scene, topic: topic.phrase })
 }
 
 /** On the day of the talk, or the one after. */
@@ -109,13 +138,18 @@ function wordingTurn({ application, digestNumber }: DraftRequest): number {
 }
 
 /** Never the same one twice running: a lone strength rests every other time. */
-function strengthLine(application: Application, evidence: string, digestNumber: number): string {
-  const phrases = application.strengths.flatMap((typed) => strengthPhrase(typed, evidence) ?? [])
+function strengthLine(
+  { strengths }: Application,
+  wording: Wording,
+  evidence: string,
+  digestNumber: number,
+): string {
+  const phrases = strengths.flatMap((typed) => strengthPhrase(typed, evidence) ?? [])
   const turns = [...new Set(phrases)]
   const strength = turns.length === 1 ? [turns[0], undefined] : turns
   const chosen = strength[Math.abs(digestNumber - 1) % Math.max(1, strength.length)]
   if (chosen === undefined) return ''
-  const lines = isClause(chosen) ? STRENGTH_LINES_FOR_CLAUSE : STRENGTH_LINES
+  const lines = isClause(chosen) ? wording.strengthLinesForClause : wording.strengthLines
   return atTurn(lines, digestNumber)({ strength: chosen })
 }
 

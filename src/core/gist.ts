@@ -25,7 +25,7 @@ const UNFIT = [
   /\b(?:I|[Mm]y|[Mm]ine|[Mm]yself|[Mm]e|[Ww]e|[Oo]ur|[Oo]urs|us|[Yy]ou|[Yy]our|I'[a-z]+|[Ww]e'[a-z]+|[Yy]ou'[a-z]+|[Ll]et's)\b/,
   /\b(?:today|yesterday|tomorrow|tonight|this morning|this evening|last night)\b/i,
   /\b(?:amazing|stunning|insane|must-read|game-chang\w*|mind-blowing|jaw-dropping|unbelievable|epic|click|subscribe|sign up|newsletter|podcast|webinar|episode|video|photo|submitted by|article url)\b/i,
-  /^[\p{L}\d ’'&-]{2,40}: /u,
+  /^[\p{L}\d ’'&()-]{2,40}: /u,
   /https?:|www\.|[!?#@|<>{}]/,
   /^(?:he|she|they|it|its|their|his|her|but|and|or|so|also|plus|yet|meanwhile|however|here|there|that|these|those|because|find|learn|discover|read|watch|listen|see|get|why|how|what|when|where|who|if|or|not|some|this (?:is|was|has|will|would|means|comes|marks)|besides|moreover|further|furthermore|additionally|then|such|both|the (?:company|firm|bill|move|deal|report|group|bank|agency|two|latter|announcement) (?:also|will also|has also))\b/i,
   /^(?:\S+ ){1,4}(?:also|too)\b/i,

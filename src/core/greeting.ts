@@ -1,5 +1,7 @@
 import type { Application } from './application.ts'
 import { cleanLine } from './line.ts'
+import { type Tone, USUAL_TONE } from './tone.ts'
+import { wordingFor } from './wording.ts'
 
 export type Greeting = { line: string; isFormal: boolean }
 
@@ -12,19 +14,25 @@ const SIMPLE_SCRIPT = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M
 const INITIAL = /^\p{L}\.?$|\.$/u
 const NOT_A_NAME = /^(?:n\/?a|none|unknown|tbd|tbc)$/i
 
-/** Works with whatever is known: how to address them, else their first name, else nobody by name. */
+/**
+ * Works with whatever is known: how to address them, else their first name, else nobody by name. A formal note calls
+ * them by their whole name, since nobody said what to put before the last one.
+ */
 export function greet({
   salutation,
   interviewerName,
-}: Pick<Application, 'salutation' | 'interviewerName'>): Greeting {
+  tone = USUAL_TONE,
+}: Pick<Application, 'salutation' | 'interviewerName'> & { tone?: Tone }): Greeting {
   const typed = cleanLine(salutation).replace(/[\s,:;!]+$/, '')
   if (GREETING_WORD.test(typed)) {
     return { line: `${typed},`, isFormal: FORMAL_GREETING_WORD.test(typed) }
   }
-  const name = typed === '' ? findFirstName(interviewerName) : typed
-  if (name === '') return { line: 'Hello,', isFormal: false }
+  const isReserved = tone === 'formal'
+  const known = isReserved ? findWholeName(interviewerName) : findFirstName(interviewerName)
+  const name = typed === '' ? known : typed
+  if (name === '') return { line: wordingFor(tone).greetingWithoutName, isFormal: false }
   const isFormal = TITLE.test(name)
-  return { line: `${isFormal ? 'Dear' : 'Hello'} ${name},`, isFormal }
+  return { line: `${isFormal || isReserved ? 'Dear' : 'Hello'} ${name},`, isFormal }
 }
 
 /** Whom the candidate writes to, for a sentence about them; empty if it was not said. */
@@ -34,6 +42,16 @@ export function recipientName({
 }: Pick<Application, 'salutation' | 'interviewerName'>): string {
   const typed = cleanLine(salutation)
   return findFirstName(interviewerName) || (GREETING_WORD.test(typed) ? '' : typed)
+}
+
+/** "Whitfield, Dana" is Dana Whitfield; what follows "Dana Whitfield, PhD" stays away. */
+function findWholeName(typed: string): string {
+  const first = findFirstName(typed)
+  const [before = '', after = ''] = cleanLine(typed)
+    .split(',')
+    .map((part) => part.trim())
+  if (first === '' || after === '') return first === '' ? '' : before
+  return before.includes(' ') ? before : `${after} ${before}`
 }
 
 /** The whole name where its first word may not be what people are called by; empty if there is no name. */

@@ -52,7 +52,12 @@ export function readInterests(
 }
 
 function roleSubjects(role: string): Topic[] {
+  return roleWords(role).flatMap((word) => readTopic(word) ?? [])
+}
+
+/** The words of a role that say what the work is about. */
+export function roleWords(role: string): string[] {
   return readWords(role)
     .filter(({ folded }) => !RANKS.has(folded))
-    .flatMap(({ raw }) => readTopic(raw) ?? [])
+    .map(({ raw }) => raw)
 }

@@ -24,6 +24,9 @@ const ADJECTIVE =
   /^(?:fluent|bilingual|comfortable|experienced|skilled|proficient|versed|familiar|trained|certified|qualified|accredited|licensed|used|able|confident|keen|passionate|good|great|strong|calm|patient|at (?:home|ease))\s+(?:in|with|at|as|to|under|on|about|by|for|from)\b/i
 const VERB =
   /^(?:led|built|ran|managed|designed|delivered|launched|grew|reduced|improved|negotiated|planned|created|developed|introduced|wrote|taught|coached|hired|sold|saved|won|handled|owned|drove|moved|migrated|automated|helped|worked|organi[sz]ed|supported|implemented|coordinated|supervised|oversaw|spent|brought|made|kept|turned|opened|scaled|rebuilt|restructured|established|founded|headed|chaired|advised|analy[sz]ed|shipped|did|cut|know|speak|understand|enjoy|love|like|can|could|have|am)\s/i
+// "I would bring explaining plans" is no English; "experience in explaining plans" is.
+const ACTIVITY =
+  /^(?!outstanding|willing|caring|charming|engaging|understanding|during)\p{L}{2,}ing\s+\p{L}/iu
 const THIRD_PERSON: ReadonlyMap<string, string> = new Map([
   ['has', 'have'],
   ['is', 'am'],
@@ -51,11 +54,12 @@ export function strengthPhrase(typed: string, evidence: string): string | undefi
   if (verb !== undefined) return `I ${verb}${rest}`
   if (VERB.test(strength)) return `I ${first.toLowerCase()}${rest}`
   if (ADJECTIVE.test(strength)) return `I am ${first.toLowerCase()}${rest}`
+  if (ACTIVITY.test(strength)) return `experience in ${lowerFirst(strength, evidence)}`
   return lowerFirst(strength, evidence)
 }
 
 /** "Interconnection queue" is good for a field of a form; one talks about the interconnection queue. */
-function withArticle(topic: string): string {
+export function withArticle(topic: string): string {
   const [head = ''] = topic.split(/ (?:across|after|at|between|by|for|from|in|into|of|on|to|with) /)
   const hasOne = HAS_DETERMINER.test(head) || NOUN_CLAUSE_START.test(head)
   const needsOne = NEEDS_ARTICLE.test(head) && !hasOne

@@ -1,5 +1,6 @@
 import { cleanLine, upperFirst } from './line.ts'
 import { foldText, shorten } from './text.ts'
+import type { Wording } from './wording.ts'
 
 /** `themes` is what the articles are about, best first; `talk` is what the conversation was about. */
 type SubjectMatter = {
@@ -7,7 +8,9 @@ type SubjectMatter = {
   talk: string | undefined
   day: string
   some: string
-  leadTitle: string
+  /** Of the articles, the first one leading. */
+  titles: readonly string[]
+  patterns: Wording['subjects']
   earlierSubjects: readonly string[]
   turn: number
 }
@@ -23,28 +26,32 @@ export function chooseSubject(matter: SubjectMatter): string {
   return listSubjects(matter).find(isFree) ?? numberedSubject(matter)
 }
 
-function listSubjects({ themes, talk, day, some, leadTitle, turn }: SubjectMatter): string[] {
-  const lead = shorten(cleanLine(leadTitle).replace(REPLY_PREFIX, ''), MAX_LENGTH)
+function listSubjects({
+  themes,
+  talk,
+  day,
+  some,
+  titles,
+  patterns,
+  turn,
+}: SubjectMatter): string[] {
   return [
     ...themes
       .map(upperFirst)
-      .flatMap((theme) =>
-        rotated(turn, [
-          `${theme}: ${some}`,
-          `${theme}, following our talk on ${day}`,
-          `${theme} in the news`,
-          `${theme}: ${some} for you`,
-        ]),
-      ),
+      .flatMap((theme) => rotated(turn, patterns).map((pattern) => pattern({ theme, some, day }))),
     ...(talk === undefined
       ? []
       : rotated(turn, [
           `After our talk about ${talk}`,
-          `Following our conversation about ${talk}`,
+          `With our talk about ${talk} in mind`,
           `Our talk on ${day} about ${talk}`,
         ])),
-    upperFirst(lead),
+    ...titles.map(titleSubject),
   ]
+}
+
+function titleSubject(title: string): string {
+  return upperFirst(shorten(cleanLine(title).replace(REPLY_PREFIX, ''), MAX_LENGTH))
 }
 
 /** Only when every other one has been used before. */
@@ -53,6 +60,6 @@ function numberedSubject({ day, earlierSubjects }: SubjectMatter): string {
 }
 
 function rotated<T>(turn: number, entries: readonly T[]): T[] {
-  const start = turn % entries.length
+  const start = Math.abs(turn) % entries.length
   return [...entries.slice(start), ...entries.slice(0, start)]
 }

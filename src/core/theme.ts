@@ -10,10 +10,18 @@ export function listThemes(
   picks: readonly Pick<Candidate, 'terms'>[],
   sectorId: string,
 ): readonly string[] {
-  const terms = picks.flatMap((pick) => pick.terms.filter((term) => HEADING_TERM.test(term)))
-  const [first, second] = [...new Set(terms)]
+  const terms = picks.flatMap((pick) => pick.terms.filter(isHeadingTerm))
+  const [first, ...others] = [...new Set(terms)]
+  const said = new Set(first?.split(' '))
+  // "Wind energy and clean energy" would say energy twice.
+  const second = others.find((term) => !term.split(' ').some((word) => said.has(word)))
   const both = first !== undefined && second !== undefined ? [`${first} and ${second}`] : []
   return [...both, first ?? '', sectorHeading(sectorId)].filter(Boolean)
+}
+
+/** Whether a term of the catalogue can stand by itself, without an article before it. */
+export function isHeadingTerm(term: string): boolean {
+  return HEADING_TERM.test(term)
 }
 
 /** 'Power, Utilities & Renewables' as one would write it: 'power, utilities and renewables'. */

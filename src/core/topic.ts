@@ -37,6 +37,8 @@ function headingFor(phrase: string): string {
 /** The topic to begin the note with. Every so often none, so that the same one does not open every note. */
 export function topicAtTurn(topics: readonly Topic[], turn: number): Topic | undefined {
   const matched = topics.filter(({ isMatched }) => isMatched)
-  const turns = matched.length > 0 ? matched : [...topics, undefined]
+  const [only] = matched
+  const alone = only === undefined ? [...topics, undefined] : [only, only, undefined]
+  const turns = matched.length > 1 ? matched : alone
   return turns[Math.abs(turn) % turns.length]
 }

@@ -9,12 +9,13 @@ const OTHER = makeArticle({
   title: 'Another piece',
   why: 'What it is about',
 })
-const [FIRST, SECOND] = THREE_ARTICLES
-const FIRST_URL = FIRST?.url ?? ''
+const [, SECOND, THIRD] = THREE_ARTICLES
+const FIRST = makeArticle({ why: 'Three makers say where the bottleneck sits.' })
+const FIRST_URL = FIRST.url
 const BODY = composeDraft({
   candidateName: 'Priya Natarajan',
   application: makeApplication(),
-  picks: THREE_ARTICLES,
+  picks: [FIRST, SECOND ?? FIRST, THIRD ?? FIRST],
   earlierSubjects: [],
   digestNumber: 1,
   today: '2026-11-23',
@@ -48,6 +49,14 @@ describe('the lines of an article', () => {
     expect(why).toMatch(/…$/)
   })
 
+  test('say that the candidate has read it only when it was marked so', () => {
+    expect(articleBlock({ ...OTHER, isRead: true })).toBe(
+      'Another piece\nWhat it is about. I have read this one.\nhttps://other.example/piece',
+    )
+    expect(articleBlock({ ...OTHER, why: '', isRead: true })).toContain('\nI have read this one.\n')
+    expect(articleBlock({ ...OTHER, isRead: false })).not.toMatch(/read/)
+  })
+
   test('are three at most and end with the address, whatever the feed says', () => {
     const text = fc.string({ unit: 'binary', maxLength: 200 })
     fc.assert(
@@ -65,13 +74,13 @@ describe('swapping one article for another', () => {
 
   test('keeps every other letter of the note', () => {
     const swapped = replaceArticle(BODY, FIRST_URL, block)
-    expect(swapped).toBe(BODY.replace(articleBlock(FIRST ?? OTHER), block))
+    expect(swapped).toBe(BODY.replace(articleBlock(FIRST), block))
     expect(swapped).not.toContain(FIRST_URL)
   })
 
   test('and back again gives the same note', () => {
     const swapped = replaceArticle(BODY, FIRST_URL, block) ?? ''
-    expect(replaceArticle(swapped, OTHER.url, articleBlock(FIRST ?? OTHER))).toBe(BODY)
+    expect(replaceArticle(swapped, OTHER.url, articleBlock(FIRST))).toBe(BODY)
   })
 
   test('works after the candidate has edited the note, and keeps the edits', () => {
@@ -87,16 +96,14 @@ describe('swapping one article for another', () => {
 
   test('works with the line ends of a web form', () => {
     const posted = BODY.replaceAll('\n', '\r\n')
-    expect(replaceArticle(posted, FIRST_URL, block)).toBe(
-      BODY.replace(articleBlock(FIRST ?? OTHER), block),
-    )
+    expect(replaceArticle(posted, FIRST_URL, block)).toBe(BODY.replace(articleBlock(FIRST), block))
   })
 
   test.each([
     ['the address is gone', BODY.replace(FIRST_URL, 'https://somewhere.example/else')],
     ['the address stands inside a sentence', BODY.replace(FIRST_URL, `see ${FIRST_URL}`)],
     ['the address stands there twice', `${BODY}\n\n${FIRST_URL}`],
-    ['a sentence has moved up to it', BODY.replace(`\n\n${FIRST?.title}`, `\n${FIRST?.title}`)],
+    ['a sentence has moved up to it', BODY.replace(`\n\n${FIRST.title}`, `\n${FIRST.title}`)],
     ['a remark stands right below it', BODY.replace(FIRST_URL, `${FIRST_URL}\nI liked this one.`)],
   ])('gives up rather than lose words when %s', (_, body) => {
     expect(replaceArticle(body, FIRST_URL, block)).toBeUndefined()

@@ -23,15 +23,32 @@ describe('the greeting', () => {
     ['', 'n/a', 'Hello,'],
     ['', 'Dana\r\nBcc: everybody@example.com', 'Hello Dana Bcc: everybody@example.com,'],
   ])('to %j and %j is %j', (salutation, interviewerName, line) => {
-    expect(greet({ salutation, interviewerName }).line).toBe(line)
+    expect(greet({ salutation, interviewerName, tone: 'warm' }).line).toBe(line)
+  })
+
+  test.each([
+    ['', 'Dana Whitfield', 'Dear Dana Whitfield,'],
+    ['', 'Whitfield, Dana', 'Dear Dana Whitfield,'],
+    ['', 'Dana Whitfield, PhD', 'Dear Dana Whitfield,'],
+    ['', '王小明', 'Dear 王小明,'],
+    ['María', 'María Fernández', 'Dear María,'],
+    ['Ms Fernández', '', 'Dear Ms Fernández,'],
+    ['Hi María', '', 'Hi María,'],
+    ['', 'n/a', 'Good day,'],
+  ])('of a formal note to %j and %j is %j', (salutation, interviewerName, line) => {
+    expect(greet({ salutation, interviewerName, tone: 'formal' }).line).toBe(line)
   })
 
   test('with a title or a "Dear" asks for a formal ending', () => {
-    expect(greet({ salutation: 'Ms Fernández', interviewerName: '' }).isFormal).toBe(true)
-    expect(greet({ salutation: 'Dear María', interviewerName: '' }).isFormal).toBe(true)
-    expect(greet({ salutation: 'Hi María', interviewerName: '' }).isFormal).toBe(false)
+    expect(isFormal('Ms Fernández')).toBe(true)
+    expect(isFormal('Dear María')).toBe(true)
+    expect(isFormal('Hi María')).toBe(false)
   })
 })
+
+function isFormal(salutation: string): boolean {
+  return greet({ salutation, interviewerName: '', tone: 'warm' }).isFormal
+}
 
 test.each([
   ['Ms Whitfield', 'Dana Whitfield', 'Dana'],

@@ -60,7 +60,7 @@ describe('a strength after a colon', () => {
     ['ten years of grid planning', 'ten years of grid planning'],
     ['My Spanish', 'my Spanish'],
     ['Stakeholder management;', 'stakeholder management'],
-    ['Leading teams through change', 'leading teams through change'],
+    ['Leading teams through change', 'experience in leading teams through change'],
     ['Advanced Excel skills', 'advanced Excel skills'],
     ['Python and SQL', 'Python and SQL'],
     ['PMP certified', 'PMP certified'],

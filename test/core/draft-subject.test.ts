@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { composeDraft } from '../../src/core/draft.ts'
 import { chooseSubject } from '../../src/core/subject.ts'
+import { wordingFor } from '../../src/core/wording.ts'
 import { makeApplication, makeArticle, THREE_ARTICLES } from '../mail/make.ts'
 
 describe('the subject', () => {
@@ -50,7 +51,8 @@ function choose(earlierSubjects: readonly string[]): string {
     talk: 'transformer lead times',
     day: '12 November',
     some: 'three articles',
-    leadTitle: 'A title',
+    titles: ['A title'],
+    patterns: wordingFor('warm').subjects,
     earlierSubjects,
     turn: 1,
   })

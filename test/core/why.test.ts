@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ApplicationEntry } from '../../src/core/application.ts'
 import type { Candidate } from '../../src/core/article.ts'
-import { whyLine } from '../../src/core/why.ts'
+import { whyLine, withoutEchoes } from '../../src/core/why.ts'
 import { makeApplication, makeCandidate } from './make-candidate.ts'
 
 function why(article: Partial<Candidate>, special: Partial<ApplicationEntry> = {}): string {
@@ -48,16 +48,89 @@ describe('on what was talked about', () => {
     )
   })
 
-  it('calls a discussion a thread and names its board', () => {
-    const thread = {
-      kind: 'discussion',
-      source: 'r/energy (hot)',
-      title: 'Battery storage?',
-    } as const
+  it('is said once in a note: by the opening, else by the first article on it', () => {
+    const whys = [
+      'On battery storage, which we talked about: Four towns build one.',
+      'On the interconnection queue, which came up when we spoke.',
+      'On battery storage, which we talked about.',
+      'There is a thread at r/energy on battery storage, which we talked about.',
+      'On interconnection queue, which came up when we spoke: A rule ends.',
+      'Four towns build one.',
+    ]
+    expect(withoutEchoes(whys, 'battery storage')).toEqual([
+      'On battery storage: Four towns build one.',
+      'On the interconnection queue, which came up when we spoke.',
+      '',
+      'There is a thread at r/energy on battery storage.',
+      'On interconnection queue: A rule ends.',
+      'Four towns build one.',
+    ])
+    expect(withoutEchoes(whys, undefined)[0]).toBe(whys[0])
+  })
+})
+
+describe('a discussion', () => {
+  const thread = {
+    kind: 'discussion',
+    source: 'r/energy (hot)',
+    url: 'https://www.reddit.com/r/energy/comments/1',
+    title: 'Battery storage?',
+  } as const
+  const topics = ['Battery storage']
+
+  it('is called a thread, at its board', () => {
     expect(why(thread, { topics })).toBe(
-      'A thread from r/energy on battery storage, which we talked about.',
+      'There is a thread at r/energy on battery storage, which we talked about.',
     )
-    expect(why({ ...thread, title: 'Winter peaks' })).toBe('A thread from r/energy.')
+    expect(why({ ...thread, title: 'Winter peaks' })).toBe('This is a thread at r/energy.')
+  })
+
+  it.each([
+    ['Points: 90 # Comments: 34', 'a lively thread'],
+    ['12 posts - 8 participants', 'a lively thread'],
+    ['3 comments', 'a thread'],
+    ['A question about winter.', 'a thread'],
+  ])('with %j is %s', (summary, words) => {
+    expect(why({ ...thread, title: 'Winter peaks', summary })).toBe(`This is ${words} at r/energy.`)
+  })
+
+  it('is not said to be where the link leads when that is the article talked about', () => {
+    const post = { ...thread, source: 'HN: AI (hnrss)', title: 'Winter peaks' }
+    expect(why({ ...post, url: 'https://paper.example/winter' })).toBe(
+      'There is a discussion of this at Hacker News.',
+    )
+    expect(why({ ...post, url: 'https://news.ycombinator.com/item?id=1' })).toBe(
+      'This is a thread at Hacker News.',
+    )
+  })
+})
+
+describe('what else matched', () => {
+  const summary = 'Planners in three towns share how they draw their maps.'
+
+  it('is the role, when all its words are there', () => {
+    const article = { title: 'Grid planning grows up', summary }
+    const line = `Close to the role we spoke about: ${summary}`
+    expect(why(article, { role: 'Head of Grid Planning' })).toBe(line)
+    expect(why(article, { role: 'Head of Planning' })).toBe(summary)
+    expect(why(article, { role: 'Grid Analyst' })).toBe(summary)
+    expect(why({ title: 'Grid planning grows up' }, { role: 'Grid planning lead' })).toBe('')
+  })
+
+  it('is what the summary is about, when it has no sentence to quote', () => {
+    const terms = ['battery storage', 'energy transition', 'heat pumps']
+    const cut = 'We look at the energy transition, Battery storage and how you'
+    expect(why({ summary: cut, terms })).toBe(
+      'It touches on battery storage and the energy transition.',
+    )
+    expect(why({ title: 'Battery storage', summary: '', terms })).toBe('')
+  })
+
+  it('is how many outlets carried the story, where it is many', () => {
+    expect(why({ summary, outletCount: 4 })).toBe(`${summary} Four outlets carried the story.`)
+    expect(why({ summary, outletCount: 2 })).toBe(summary)
+    expect(why({ summary, sourceCount: 5 })).toBe(summary)
+    expect(why({ outletCount: 2 })).toBe('Two outlets carried the story.')
   })
 })
 
@@ -114,3 +187,34 @@ it('has at most twenty words and one line, whatever it is given', () => {
     }),
   )
 })
+
+it('says of an article nothing but its own words, the form’s and the fixed ones', () => {
+  const fixed = readWordSet(
+    `on which we talked about came up when spoke another point from our conversation touched something the a this is
+    there lively thread at online discussion of close to role it touches and outlets carried story two three four five
+    six seven eight nine many`,
+  )
+  const text = fc.lorem({ maxCount: 12, mode: 'words' })
+  const sentence = fc.lorem({ maxCount: 2, mode: 'sentences' })
+  const given = fc.record({
+    title: text,
+    summary: sentence,
+    topics: fc.array(fc.lorem({ maxCount: 2 }), { maxLength: 3 }),
+    role: text,
+    terms: fc.array(fc.lorem({ maxCount: 2 }), { maxLength: 3 }),
+    outletCount: fc.integer({ min: 1, max: 12 }),
+    kind: fc.constantFrom('article', 'discussion'),
+  })
+  fc.assert(
+    fc.property(given, ({ topics, role, ...article }) => {
+      const known = readWordSet([article.title, article.summary, ...topics].join(' '))
+      for (const word of readWordSet(why({ ...article, source: '' }, { topics, role }))) {
+        expect(fixed.has(word) || known.has(word), word).toBe(true)
+      }
+    }),
+  )
+})
+
+function readWordSet(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])
+}

@@ -12,7 +12,7 @@ const MAX_BYTES = 102_000
 describe('the subject of a control mail', () => {
   test('says what is ready for whom', () => {
     expect(renderDigestMail(MAIL).subject).toBe(
-      'Ready to send to Dana at Example Energy: Transformer lead times',
+      'Ready to send to Dana at Example Energy: Transformer lead times: three pieces',
     )
   })
 

@@ -97,7 +97,7 @@ export const THREE_ARTICLES: readonly PlacedArticle[] = [
     sourceCount: 1,
     terms: ['grid operator'],
     position: 3,
-    why: 'A thread from Grid Engineers Forum.',
+    why: 'This is a thread at Grid Engineers Forum.',
     reasons: ['Sector: grid operator', 'A discussion, for variety', '6 days old'],
   }),
 ]
