@@ -580,3 +580,23 @@ create table if not exists visit (
   outcome jsonb
 );
 create index if not exists visit_age on visit (visited_at);
+
+-- Mailboxes that our mails do not reach, by the hash of their address: it holds no address. A row without a date holds
+-- until the owner asks for mails again; one with a date only postpones them.
+create table if not exists mail_trouble (
+  address_hash text primary key,
+  kind text not null check (kind in ('complained', 'bounced', 'delayed')),
+  -- What the mail server said, without addresses.
+  reason text not null default '',
+  -- Soft bounces in a row.
+  bounce_count integer not null default 1,
+  -- When it happened, by the provider's clock: a later event must not be undone by an earlier one that comes late.
+  at timestamptz not null,
+  until timestamptz
+);
+
+-- What a provider's webhook has told, so that a repeated delivery changes nothing.
+create table if not exists webhook_event (
+  id text primary key,
+  received_at timestamptz not null
+);

@@ -11,6 +11,7 @@ export type Bindings = {
   MAIL_TRANSPORT?: string
   MAIL_FROM?: string
   RESEND_API_KEY?: string
+  RESEND_WEBHOOK_SECRET?: string
   SMTP_HOST?: string
   SMTP_PORT?: string
   SMTP_SECURITY?: string

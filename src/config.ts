@@ -1,5 +1,6 @@
 import type { Bindings } from './bindings.ts'
 import { fail, ok, type Result } from './core/result.ts'
+import { isWebhookSecret } from './core/webhook-signature.ts'
 import type { SmtpServer } from './mail/smtp-session.ts'
 import { readSmtpServer } from './smtp-config.ts'
 
@@ -15,6 +16,8 @@ export type Config = {
   transport: TransportName
   mailFrom: string
   resendApiKey: string
+  /** Empty: Resend's webhooks are not taken. */
+  resendWebhookSecret: string
   /** Only for the transport 'smtp'. */
   smtp: SmtpServer | undefined
   /** Undefined: anyone may sign up. */
@@ -43,6 +46,7 @@ export function readConfig(env: Bindings): Result<Config> {
     transport: 'resend',
     mailFrom: required('MAIL_FROM'),
     resendApiKey: env.RESEND_API_KEY ?? '',
+    resendWebhookSecret: env.RESEND_WEBHOOK_SECRET ?? '',
     smtp: undefined,
     signUpList: env.SIGN_UP === 'listed' ? words(env.SIGN_UP_LIST) : undefined,
     operators: words(env.OPERATORS),
@@ -94,6 +98,10 @@ function listContradictions(config: Config, env: Bindings): string[] {
     ],
     [transport !== 'mailbox' || isDevelopment, 'MAIL_TRANSPORT mailbox is for development only'],
     [transport !== 'resend' || config.resendApiKey !== '', 'RESEND_API_KEY is not set'],
+    [
+      config.resendWebhookSecret === '' || isWebhookSecret(config.resendWebhookSecret),
+      'RESEND_WEBHOOK_SECRET must be the signing secret of the webhook: whsec_…',
+    ],
     [env.SIGN_UP === 'open' || env.SIGN_UP === 'listed', 'SIGN_UP must be open or listed'],
     [!Number.isNaN(config.fixedNow?.getTime()), 'DEVELOPMENT_NOW must be a moment in ISO 8601'],
   ]

@@ -11,8 +11,10 @@ import {
   recoverLostLeases,
   settleEmail,
 } from '../store/emails.ts'
+import type { MailTrouble } from '../store/mail-trouble.ts'
 import { countInRun } from '../store/runs.ts'
 import { enqueue } from './enqueue.ts'
+import { findTroubles, holdBack, noteSuppressed } from './held-mail.ts'
 import { writeLetter } from './letter.ts'
 
 /** Each mail costs up to eight subrequests, and one invocation stays under 45. */
@@ -26,9 +28,10 @@ export async function deliverMails(services: Services, runId: number | undefined
   const { db, queue } = services
   await recoverLostLeases(db, services.now())
   const emails = await claimEmails(db, services.now(), MAX_AT_ONCE)
+  const troubles = await findTroubles(services, emails)
   let sentCount = 0
   for (const email of emails) {
-    if (await deliverMail(services, email)) sentCount += 1
+    if (await deliverMail(services, email, troubles.get(email.recipient))) sentCount += 1
   }
   if (sentCount > 0) await countInRun(db, runId, { mailsSent: sentCount })
   if (emails.length === MAX_AT_ONCE && (await countDueEmails(db, services.now())) > 0) {
@@ -46,9 +49,13 @@ export async function nudgeDelivery({ queue, log }: Services): Promise<void> {
 }
 
 /** True when a provider took it. One that fails holds up no other and is tried again later. */
-async function deliverMail(services: Services, email: ClaimedEmail): Promise<boolean> {
+async function deliverMail(
+  services: Services,
+  email: ClaimedEmail,
+  trouble: MailTrouble | undefined,
+): Promise<boolean> {
   try {
-    return await attemptMail(services, email)
+    return await attemptMail(services, email, trouble)
   } catch (error) {
     // The answer could not be written: the lease runs out, and then the mail is recovered.
     services.log('mail-failed', { emailId: email.id, reason: describeError(error) })
@@ -56,9 +63,13 @@ async function deliverMail(services: Services, email: ClaimedEmail): Promise<boo
   }
 }
 
-async function attemptMail(services: Services, email: ClaimedEmail): Promise<boolean> {
+async function attemptMail(
+  services: Services,
+  email: ClaimedEmail,
+  trouble: MailTrouble | undefined,
+): Promise<boolean> {
   const { db, transport } = services
-  const answer = await writeAndSend(services, email)
+  const answer = holdBack(services, email, trouble) ?? (await writeAndSend(services, email))
   const delivery =
     answer.kind === 'accepted' ? answer : { ...answer, reason: withoutAddresses(answer.reason) }
   const now = services.now()
@@ -90,10 +101,11 @@ async function writeAndSend(services: Services, email: ClaimedEmail): Promise<De
 }
 
 async function sendLetter(
-  { db, transport, now }: Services,
+  services: Services,
   email: ClaimedEmail,
   letter: Letter,
 ): Promise<Delivery> {
+  const { db, transport, now } = services
   const tokens = letter.links.map(async ({ token, purpose, expiresAt }) => ({
     hash: await sha256(token),
     purpose,
@@ -103,7 +115,9 @@ async function sendLetter(
   if (!transport.isKeyed && !(await markHandedOver(db, email, now()))) {
     return { kind: 'retry', reason: 'Another worker took over.', retryAfterSeconds: undefined }
   }
-  return await handOver(transport, letter.message, email.publicId)
+  const delivery = await handOver(transport, letter.message, email.publicId)
+  if (delivery.kind === 'suppressed') await noteSuppressed(services, email)
+  return delivery
 }
 
 /** A keyed transport may be asked again; of another one nobody can tell what became of the mail. */

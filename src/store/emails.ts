@@ -140,11 +140,15 @@ export async function listDigestEmails(
   return rows
 }
 
-/** The candidate asks for a mail again whose fate is not known, or that was turned away. */
+/**
+ * The candidate asks for a mail again whose fate is not known, or that was turned away. It gets a new key: to the old one
+ * a provider may answer that it sent the mail already.
+ */
 export async function resendDigestEmail(db: Db, digestId: number, now: Date): Promise<void> {
   await db
     .updateTable('email')
     .set({
+      public_id: sql`gen_random_uuid()`,
       state: 'pending',
       next_attempt_at: now,
       settled_at: null,

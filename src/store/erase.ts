@@ -40,6 +40,7 @@ export async function eraseAccount(
     ),
     submissions as (delete from submission where email = ${email}),
     allowances as (delete from mail_allowance where address_hash = ${addressHash}),
+    troubles as (delete from mail_trouble where address_hash = ${addressHash}),
     mailbox as (delete from mailbox_message where recipient = ${email})
     delete from account where id = ${accountId}`.execute(db)
 }

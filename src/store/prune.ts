@@ -15,6 +15,9 @@ export async function pruneExpired(db: Db, now: Date): Promise<void> {
     ),
     allowances as (
       delete from mail_allowance where last_at < ${now}::timestamptz - interval '2 days'
+    ),
+    told as (
+      delete from webhook_event where received_at < ${now}::timestamptz - interval '7 days'
     )
     delete from run where scheduled_at < ${now}::timestamptz - interval '90 days'`.execute(db)
 }

@@ -12,6 +12,7 @@ import type { DraftKind, StepEvent, StepKind } from '../core/step.ts'
 import type { Tone } from '../core/tone.ts'
 import type { DraftTables } from './draft-tables.ts'
 import type { FeedTables } from './feed-tables.ts'
+import type { MailTables } from './mail-tables.ts'
 import type { DefaultTimestamp, NullableTimestamp, Timestamp } from './timestamps.ts'
 
 export type DigestState =
@@ -28,7 +29,8 @@ export type TokenPurpose = 'confirm' | 'sign-in' | 'review' | 'unsubscribe'
 
 /** schema.sql, as types. test/store/schema.test.ts holds the two together. */
 export type Database = DraftTables &
-  FeedTables & {
+  FeedTables &
+  MailTables & {
     sector: { id: string; name: string; position: number }
     account: {
       id: Generated<number>

@@ -1,5 +1,7 @@
+import type { MailTrouble } from '../store/mail-trouble.ts'
 import { ErrorSummary, TextField } from './fields.tsx'
 import { Layout } from './layout.tsx'
+import { MailTroubleNotice } from './mail-trouble.tsx'
 import { MessagePage } from './message-page.tsx'
 import { Notice } from './notice.tsx'
 import type { FieldError } from './shortlist-form.ts'
@@ -10,6 +12,7 @@ type Props = {
   values: { name: string; timeZone: string }
   errors: readonly FieldError[]
   isMailPaused: boolean
+  trouble: MailTrouble | undefined
   isOperator: boolean
   done: string | undefined
   now: Date
@@ -21,7 +24,7 @@ const DONE: Readonly<Record<string, string>> = {
 }
 
 export function AccountPage(props: Props) {
-  const { email, values, errors, isMailPaused, isOperator, done, now } = props
+  const { email, values, errors, isMailPaused, trouble, isOperator, done, now } = props
   const form = { values, errors, prefix: '' }
   const notice = DONE[done ?? '']
   return (
@@ -51,6 +54,10 @@ export function AccountPage(props: Props) {
           <button type="submit">Save changes</button>
         </div>
       </form>
+      <h2>Mails</h2>
+      {trouble !== undefined && (
+        <MailTroubleNotice trouble={trouble} email={email} timeZone={values.timeZone} />
+      )}
       <MailSwitch isMailPaused={isMailPaused} />
       <h2>Your data</h2>
       <p>
@@ -74,7 +81,6 @@ export function AccountPage(props: Props) {
 function MailSwitch({ isMailPaused }: { isMailPaused: boolean }) {
   return (
     <>
-      <h2>Mails</h2>
       <p>
         {isMailPaused
           ? 'They are stopped. Drafts are still prepared; you find them on Today.'

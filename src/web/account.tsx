@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
+import { hashAddress } from '../address-hash.ts'
 import { localDate } from '../core/local-time.ts'
 import type { Services } from '../services.ts'
 import { pauseMail, updateAccount } from '../store/accounts.ts'
 import { rescheduleApplications } from '../store/applications.ts'
 import { eraseAccount } from '../store/erase.ts'
 import { exportAccount } from '../store/export.ts'
+import { findMailTrouble } from '../store/mail-trouble.ts'
 import { AccountPage, ErasedPage, ErasePage } from './account-page.tsx'
-import { hashAddress } from './address-hash.ts'
 import { lineField, zoneField } from './form-fields.ts'
 import { readForm } from './request-form.ts'
 import { endSession, requireOwner, type SignedIn } from './session.ts'
@@ -21,9 +22,9 @@ export const account = (services: Services) => {
   const { db, now, config } = services
   const owner = requireOwner(services)
   return new Hono()
-    .get('/account', owner, (c) => {
+    .get('/account', owner, async (c) => {
       const { name, timeZone } = c.var.session
-      return show(c, services, { values: { name, timeZone }, errors: [] })
+      return await show(c, services, { values: { name, timeZone }, errors: [] })
     })
     .post('/account', owner, async (c) => {
       const { accountId } = c.var.session
@@ -33,7 +34,7 @@ export const account = (services: Services) => {
         const errors = Object.entries(person).flatMap(([field, parsed]) =>
           parsed.ok ? [] : [{ field, message: parsed.reason }],
         )
-        return show(c, services, { values: { name, timeZone }, errors })
+        return await show(c, services, { values: { name, timeZone }, errors })
       }
       const change = { name: person.name.value, timeZone: person.timeZone.value }
       await updateAccount(db, accountId, change)
@@ -63,14 +64,17 @@ export const account = (services: Services) => {
     })
 }
 
-function show(c: Context<SignedIn>, { now, config }: Services, { values, errors }: Typed) {
+async function show(c: Context<SignedIn>, services: Services, { values, errors }: Typed) {
+  const { db, now, config } = services
   const { email, mailPausedAt } = c.var.session
+  const trouble = await findMailTrouble(db, await hashAddress(config, email), now())
   return c.html(
     <AccountPage
       email={email}
       values={values}
       errors={errors}
       isMailPaused={mailPausedAt !== null}
+      trouble={trouble}
       isOperator={config.operators.includes(email)}
       done={c.req.query('done')}
       now={now()}

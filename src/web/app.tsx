@@ -19,6 +19,7 @@ import { signIn } from './sign-in.tsx'
 import { sources } from './sources.tsx'
 import { today } from './today.tsx'
 import { unsubscribe } from './unsubscribe.tsx'
+import { webhooks } from './webhooks.ts'
 
 const MAX_FORM_BYTES = 64 * 1024
 
@@ -42,6 +43,7 @@ const ROOMS = [
   signIn,
   review,
   unsubscribe,
+  webhooks,
   today,
   applications,
   digests,

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { hashAddress } from '../address-hash.ts'
 import type { Shortlist } from '../core/application.ts'
 import { isTimeZone, localDate } from '../core/local-time.ts'
 import { SECTORS } from '../core/sectors.ts'
@@ -6,7 +7,6 @@ import { nudgeDelivery } from '../jobs/deliver.ts'
 import type { Services } from '../services.ts'
 import { addApplications } from '../store/applications.ts'
 import { storeSubmission } from '../store/submissions.ts'
-import { hashAddress } from './address-hash.ts'
 import { CheckMailPage } from './check-mail-page.tsx'
 import {
   addApplication,

@@ -1,7 +1,9 @@
 import { formatMoment } from '../core/local-time.ts'
+import type { MailTrouble } from '../store/mail-trouble.ts'
 import type { Session } from '../store/sessions.ts'
 import type { Submission } from '../store/submissions.ts'
 import { Layout } from './layout.tsx'
+import { MailTroubleNotice } from './mail-trouble.tsx'
 import { Notice } from './notice.tsx'
 import { Card } from './today-card.tsx'
 import type { TodayCard } from './today-cards.ts'
@@ -9,6 +11,7 @@ import type { TodayCard } from './today-cards.ts'
 type Props = {
   cards: readonly TodayCard[]
   pending: readonly Submission[]
+  trouble: MailTrouble | undefined
   session: Session
   formId: string
   now: Date
@@ -24,7 +27,7 @@ const GROUPS = [
   { title: 'Closed', kinds: ['closed'] },
 ] as const
 
-export function TodayPage({ cards, pending, session, formId, now, added, known }: Props) {
+export function TodayPage({ cards, pending, trouble, session, formId, now, added, known }: Props) {
   const { timeZone } = session
   return (
     <Layout title="Today" visitor="owner" here="/today">
@@ -34,6 +37,9 @@ export function TodayPage({ cards, pending, session, formId, now, added, known }
       </p>
       <AddedNotice added={added} known={known} />
       {session.mailPausedAt !== null && <PausedMail since={session.mailPausedAt} zone={timeZone} />}
+      {trouble !== undefined && (
+        <MailTroubleNotice trouble={trouble} email={session.email} timeZone={timeZone} />
+      )}
       {pending.map((submission) => (
         <PendingSubmission submission={submission} />
       ))}

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
+import { hashAddress } from '../address-hash.ts'
 import type { Services } from '../services.ts'
 import { resumeMail } from '../store/accounts.ts'
 import { listApplications } from '../store/applications.ts'
 import { listLatestDigests } from '../store/digests.ts'
 import { listDigestEmails } from '../store/emails.ts'
+import { clearMailTrouble, findMailTrouble } from '../store/mail-trouble.ts'
 import type { Session } from '../store/sessions.ts'
 import { listSteps } from '../store/steps.ts'
 import { adoptSubmission, discardSubmission, listPendingSubmissions } from '../store/submissions.ts'
@@ -19,14 +21,17 @@ export const today = (services: Services) => {
     new Hono()
       .get('/today', owner, async (c) => {
         const { session } = c.var
-        const [facts, pending] = await Promise.all([
+        const addressHash = await hashAddress(services.config, session.email)
+        const [facts, pending, trouble] = await Promise.all([
           readFacts(services, session),
           listPendingSubmissions(db, session.email),
+          findMailTrouble(db, addressHash, now()),
         ])
         return c.html(
           <TodayPage
             cards={todayCards(facts, now())}
             pending={pending}
+            trouble={trouble}
             session={session}
             formId={crypto.randomUUID()}
             now={now()}
@@ -46,6 +51,12 @@ export const today = (services: Services) => {
         const id = c.req.param('id')
         if (!isUuid(id)) return c.notFound()
         await discardSubmission(db, c.var.session.email, id, now())
+        return c.redirect('/today', 303)
+      })
+      .post('/mail/write-again', owner, async (c) => {
+        const { email } = c.var.session
+        const addressHash = await hashAddress(services.config, email)
+        await clearMailTrouble(db, { addressHash, email }, now())
         return c.redirect('/today', 303)
       })
       .post('/mail/resume', owner, async (c) => {

@@ -31,6 +31,7 @@ describe('wrangler.toml', () => {
       'DATABASE_URL',
       'TOKEN_SECRET',
       'RESEND_API_KEY',
+      'RESEND_WEBHOOK_SECRET',
       'SMTP_USER',
       'SMTP_PASSWORD',
     ])

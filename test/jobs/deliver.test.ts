@@ -190,3 +190,31 @@ it('asks for another turn when more is due than one invocation may send', async 
   await world.settle()
   expect(keys).toHaveLength(6)
 })
+
+describe('an address that the provider writes to no more', () => {
+  it('is noted from the provider’s answer, and the next mail does not even leave', async () => {
+    await queueSignIn()
+    const keys: string[] = []
+    const suppressed: Delivery = { kind: 'suppressed', reason: 'E_RECIPIENT_SUPPRESSED' }
+    const world = createWorld({ transport: provider([suppressed], keys) })
+    await deliverMails(world.services, undefined)
+    await db
+      .insertInto('email')
+      .values({
+        kind: 'confirm',
+        once: 'confirm:1',
+        recipient: 'alex@example.com',
+        next_attempt_at: NOW,
+        created_at: NOW,
+      })
+      .execute()
+    await deliverMails(world.services, undefined)
+    expect(keys).toHaveLength(1)
+    expect(await outbox()).toMatchObject([
+      { state: 'suppressed' },
+      { state: 'suppressed', failure: 'An earlier mail to this address came back.' },
+    ])
+    const troubles = await db.selectFrom('mail_trouble').select('kind').execute()
+    expect(troubles).toEqual([{ kind: 'bounced' }])
+  })
+})

@@ -12,9 +12,11 @@ const IMPERSONAL = [
   ...['sector', 'article_feed', 'article_sector', 'run', 'publisher_host'],
   // By the hash of an address that somebody asked us to look at, for a day.
   'visit',
+  // By a provider's number, for a week.
+  'webhook_event',
 ]
 /** Kept by address, for minutes or for development; erased with the account. */
-const BY_ADDRESS = ['mail_allowance', 'mailbox_message']
+const BY_ADDRESS = ['mail_allowance', 'mail_trouble', 'mailbox_message']
 
 /** One row about the account in every table that can hold one. */
 async function fillEveryTable(accountId: number): Promise<void> {
@@ -81,6 +83,9 @@ async function fillEveryTable(accountId: number): Promise<void> {
     allowed as (
       insert into mail_allowance (address_hash, kind, last_at, day, day_count)
       values ('address-hash', 'confirm', ${NOW}, '2026-03-10', 1)
+    ),
+    bounced as (
+      insert into mail_trouble (address_hash, kind, at) values ('address-hash', 'bounced', ${NOW})
     ),
     received as (
       insert into mailbox_message (

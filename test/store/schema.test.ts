@@ -180,6 +180,15 @@ const COLUMNS: Columns = {
     mails_unknown: true,
     failure: true,
   },
+  mail_trouble: {
+    address_hash: true,
+    kind: true,
+    reason: true,
+    bounce_count: true,
+    at: true,
+    until: true,
+  },
+  webhook_event: { id: true, received_at: true },
   mailbox_message: {
     id: true,
     idempotency_key: true,

@@ -28,6 +28,7 @@ export const CONFIG: Config = {
   transport: 'mailbox',
   mailFrom: 'Shortlist Digest <drafts@digest.example>',
   resendApiKey: '',
+  resendWebhookSecret: '',
   smtp: undefined,
   signUpList: undefined,
   operators: ['operator@example.com'],

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { hashAddress } from '../../src/web/address-hash.ts'
+import { hashAddress } from '../../src/address-hash.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication } from '../support/make.ts'

@@ -13,6 +13,8 @@ const routes = listRoutes(app)
 const gets = routes.filter(({ method }) => method === 'GET')
 const posts = routes.filter(({ method }) => method === 'POST')
 const ONE_CLICK = '/unsubscribe/:token'
+/** Posted to by mail providers, from nowhere in particular. */
+const FROM_OUTSIDE = [ONE_CLICK, '/webhooks/resend']
 /** They need no session; every other page belongs to somebody. */
 const OPEN = [
   '/',
@@ -24,7 +26,7 @@ const OPEN = [
   '/sign-in/:token',
   '/sign-out',
   '/review/:token',
-  ONE_CLICK,
+  ...FROM_OUTSIDE,
   '/runs',
   '/reader',
   '/health',
@@ -48,7 +50,7 @@ const HEADERS = {
 beforeEach(emptyDatabase)
 
 describe('every form', () => {
-  it.each(posts.filter(({ path }) => path !== ONE_CLICK))(
+  it.each(posts.filter(({ path }) => !FROM_OUTSIDE.includes(path)))(
     'POST $path is taken from our own pages only',
     async ({ path }) => {
       const target = fill(path)

@@ -8,6 +8,7 @@ import { type Publisher, startPublisher, writeRss } from '../support/publisher.t
 import { beginStory, DUE } from '../support/story.ts'
 import { createWorld } from '../support/world.ts'
 import { type Browser, type Fields, inputsOf, openBrowser, signedIn } from './browser.ts'
+import { signEvent, WEBHOOK_SECRET, writeEvent } from './resend.ts'
 import { fill, listRoutes, type Route } from './routes.ts'
 
 // On Cloudflare's free plan an invocation may reach outside 50 times; docs/limits.md has the figures.
@@ -49,7 +50,11 @@ beforeAll(async () => {
   }
   publisher = await startRedirects()
   const world = createWorld({
-    config: { feedOrigins: [publishers.origin, publisher.origin], operators: [account.email] },
+    config: {
+      feedOrigins: [publishers.origin, publisher.origin],
+      operators: [account.email],
+      resendWebhookSecret: WEBHOOK_SECRET,
+    },
   })
   const { services } = world
   await world.tickAt(DUE)
@@ -74,7 +79,10 @@ beforeAll(async () => {
   })
   await openBrowser(app).post('/sign-in', { email: account.email })
   await world.settle()
-  visits = await planVisits(() => openBrowser(app), await signedIn(app, account.accountId, 1))
+  visits = new Map([
+    ...(await planVisits(() => openBrowser(app), await signedIn(app, account.accountId, 1))),
+    ['POST /webhooks/resend', async () => ({ browser: openProvider(app, services.now()) })],
+  ])
 })
 afterAll(async () => {
   disarm()
@@ -169,6 +177,14 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
       async () => ({ browser: owner, fields: { name: 'Alex', timeZone: 'Asia/Kolkata' } }),
     ],
   ])
+}
+
+/** Posts one signed event, whatever the fields. */
+function openProvider(app: ReturnType<typeof createApp>, now: Date): Browser {
+  const body = writeEvent({ type: 'email.bounced' })
+  const headers = signEvent(body, 'msg_1', now)
+  const post = async (path: string) => await app.request(path, { method: 'POST', headers, body })
+  return { ...openBrowser(app), post }
 }
 
 /** The secret in the newest mail that has such a link. */

@@ -54,7 +54,7 @@ export function openWorker(databaseName: string, now: Date, special: Bindings = 
 /** No person, no feed, no article; the sectors stay. */
 export async function emptyDatabase(db: Db): Promise<void> {
   await sql`
-    truncate account, submission, feed, article, email, token, mail_allowance, run, mailbox_message
+    truncate account, submission, feed, article, email, token, mail_allowance, mail_trouble, webhook_event, run, mailbox_message
     restart identity cascade
   `.execute(db)
 }
