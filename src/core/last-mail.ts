@@ -25,7 +25,7 @@ export function composeLastMail(request: LetterRequest & { outcome: Outcome }): 
   const { application, outcome, earlierSubjects } = request
   const scene = letterScene(application)
   const { thanks, farewell } = LAST_WORDS[outcome]
-  const { topic } = choosePoints(application, request.turn)
+  const { topic } = choosePoints(request)
   const isSilent = outcome === 'no-answer' || topic === undefined
   const keepsake = isSilent ? '' : say(KEEPSAKES, request, 0, { topic })
   const subject = SUBJECTS[outcome]

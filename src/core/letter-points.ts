@@ -1,5 +1,4 @@
-import type { LetterApplication } from './letter.ts'
-import { fromTurn } from './letter.ts'
+import { fromTurn, type LetterApplication, type LetterRequest } from './letter.ts'
 import { isClause, strengthPhrase, topicPhrase } from './phrase.ts'
 import { stem } from './stems.ts'
 import { isStopword } from './stopwords.ts'
@@ -21,12 +20,18 @@ const OWN_TERMS =
 const AWKWARD =
   /\b(?:lay-?offs?|redundanc(?:y|ies)|job cuts?|dismissals?|lawsuits?|litigation|scandals?|investigations?|probes?|fines?|bankruptc(?:y|ies)|insolvency|strikes?|harassment|deaths?|accidents?|turnover of staff|staff turnover|politics|religion)\b/i
 
-/** What to speak of: a topic of the talk, and the strength that is closest to it. */
-export function choosePoints(application: LetterApplication, turn: number): Points {
+/** What to speak of: a topic of the talk, closest to the reader's work, and the strength that is closest to it. */
+export function choosePoints({
+  application,
+  reader,
+  turn,
+}: Pick<LetterRequest, 'application' | 'reader' | 'turn'>): Points {
   const evidence = [...application.topics, ...application.strengths].join('\n')
   const topics = listFitTopics(application)
   const strengths = application.strengths.flatMap((typed) => strengthPhrase(typed, evidence) ?? [])
-  const [topic] = fromTurn(topics, turn)
+  const inTurn = fromTurn(topics, turn)
+  const theirs = inTurn.find((each) => shareWord(each, reader.jobTitle ?? ''))
+  const topic = theirs ?? inTurn[0]
   const turns = fromTurn([...new Set(strengths)], turn)
   const related = topic === undefined ? undefined : turns.find((each) => shareWord(each, topic))
   const phrase = related ?? turns[0]

@@ -12,12 +12,16 @@ export type LetterRequest = {
   candidateName: string
   application: LetterApplication
   /** Whom it goes to. */
-  reader: Pick<Contact, 'kind' | 'name' | 'salutation' | 'email'>
+  reader: Reader
   tone: Tone
   /** Wording, topic and strength turn with it: one number for each reader and each mail. */
   turn: number
   earlierSubjects: readonly string[]
 }
+
+/** A job title leads to the topic that is closest to it. */
+export type Reader = Pick<Contact, 'kind' | 'name' | 'salutation' | 'email'> &
+  Partial<Pick<Contact, 'jobTitle'>>
 
 export type LetterApplication = Pick<
   Application,

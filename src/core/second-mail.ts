@@ -39,7 +39,7 @@ type SecondMailRequest = LetterRequest & { today: LocalDate }
 export function composeSecondMail(request: SecondMailRequest): Draft {
   const scene = letterScene(request.application)
   const isRecruiter = request.reader.kind === 'recruiter'
-  const points = choosePoints(request.application, request.turn)
+  const points = choosePoints(request)
   const reminder = say(isRecruiter ? RECRUITER_REMINDERS : REMINDERS, request, 0, scene)
   return {
     to: cleanLine(request.reader.email),

@@ -36,7 +36,7 @@ const MAX_WORDS = 200
 
 /** The mail of the same evening or the day after: thanks, one point, one strength, the next step without pressure. */
 export function composeThankYou(request: ThankYouRequest): Draft {
-  const points = choosePoints(request.application, request.turn)
+  const points = choosePoints(request)
   const thanks = sayThanks(request)
   const middle = [sayPoint(request, points), sayStrength(request, points)]
   const next = sayNext(request)

@@ -1,0 +1,131 @@
+import type { Application, LocalDate } from './application.ts'
+import { callCardText, composeCallCard } from './call-card.ts'
+import type { Contact, StoredContact } from './contact.ts'
+import type { Draft } from './draft.ts'
+import { findFirstName } from './greeting.ts'
+import {
+  composeHiringAnswer,
+  composeHiringCallCard,
+  composeHiringOutcome,
+  composeHiringUpdate,
+  type HiringRequest,
+} from './hiring-letters.ts'
+import { composeLastMail } from './last-mail.ts'
+import type { LetterRequest } from './letter.ts'
+import { cleanLine } from './line.ts'
+import { addDays, localDate, nextWorkingDay } from './local-time.ts'
+import { listInterviewers, readerOf } from './reader.ts'
+import { composeSecondMail } from './second-mail.ts'
+import type { DraftKind, PastStep } from './step.ts'
+import { composeThankYou } from './thank-you.ts'
+
+export type LetterKind = Exclude<DraftKind, 'digest'>
+
+/** What the ladder knows when a rung other than the digest is due. */
+export type RungRequest = {
+  kind: LetterKind
+  /** Of the account: the candidate, or who writes for the hiring team. */
+  candidateName: string
+  ownNumber: string
+  application: Application
+  /** Whom it is for, when it is another one than the application's own reader. */
+  contact?: StoredContact
+  steps: readonly PastStep[]
+  earlierSubjects: readonly string[]
+  today: LocalDate
+  timeZone: string
+}
+
+/** A hiring team that named no date yet promises this one. */
+const USUAL_UPDATE_DAYS = 10
+
+/** The draft of a rung. A call card is one too: its subject says whom to call, its body is the script. */
+export function composeLetter(request: RungRequest): Draft {
+  const letter = letterRequest(request)
+  const { application, today } = request
+  switch (request.kind) {
+    case 'thank-you': {
+      const interviewerNames = listInterviewers(application).map(({ name }) => name)
+      return composeThankYou({ ...letter, interviewerNames })
+    }
+    case 'second-mail':
+      return composeSecondMail({ ...letter, today })
+    case 'first-call':
+    case 'second-call':
+      return asDraft(composeCallCardOf(request), letter.reader, application.employer)
+    case 'last-mail':
+      return composeLastMail({ ...letter, outcome: application.outcome ?? 'no-answer' })
+    case 'hiring-call': {
+      const { candidate } = hiringRequest(request)
+      return asDraft(composeHiringCallCard(hiringRequest(request)), candidate, '')
+    }
+    case 'hiring-answer':
+      return composeHiringAnswer(hiringRequest(request))
+    case 'hiring-update':
+      return composeHiringUpdate({ ...hiringRequest(request), status: 'deciding' })
+    case 'hiring-outcome': {
+      const { outcome = 'rejected' } = application
+      const said = outcome === 'no-answer' ? 'withdrew' : outcome
+      return composeHiringOutcome({ ...hiringRequest(request), outcome: said })
+    }
+  }
+}
+
+/** The card of a call to the application's reader, for a page that shows more of it than its text. */
+export function composeCallCardOf(request: RungRequest) {
+  const { kind, steps, today, timeZone, ownNumber } = request
+  const before = steps.findLast(({ event, kind }) => event === 'called' && kind === 'first-call')
+  const isSecond = kind === 'second-call' && before !== undefined
+  return composeCallCard({
+    ...letterRequest(request),
+    today,
+    ownNumber,
+    calledOn: isSecond ? localDate(before.at, timeZone) : undefined,
+  })
+}
+
+function letterRequest(request: RungRequest): LetterRequest {
+  const { candidateName, application, contact, earlierSubjects } = request
+  return {
+    candidateName,
+    application,
+    reader: contact ?? readerOf(application),
+    tone: application.tone,
+    turn: turnOf(request),
+    earlierSubjects,
+  }
+}
+
+/** Each person of a panel gets other words, and so does each letter of a kind. */
+function turnOf({ kind, application, contact, steps }: RungRequest): number {
+  const person = application.contacts.findIndex(({ id }) => id === contact?.id) + 1
+  const before = steps.filter((step) => step.kind === kind && step.event === 'sent').length
+  return kind === 'thank-you' ? person : before
+}
+
+function hiringRequest(request: RungRequest): HiringRequest {
+  const { candidateName, application, earlierSubjects, today } = request
+  const { employer, role, interviewedOn, promisedOn, tone } = application
+  const isAhead = promisedOn !== undefined && promisedOn >= today
+  return {
+    hirerName: candidateName,
+    employer,
+    role,
+    candidate: readerOf(application),
+    interviewedOn,
+    nextOn: isAhead ? promisedOn : nextWorkingDay(addDays(today, USUAL_UPDATE_DAYS)),
+    tone,
+    turn: turnOf(request),
+    earlierSubjects,
+  }
+}
+
+function asDraft(
+  card: Parameters<typeof callCardText>[0],
+  { name, salutation }: Pick<Contact, 'name' | 'salutation'>,
+  employer: string,
+): Draft {
+  const whom = cleanLine(salutation) || findFirstName(name) || cleanLine(employer) || 'them'
+  const where = employer === '' || whom === cleanLine(employer) ? '' : ` at ${cleanLine(employer)}`
+  return { to: '', subject: `Call ${whom}${where}`, body: callCardText(card) }
+}
