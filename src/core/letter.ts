@@ -20,7 +20,7 @@ export type LetterRequest = {
 }
 
 /** A job title leads to the topic that is closest to it. */
-export type Reader = Pick<Contact, 'kind' | 'name' | 'salutation' | 'email'> &
+type Reader = Pick<Contact, 'kind' | 'name' | 'salutation' | 'email'> &
   Partial<Pick<Contact, 'jobTitle'>>
 
 export type LetterApplication = Pick<

@@ -72,7 +72,7 @@ export function composeLetter(request: RungRequest): Draft {
 }
 
 /** The card of a call to the application's reader, for a page that shows more of it than its text. */
-export function composeCallCardOf(request: RungRequest) {
+function composeCallCardOf(request: RungRequest) {
   const { kind, steps, today, timeZone, ownNumber } = request
   const before = steps.findLast(({ event, kind }) => event === 'called' && kind === 'first-call')
   const isSecond = kind === 'second-call' && before !== undefined

@@ -29,7 +29,7 @@ export async function markSent(
       update digest
       set state = 'sent', closed_at = ${now}::timestamptz
       where id = ${digest.id} and state in ('ready', 'skipped', 'replaced')
-      returning id, account_id, application_id, kind
+      returning id, account_id, application_id, kind, contact_id
     ),
     stepped as (
       insert into step (account_id, application_id, digest_id, kind, event, at)
@@ -62,6 +62,7 @@ export async function markSent(
       set state = 'replaced', closed_at = ${now}::timestamptz
       from closed
       where digest.application_id = closed.application_id and digest.kind = closed.kind
+        and digest.contact_id is not distinct from closed.contact_id
         and digest.id <> closed.id and digest.state = 'ready'
     ),
     ${planNext(nextDigestAt)}

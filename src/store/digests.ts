@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { DraftArticle } from '../core/article.ts'
+import { addressedTo, readerOf } from '../core/reader.ts'
 import type { DraftKind } from '../core/step.ts'
 import { findApplicationById, type StoredApplication } from './applications.ts'
 import type { Db } from './database.ts'
@@ -11,6 +12,8 @@ export type Digest = {
   accountId: number
   applicationId: number
   kind: DraftKind
+  /** Whom it is for, when it is not the application's own reader. */
+  contactId: number | null
   period: string
   state: DigestState
   reason: string
@@ -53,8 +56,7 @@ export async function findDigest(
     .where('public_id', '=', publicId)
     .executeTakeFirst()
   if (digest === undefined) return undefined
-  const application = await findApplicationById(db, digest.applicationId)
-  return application && { ...digest, application }
+  return await withApplication(db, digest)
 }
 
 export async function findDigestById(
@@ -63,8 +65,18 @@ export async function findDigestById(
 ): Promise<(Digest & { application: StoredApplication }) | undefined> {
   const digest = await selectDigests(db).where('id', '=', id).executeTakeFirst()
   if (digest === undefined) return undefined
+  return await withApplication(db, digest)
+}
+
+/** Name, salutation and address in the application are those of whom this draft is for. */
+async function withApplication(
+  db: Db,
+  digest: Digest,
+): Promise<(Digest & { application: StoredApplication }) | undefined> {
   const application = await findApplicationById(db, digest.applicationId)
-  return application && { ...digest, application }
+  if (application === undefined) return undefined
+  const contact = application.contacts.find(({ id }) => id === digest.contactId)
+  return { ...digest, application: addressedTo(application, contact ?? readerOf(application)) }
 }
 
 /** The digest that is being prepared, or an unsent draft prepared after a moment. */
@@ -208,6 +220,7 @@ function selectDigests(db: Db) {
       'account_id as accountId',
       'application_id as applicationId',
       'kind',
+      'contact_id as contactId',
       'period',
       'state',
       'reason',

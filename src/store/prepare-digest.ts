@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PlacedArticle } from '../core/article.ts'
 import type { Db } from './database.ts'
+import { addPanelDrafts, type PanelDraft } from './panel-drafts.ts'
 
 /** Longer than choosing ever takes: a worker that died gives the digest back after this. */
 const LEASE_SECONDS = 120
@@ -107,9 +108,9 @@ export type Preparation = {
  */
 export async function finishDigest(
   db: Db,
-  preparation: Preparation & { subject: string; body: string },
+  preparation: Preparation & { subject: string; body: string; panel?: readonly PanelDraft[] },
 ): Promise<boolean> {
-  const { digestId, subject, body, now } = preparation
+  const { digestId, subject, body, now, panel = [] } = preparation
   const savedIds = preparation.placed
     .filter(({ origin, place }) => origin === 'saved' && place !== 'alternate')
     .map(({ articleId }) => articleId)
@@ -120,8 +121,9 @@ export async function finishDigest(
         prepared_body = ${body}, prepared_at = ${now}::timestamptz,
         article_new_count = ${preparation.newCount}, article_fitting_count = ${preparation.fittingCount}
       where id = ${digestId} and state = 'preparing'
-      returning id, account_id, application_id, kind
+      returning id, account_id, application_id, kind, period
     ),
+    ${addPanelDrafts(panel, now)},
     replaced as (
       update digest
       set state = 'replaced', closed_at = ${now}::timestamptz
@@ -131,10 +133,10 @@ export async function finishDigest(
     ),
     queued as (
       insert into email (kind, once, recipient, account_id, digest_id, next_attempt_at, created_at)
-      select 'digest', 'digest:' || finished.id, account.email, account.id, finished.id,
+      select 'digest', 'digest:' || drafted.id, account.email, account.id, drafted.id,
         ${now}::timestamptz, ${now}::timestamptz
-      from finished
-      join account on account.id = finished.account_id and account.mail_paused_at is null
+      from drafted
+      join account on account.id = drafted.account_id and account.mail_paused_at is null
     ),
     taken_up as (
       update saved_link

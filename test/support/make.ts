@@ -1,4 +1,5 @@
 import type { ApplicationEntry, Shortlist } from '../../src/core/application.ts'
+import type { Contact } from '../../src/core/contact.ts'
 import {
   addApplications,
   listApplications,
@@ -42,6 +43,20 @@ export function makeEntry(special: Partial<ApplicationEntry> = {}): ApplicationE
     tone: 'warm',
     prefer: [],
     avoid: [],
+    ...special,
+  }
+}
+
+/** Somebody else whom the candidate met. */
+export function makeContact(special: Partial<Contact> = {}): Contact {
+  const { name = 'Jonas Berg' } = special
+  return {
+    kind: 'interviewer',
+    name,
+    salutation: name.split(' ')[0] ?? '',
+    jobTitle: '',
+    email: '',
+    phone: '',
     ...special,
   }
 }
