@@ -91,8 +91,19 @@ alter table application drop constraint if exists application_outcome_closes,
 alter table application add column if not exists calls text not null default 'unsaid'
   check (calls in ('unsaid', 'welcome', 'unwelcome'));
 alter table application add column if not exists interviewer_phone text not null default '';
--- The same role at the same employer is the same application, however often the form is sent.
-create unique index if not exists application_once on application (account_id, lower(employer), lower(role));
+-- A hiring team's candidates need no articles, so no sector either.
+alter table application alter column sector_id drop not null;
+alter table application drop constraint if exists application_sector_known,
+  add constraint application_sector_known check (playbook = 'hiring' or sector_id is not null);
+-- The same role at the same employer is the same application, however often the form is sent. A hiring team has one for
+-- each candidate.
+drop index if exists application_once;
+create unique index if not exists application_once_for_each on application (
+  account_id,
+  lower(employer),
+  lower(role),
+  (case when playbook = 'hiring' then lower(coalesce(nullif(interviewer_email, ''), interviewer_name)) else '' end)
+);
 create index if not exists application_due on application (next_digest_at) where status = 'active';
 create index if not exists application_sector on application (sector_id) where status = 'active';
 

@@ -24,7 +24,7 @@ export async function addSampleAccount(
     .returning('id')
     .executeTakeFirstOrThrow()
   const entry = { ...SAMPLE_APPLICATION, interviewedOn: addDays(localDate(at, timeZone), -9) }
-  await addApplications(db, { accountId, timeZone }, [entry], at)
+  await addApplications(db, { accountId, timeZone }, { applications: [entry] }, at)
   const [application] = await listApplications(db, accountId)
   if (application === undefined) throw new Error('the sample application was not added')
   return { accountId, applicationId: application.id, email: SAMPLE_EMAIL }

@@ -57,6 +57,8 @@ export type Shortlist = {
   name: string
   email: string
   timeZone: string
+  /** Not there in forms that wait from before hiring teams could send one. */
+  playbook?: PlaybookName
   applications: readonly ApplicationEntry[]
 }
 

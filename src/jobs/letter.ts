@@ -53,6 +53,7 @@ async function writeConfirmation(services: Services, email: ClaimedEmail): Promi
   const message = renderConfirmMail({
     to: email.recipient,
     candidateName: submission.shortlist.name,
+    playbook: submission.shortlist.playbook ?? 'candidate',
     employers: submission.shortlist.applications.map(({ employer }) => employer),
     link: link.url,
     expiresWords: 'in 24 hours',

@@ -1,3 +1,4 @@
+import type { PlaybookName } from '../core/application.ts'
 import type { EmailMessage } from '../core/email-message.ts'
 import { findFirstName } from '../core/greeting.ts'
 import { cleanLine } from '../core/line.ts'
@@ -23,6 +24,8 @@ const LINK_LIKE = /[/@]|\p{L}[.。]\p{L}{2}/u
 export function renderConfirmMail(given: {
   to: string
   candidateName: string
+  playbook: PlaybookName
+  /** One for each application. */
   employers: readonly string[]
   link: string
   expiresWords: string
@@ -36,7 +39,7 @@ export function renderConfirmMail(given: {
     headline: 'Is this your address?',
     paragraphs: [
       greeting,
-      `This address was entered at Shortlist Digest, with ${describeApplications(given.employers)}. Shortlist Digest prepares short notes with articles, for you to send to the people who interviewed you.`,
+      `This address was entered at Shortlist Digest, with ${describeShortlist(given)}`,
       'If that was you, please confirm the address; then the follow-up can begin.',
     ],
     button: 'Confirm my address',
@@ -95,6 +98,20 @@ function renderAccountMail(mail: AccountMail): EmailMessage {
     headers: HEADERS,
     attachments: [],
   }
+}
+
+function describeShortlist({
+  playbook,
+  employers,
+}: {
+  playbook: PlaybookName
+  employers: readonly string[]
+}): string {
+  if (playbook === 'candidate') {
+    return `${describeApplications(employers)}. Shortlist Digest prepares short notes with articles, for you to send to the people who interviewed you.`
+  }
+  const count = employers.length === 1 ? 'a candidate' : `${employers.length} candidates`
+  return `a shortlist of ${count}. Shortlist Digest helps hiring teams to keep each of them informed, by calls and mails that you make and send yourself.`
 }
 
 /** Names that say who it is about, but no room for a message of whoever typed them. */

@@ -1,22 +1,34 @@
 import { sql } from 'kysely'
-import { type ApplicationEntry, USUAL_DAYS } from '../core/application.ts'
+import {
+  type ApplicationEntry,
+  type PlaybookName,
+  type Shortlist,
+  USUAL_DAYS,
+} from '../core/application.ts'
 import { nextDigestAt } from '../core/ladder.ts'
 import { USUAL_TONE } from '../core/tone.ts'
 
 /** An entry of the form with the moment at which its first digest is due. */
-export type NewApplication = ApplicationEntry & { nextDigestAt: Date | undefined }
+export type NewApplication = ApplicationEntry & {
+  playbook: PlaybookName
+  nextDigestAt: Date | undefined
+}
 
 /** Far more than anybody waits for at once, and few enough that one account cannot crowd out the others. */
 const MAX_APPLICATIONS = 100
 
 export function withFirstDigest(
-  entries: readonly ApplicationEntry[],
+  { playbook = 'candidate', applications }: Pick<Shortlist, 'playbook' | 'applications'>,
   timeZone: string,
   now: Date,
 ): NewApplication[] {
-  return entries.map((entry) => {
+  return applications.map((entry) => {
     const application = { ...entry, status: 'active' as const, createdAt: now }
-    return { ...entry, nextDigestAt: nextDigestAt({ application, timeZone, steps: [] }, now) }
+    return {
+      ...entry,
+      playbook,
+      nextDigestAt: nextDigestAt({ application, timeZone, steps: [] }, now),
+    }
   })
 }
 
@@ -31,7 +43,7 @@ export function insertApplications(entries: readonly NewApplication[], now: Date
       interviewed_on text, interviewer_name text, salutation text, interviewer_email text,
       interviewer_phone text, calls text, interviewer_time_zone text, country text, topics text[], strengths text[], clear_up text, promised_on text,
       cadence_days integer, second_mail_days integer, first_call_days integer, second_call_days integer,
-      article_count integer, tone text, next_digest_at timestamptz,
+      article_count integer, tone text, playbook text, next_digest_at timestamptz,
       prefer text[], avoid text[]
     )
   ),
@@ -40,7 +52,7 @@ export function insertApplications(entries: readonly NewApplication[], now: Date
       account_id, employer, employer_site, employer_aliases, products, rivals, sector_id, role, interviewed_on,
       interviewer_name, salutation, interviewer_email, interviewer_phone, calls, interviewer_time_zone, country, topics, strengths,
       clear_up, promised_on, cadence_days, second_mail_days, first_call_days, second_call_days, article_count,
-      tone, next_digest_at, created_at
+      tone, playbook, next_digest_at, created_at
     )
     -- A form that waits from before a field was added has none: it gets what is usual.
     select
@@ -49,10 +61,10 @@ export function insertApplications(entries: readonly NewApplication[], now: Date
       interviewer_time_zone, coalesce(country, ''), topics,
       strengths, clear_up, promised_on, cadence_days, coalesce(second_mail_days, ${USUAL_DAYS.secondMail}),
       coalesce(first_call_days, ${USUAL_DAYS.firstCall}), coalesce(second_call_days, ${USUAL_DAYS.secondCall}),
-      article_count, coalesce(tone, ${USUAL_TONE}), next_digest_at, ${now}::timestamptz
+      article_count, coalesce(tone, ${USUAL_TONE}), playbook, next_digest_at, ${now}::timestamptz
     from owner, entry
     where (select count(*) from application where account_id = owner.id) < ${MAX_APPLICATIONS}
-    on conflict (account_id, lower(employer), lower(role)) do nothing
+    on conflict do nothing
     returning id, account_id, employer, role
   ),
   ruled as (
@@ -77,7 +89,7 @@ function toRow(entry: NewApplication) {
     employer_aliases: entry.employerAliases,
     products: entry.products,
     rivals: entry.rivals,
-    sector_id: entry.sectorId,
+    sector_id: entry.sectorId || null,
     role: entry.role,
     interviewed_on: entry.interviewedOn,
     interviewer_name: entry.interviewerName,
@@ -97,6 +109,7 @@ function toRow(entry: NewApplication) {
     second_call_days: entry.secondCallDays,
     article_count: entry.articleCount,
     tone: entry.tone,
+    playbook: entry.playbook,
     next_digest_at: entry.nextDigestAt?.toISOString() ?? null,
     prefer: entry.prefer,
     avoid: entry.avoid,

@@ -1,5 +1,10 @@
 import { sql } from 'kysely'
-import type { Application, ApplicationEntry, ApplicationStatus } from '../core/application.ts'
+import type {
+  Application,
+  ApplicationEntry,
+  ApplicationStatus,
+  Shortlist,
+} from '../core/application.ts'
 import type { StoredContact } from '../core/contact.ts'
 import { nextDigestAt } from '../core/ladder.ts'
 import type { Account } from './accounts.ts'
@@ -41,15 +46,15 @@ export async function findApplicationById(
 export async function addApplications(
   db: Db,
   account: Account,
-  entries: readonly ApplicationEntry[],
+  shortlist: Pick<Shortlist, 'playbook' | 'applications'>,
   now: Date,
 ): Promise<{ added: number; known: number }> {
   const { rows } = await sql<{ added: number }>`
     with owner as (select ${account.accountId}::integer as id),
-    ${insertApplications(withFirstDigest(entries, account.timeZone, now), now)}
+    ${insertApplications(withFirstDigest(shortlist, account.timeZone, now), now)}
     select count(*)::integer as added from added`.execute(db)
   const added = rows[0]?.added ?? 0
-  return { added, known: entries.length - added }
+  return { added, known: shortlist.applications.length - added }
 }
 
 /** 'taken': the account has another application for that role at that employer. */
@@ -68,7 +73,7 @@ export async function updateApplication(
       update application
       set employer = ${entry.employer}, employer_site = ${entry.employerSite},
         employer_aliases = ${sql.val(entry.employerAliases)}, products = ${sql.val(entry.products)},
-        rivals = ${sql.val(entry.rivals)}, sector_id = ${entry.sectorId},
+        rivals = ${sql.val(entry.rivals)}, sector_id = ${entry.sectorId || null},
         role = ${entry.role}, interviewed_on = ${entry.interviewedOn},
         interviewer_name = ${entry.interviewerName}, salutation = ${entry.salutation},
         interviewer_email = ${entry.interviewerEmail},
@@ -87,6 +92,10 @@ export async function updateApplication(
             and other.id <> ${current.id}
             and lower(other.employer) = lower(${entry.employer})
             and lower(other.role) = lower(${entry.role})
+            and other.playbook = application.playbook
+            and (other.playbook = 'candidate'
+              or lower(coalesce(nullif(other.interviewer_email, ''), other.interviewer_name))
+                = lower(coalesce(nullif(${entry.interviewerEmail}, ''), ${entry.interviewerName})))
         )
       returning id, account_id
     ),
@@ -207,7 +216,7 @@ function fromRow(row: Row): StoredApplication {
     employerAliases: row.employer_aliases,
     products: row.products,
     rivals: row.rivals,
-    sectorId: row.sector_id,
+    sectorId: row.sector_id ?? '',
     role: row.role,
     interviewedOn: row.interviewed_on,
     interviewerName: row.interviewer_name,

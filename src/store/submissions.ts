@@ -88,7 +88,7 @@ export async function confirmSubmission(
   },
 ): Promise<boolean> {
   const { submission, tokenHash, nonceHash, sessionHash, now } = confirmation
-  const { name, timeZone, applications } = submission.shortlist
+  const { name, timeZone } = submission.shortlist
   const { rows } = await sql`
     with ${claimToken({ tokenHash, purpose: 'confirm', nonceHash, now })},
     settled as (
@@ -104,7 +104,7 @@ export async function confirmSubmission(
       on conflict (email) do update set email = excluded.email
       returning id
     ),
-    ${insertApplications(withFirstDigest(applications, timeZone, now), now)}
+    ${insertApplications(withFirstDigest(submission.shortlist, timeZone, now), now)}
     ${insertSession(sql`(select id as account_id, null::integer as digest_id from owner) as opener`, sessionHash, now)}
   `.execute(db)
   return rows.length === 1
@@ -122,7 +122,6 @@ export async function adoptSubmission(
     .where('email', '=', account.email)
     .executeTakeFirst()
   if (submission === undefined) return
-  const { applications } = submission.shortlist
   await sql`
     with settled as (
       update submission
@@ -131,7 +130,7 @@ export async function adoptSubmission(
       returning id
     ),
     owner as (select ${account.accountId}::integer as id from settled),
-    ${insertApplications(withFirstDigest(applications, account.timeZone, now), now)}
+    ${insertApplications(withFirstDigest(submission.shortlist, account.timeZone, now), now)}
     select 1`.execute(db)
 }
 

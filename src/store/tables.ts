@@ -67,7 +67,7 @@ export type Database = DraftTables &
       first_call_days: Generated<number>
       second_call_days: Generated<number>
       outcome: Generated<Outcome | ''>
-      sector_id: string
+      sector_id: string | null
       role: string
       interviewed_on: string
       interviewer_name: Generated<string>

@@ -8,6 +8,7 @@ import { digests } from './digests.tsx'
 import { draftActions } from './draft-actions.tsx'
 import { NotFoundPage, TooLargePage } from './error-pages.tsx'
 import { answerError } from './errors.tsx'
+import { hiring } from './hiring.tsx'
 import { mailbox } from './mailbox.tsx'
 import { reader } from './reader.tsx'
 import { review } from './review.tsx'
@@ -39,6 +40,7 @@ export function createApp(services: Services): Hono {
 
 const ROOMS = [
   shortlist,
+  hiring,
   confirm,
   signIn,
   review,

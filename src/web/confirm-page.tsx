@@ -5,7 +5,7 @@ import { PressAgain } from './link-over-page.tsx'
 type Props = { submission: Submission; isRepeated?: boolean }
 
 export function ConfirmPage({ submission, isRepeated = false }: Props) {
-  const { name, email, applications } = submission.shortlist
+  const { name, email, playbook, applications } = submission.shortlist
   return (
     <Layout title="Confirm your address" visitor="stranger" hasErrors={isRepeated}>
       <PressAgain isShown={isRepeated} />
@@ -14,9 +14,9 @@ export function ConfirmPage({ submission, isRepeated = false }: Props) {
         {name}, the drafts will go to <strong>{email}</strong>.
       </p>
       <ul class="list">
-        {applications.map(({ employer, role }) => (
+        {applications.map(({ employer, role, interviewerName }) => (
           <li>
-            <strong>{employer}</strong>, {role}
+            <strong>{playbook === 'hiring' ? interviewerName : employer}</strong>, {role}
           </li>
         ))}
       </ul>

@@ -12,13 +12,11 @@ import {
   choiceField,
   daysField,
   emailField,
-  type FieldParser,
   interviewDayField,
   lineField,
   listField,
   numberField,
   optionalChoiceField,
-  parseFormId,
   parseSite,
   phoneField,
   promiseDayField,
@@ -26,6 +24,7 @@ import {
   toneField,
   zoneField,
 } from './form-fields.ts'
+import { field, read, readFormId, readPerson } from './form-schema.ts'
 import { cleanLine } from './form-text.ts'
 import {
   type ApplicationValues,
@@ -38,7 +37,6 @@ import {
 export type FieldError = { field: string; message: string }
 
 type Rules = { today: LocalDate; sectorIds: readonly string[] }
-type Read<T> = { value: T | undefined; errors: readonly FieldError[] }
 
 type ShortlistForm =
   | { kind: 'valid'; shortlist: Shortlist; formId: string }
@@ -48,12 +46,6 @@ type ApplicationForm =
   | { kind: 'valid'; application: ApplicationEntry }
   | { kind: 'invalid'; values: ApplicationValues; errors: readonly FieldError[] }
 
-const FORM = z.object({ formId: field(parseFormId) })
-const PERSON = z.object({
-  name: field(lineField('Your name', 100, 'Enter your name')),
-  email: field(emailField('Your email address', 'Enter your email address')),
-  timeZone: field(zoneField('Select your time zone', 'Select your time zone')),
-})
 const EMPLOYER = field(lineField('Employer', 120, 'Enter the employer'))
 const ROLE = field(lineField('Role', 120, 'Enter the role'))
 const CONVERSATION = {
@@ -82,16 +74,14 @@ const DIGESTS = {
   prefer: field(listField('Keywords to prefer')),
   avoid: field(listField('Keywords to avoid')),
 }
-// Whoever is signed in is known; what the form says about them does not count.
-const KNOWN_PERSON = { value: { name: '', email: '', timeZone: '' }, errors: [] }
 
 /** Signed in, the shortlist comes back with an empty name, email and time zone: the account has them. */
 export function parseShortlistForm(
   values: FormValues,
   rules: Rules & { isSignedIn: boolean },
 ): ShortlistForm {
-  const form = read(FORM, values)
-  const person = rules.isSignedIn ? KNOWN_PERSON : read(PERSON, values)
+  const form = readFormId(values)
+  const person = readPerson(values, rules.isSignedIn)
   const entries = values.applications.map((typed, index) => {
     // A block that was added and then left alone is none.
     if (index > 0 && isBlank(typed)) return { value: undefined, errors: [] }
@@ -136,25 +126,6 @@ function applicationSchema(
     promisedOn: field(promiseDayField({ today, interviewedOn })),
     ...DIGESTS,
   })
-}
-
-function field<T>(parse: FieldParser<T>) {
-  return z.pipe(
-    z.string(),
-    z.transform((typed: string, context) => {
-      const parsed = parse(typed)
-      if (parsed.ok) return parsed.value
-      context.issues.push({ code: 'custom', message: parsed.reason, input: typed })
-      return z.NEVER
-    }),
-  )
-}
-
-function read<T>(schema: z.ZodMiniType<T>, typed: unknown, prefix = ''): Read<T> {
-  const { data, error } = schema.safeParse(typed)
-  const issues = error?.issues ?? []
-  const errors = issues.map(({ path, message }) => ({ field: prefix + path.join('.'), message }))
-  return { value: data, errors }
 }
 
 /** The same role at the same employer is one application, as it is in the database. */

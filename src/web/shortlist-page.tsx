@@ -1,9 +1,9 @@
 import { ApplicationFields } from './application-fields.tsx'
-import { ErrorSummary, type FormState, TextField } from './fields.tsx'
+import { ErrorSummary, type FormState } from './fields.tsx'
 import { type FormValues, MAX_APPLICATIONS } from './form-values.ts'
 import { Layout } from './layout.tsx'
+import { PersonFields } from './person-fields.tsx'
 import type { FieldError } from './shortlist-form.ts'
-import { TimeZoneField } from './time-zone-field.tsx'
 
 type Props = {
   values: FormValues
@@ -49,7 +49,8 @@ function Welcome() {
         articles for your interviewer waits in your own mailbox.
       </p>
       <p class="hint">
-        You read it, change it and send it yourself. We never write to the interviewer.
+        You read it, change it and send it yourself. We never write to the interviewer.{' '}
+        <a href="/hiring">Are you hiring?</a>
       </p>
     </div>
   )
@@ -72,7 +73,14 @@ function ShortlistForm({ values, errors, isSignedIn, now, focusOn }: Props) {
       >
         {submitLabel(isSignedIn)}
       </button>
-      {!isSignedIn && <PersonFields values={values} errors={errors} now={now} />}
+      {!isSignedIn && (
+        <PersonFields
+          values={values}
+          errors={errors}
+          now={now}
+          zoneHint="Drafts arrive at half past seven on a working morning here."
+        />
+      )}
       {applications.map((application, index) => (
         <ApplicationBlock
           form={{ values: application, errors, prefix: `applications.${index}.` }}
@@ -99,34 +107,6 @@ function ShortlistForm({ values, errors, isSignedIn, now, focusOn }: Props) {
         </button>
       </div>
     </form>
-  )
-}
-
-function PersonFields({ values, errors, now }: Pick<Props, 'values' | 'errors' | 'now'>) {
-  const { name, email, timeZone } = values
-  const form = { values: { name, email, timeZone }, errors, prefix: '' }
-  return (
-    <fieldset>
-      <legend>
-        <h2>About you</h2>
-      </legend>
-      <TextField form={form} name="name" label="Your name" autocomplete="name" />
-      <TextField
-        form={form}
-        name="email"
-        type="email"
-        label="Your email address"
-        hint="The drafts arrive here."
-        autocomplete="email"
-      />
-      <TimeZoneField
-        form={form}
-        name="timeZone"
-        label="Your time zone"
-        hint="Drafts arrive at half past seven on a working morning here."
-        now={now}
-      />
-    </fieldset>
   )
 }
 

@@ -1,12 +1,8 @@
-import { type Context, Hono } from 'hono'
-import { hashAddress } from '../address-hash.ts'
-import type { Shortlist } from '../core/application.ts'
+import { Hono } from 'hono'
 import { isTimeZone, localDate } from '../core/local-time.ts'
 import { SECTORS } from '../core/sectors.ts'
-import { nudgeDelivery } from '../jobs/deliver.ts'
 import type { Services } from '../services.ts'
 import { addApplications } from '../store/applications.ts'
-import { storeSubmission } from '../store/submissions.ts'
 import { CheckMailPage } from './check-mail-page.tsx'
 import {
   addApplication,
@@ -14,15 +10,11 @@ import {
   readFormValues,
   removeApplication,
 } from './form-values.ts'
+import { keepForLater, type Person, pageFor, type Refusal } from './keep-for-later.ts'
 import { readForm } from './request-form.ts'
-import { currentSession, visitorOf } from './session.ts'
-import { type FieldError, parseShortlistForm } from './shortlist-form.ts'
+import { parseShortlistForm } from './shortlist-form.ts'
 import { ShortlistPage } from './shortlist-page.tsx'
-import { isSignUpAllowed } from './sign-up.ts'
 import { visitorsTimeZone } from './visitors-time-zone.ts'
-
-type Person = { accountId: number; timeZone: string } | undefined
-type Refusal = { status: 403 | 422 | 429; errors: readonly FieldError[] }
 
 const SECTOR_IDS = SECTORS.map(({ id }) => id)
 
@@ -51,12 +43,6 @@ export const shortlist = (services: Services) =>
     .get('/check-mail', (c) =>
       c.html(<CheckMailPage hasMailbox={services.config.transport === 'mailbox'} />),
     )
-
-async function pageFor(c: Context, services: Services) {
-  const session = await currentSession(c, services)
-  const person = visitorOf(session) === 'owner' ? session : undefined
-  return { person, isSignedIn: person !== undefined, now: services.now(), errors: [] }
-}
 
 /** Blocks of fields come and go by the server, so that it works without script. */
 function editForm(values: FormValues, action: string) {
@@ -88,32 +74,6 @@ async function submit(
   const form = parseShortlistForm(values, { today, isSignedIn, sectorIds: SECTOR_IDS })
   if (form.kind === 'invalid') return { status: 422, errors: form.errors }
   if (person === undefined) return await keepForLater(services, form)
-  const { applications } = form.shortlist
-  const { added, known } = await addApplications(services.db, person, applications, now)
+  const { added, known } = await addApplications(services.db, person, form.shortlist, now)
   return `/today?added=${added}&known=${known}`
-}
-
-/** A stranger's form waits until the owner of the address confirms it. */
-async function keepForLater(
-  services: Services,
-  { shortlist, formId }: { shortlist: Shortlist; formId: string },
-): Promise<string | Refusal> {
-  const { config, db, now } = services
-  if (!isSignUpAllowed(shortlist.email, config.signUpList)) {
-    return refuse(403, 'This address is not invited here. Ask whoever runs this service to add it.')
-  }
-  const addressHash = await hashAddress(config, shortlist.email)
-  const kept = await storeSubmission(db, { formId, shortlist, addressHash, now: now() })
-  if (kept === 'too-many') {
-    return refuse(
-      429,
-      'Several forms wait for this address already. Confirm one from your mailbox first, then send this one again.',
-    )
-  }
-  if (kept === 'mailed') await nudgeDelivery(services)
-  return '/check-mail'
-}
-
-function refuse(status: 403 | 429, message: string): Refusal {
-  return { status, errors: [{ field: 'email', message }] }
 }

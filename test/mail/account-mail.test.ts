@@ -5,6 +5,7 @@ import { renderConfirmMail, renderSignInMail } from '../../src/mail/account-mail
 const CONFIRM = {
   to: 'priya@candidate.example',
   candidateName: 'Priya Natarajan',
+  playbook: 'candidate' as const,
   employers: ['Example Energy'],
   link: 'https://digest.example/confirm/1f3a',
   expiresWords: 'in three days',
@@ -40,6 +41,15 @@ describe.each(MAILS)('the %s mail', (_, mail, link) => {
     const $ = load(mail.html)
     expect($('img, script, [src]').length).toBe(0)
     expect($('h1').length).toBe(1)
+  })
+})
+
+describe('the mail to a hiring team', () => {
+  test('counts the candidates and names none of them', () => {
+    const hiring = { ...CONFIRM, playbook: 'hiring' as const }
+    expect(renderConfirmMail(hiring).text).toContain('with a shortlist of a candidate.')
+    const two = { ...hiring, employers: ['Example Energy', 'Example Energy'] }
+    expect(renderConfirmMail(two).text).toContain('with a shortlist of 2 candidates.')
   })
 })
 

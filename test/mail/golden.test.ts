@@ -71,6 +71,7 @@ const MAILS: Readonly<Record<string, () => EmailMessage>> = {
     renderConfirmMail({
       to: 'priya@candidate.example',
       candidateName: 'Priya Natarajan',
+      playbook: 'candidate',
       employers: ['Example Energy', 'Sample Bank'],
       link: 'https://digest.example/confirm/1f3a5b7c9d',
       expiresWords: 'in three days',

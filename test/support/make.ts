@@ -137,7 +137,7 @@ export async function addApplication(
   account: { accountId: number; timeZone: string },
   special: Partial<ApplicationEntry> = {},
 ): Promise<StoredApplication> {
-  await addApplications(db, account, [makeEntry(special)], NOW)
+  await addApplications(db, account, { applications: [makeEntry(special)] }, NOW)
   const application = (await listApplications(db, account.accountId)).at(-1)
   if (application === undefined) throw new Error('the application was not added')
   return application

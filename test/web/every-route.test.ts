@@ -19,6 +19,7 @@ const FROM_OUTSIDE = [ONE_CLICK, '/webhooks/resend']
 const OPEN = [
   '/',
   '/shortlist',
+  '/hiring',
   '/check-mail',
   '/confirm/:token',
   '/sign-in',

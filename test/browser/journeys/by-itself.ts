@@ -32,7 +32,12 @@ export const BY_ITSELF_JOURNEYS: readonly Journey[] = [
     now: FRIDAY,
     prepare: async (db) => {
       const { accountId } = await addSam(db, FRIDAY)
-      await addApplications(db, { accountId, timeZone: ZONE }, [BANK, GRID], FRIDAY)
+      await addApplications(
+        db,
+        { accountId, timeZone: ZONE },
+        { applications: [BANK, GRID] },
+        FRIDAY,
+      )
       // The sample's own would be due in between.
       await db
         .updateTable('application')

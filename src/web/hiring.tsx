@@ -1,0 +1,90 @@
+import { Hono } from 'hono'
+import { isTimeZone, localDate } from '../core/local-time.ts'
+import type { Services } from '../services.ts'
+import { addApplications } from '../store/applications.ts'
+import { parseHiringForm } from './hiring-form.ts'
+import { HiringPage } from './hiring-page.tsx'
+import {
+  addCandidate,
+  type HiringValues,
+  readHiringValues,
+  removeCandidate,
+  takePasted,
+} from './hiring-values.ts'
+import { keepForLater, type Person, pageFor, type Refusal } from './keep-for-later.ts'
+import { readPastedCandidates } from './pasted-candidates.ts'
+import { readForm } from './request-form.ts'
+import { visitorsTimeZone } from './visitors-time-zone.ts'
+
+type HiringRefusal = Refusal & { leavingOut?: { goodCount: number; wrongCount: number } }
+
+/** A hiring team submits the shortlist of candidates for a role. */
+export const hiring = (services: Services) =>
+  new Hono()
+    .get('/hiring', async (c) => {
+      const timeZone = visitorsTimeZone(c.req.raw)
+      const values = readHiringValues({ timeZone, formId: crypto.randomUUID() })
+      return c.html(<HiringPage {...(await pageFor(c, services))} values={values} />)
+    })
+    .post('/hiring', async (c) => {
+      const params = await readForm(c)
+      const page = await pageFor(c, services)
+      const action = params['action'] ?? 'submit'
+      const edited = editForm(readHiringValues(params), action)
+      if (edited !== undefined) return c.html(<HiringPage {...page} {...edited} />)
+      const values = withRows(withFormId(readHiringValues(params)))
+      const outcome = await submit(services, values, page.person, action === 'skip')
+      if (typeof outcome === 'string') return c.redirect(outcome, 303)
+      const { status, ...refusal } = outcome
+      return c.html(<HiringPage {...page} {...refusal} values={values} />, status)
+    })
+
+/** Rows come and go by the server, so that it works without script. */
+function editForm(values: HiringValues, action: string) {
+  if (action === 'add') {
+    const longer = addCandidate(values)
+    return { values: longer, focusOn: longer.candidates.length - 1 }
+  }
+  if (action === 'paste') {
+    const rows = readPastedCandidates(values.pasted)
+    if (rows.length > 0) return { values: takePasted(values, rows), focusOn: 0 }
+    const message = 'Paste at least one line with a name'
+    return { values, errors: [{ field: 'pasted', message }] }
+  }
+  const removed = /^remove-(\d{1,3})$/.exec(action)?.[1]
+  if (removed === undefined) return undefined
+  const index = Number(removed)
+  return { values: removeCandidate(values, index), focusOn: Math.max(0, index - 1) }
+}
+
+/** Pasted and sent at once: nobody has to press twice. */
+function withRows(values: HiringValues): HiringValues {
+  const rows = readPastedCandidates(values.pasted)
+  return rows.length === 0 ? values : takePasted(values, rows)
+}
+
+function withFormId(values: HiringValues): HiringValues {
+  return values.formId === '' ? { ...values, formId: crypto.randomUUID() } : values
+}
+
+/** Where to go next, or what is in the way. */
+async function submit(
+  services: Services,
+  values: HiringValues,
+  person: Person,
+  skipsMistakes: boolean,
+): Promise<string | HiringRefusal> {
+  const now = services.now()
+  const zone = person?.timeZone ?? values.timeZone
+  const today = localDate(now, isTimeZone(zone) ? zone : 'UTC')
+  const isSignedIn = person !== undefined
+  const form = parseHiringForm(values, { today, isSignedIn, skipsMistakes })
+  if (form.kind === 'invalid') {
+    const { errors, goodCount, wrongCount } = form
+    const canSkip = goodCount > 0 && wrongCount > 0
+    return { status: 422, errors, ...(canSkip && { leavingOut: { goodCount, wrongCount } }) }
+  }
+  if (person === undefined) return await keepForLater(services, form)
+  const { added, known } = await addApplications(services.db, person, form.shortlist, now)
+  return `/today?added=${added}&known=${known}`
+}

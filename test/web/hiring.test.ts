@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/web/app.tsx'
+import { db, emptyDatabase } from '../support/database.ts'
+import { addAccount } from '../support/make.ts'
+import { createWorld, type World } from '../support/world.ts'
+import { type Browser, inputsOf, linkInMail, openBrowser, signedIn, textOf } from './browser.ts'
+import { TYPED_CANDIDATES } from './typed-candidates.ts'
+
+let world: World
+let browser: Browser
+
+const PASTED = [
+  'Ana Silva\tana@example.net\t2026-03-09\t2026-03-20',
+  'Tom Becker\ttom@example.net\t2026-03-09',
+  'Kim Lee\tkim@example.net\tlast Monday',
+].join('\n')
+
+beforeEach(async () => {
+  await emptyDatabase()
+  world = createWorld()
+  browser = openBrowser(createApp(world.services))
+})
+
+async function candidates() {
+  return await db
+    .selectFrom('application')
+    .select(['interviewer_name as name', 'playbook', 'sector_id as sectorId', 'promised_on as by'])
+    .orderBy('id')
+    .execute()
+}
+
+describe('the shortlist of a hiring team', () => {
+  it('is linked from the first page, and links back', async () => {
+    expect(await (await browser.get('/')).text()).toContain('<a href="/hiring">Are you hiring?</a>')
+    expect(await (await browser.get('/hiring')).text()).toContain(
+      '<a href="/">Are you a candidate?</a>',
+    )
+  })
+
+  it('waits for its address to be confirmed, then holds a row for each candidate', async () => {
+    const answer = await browser.post('/hiring', TYPED_CANDIDATES)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/check-mail'])
+    expect(await candidates()).toEqual([])
+    await world.settle()
+    const link = await linkInMail('robin@example.com', 'confirm')
+    const page = await (await browser.get(link)).text()
+    expect(page).toContain('<strong>María Fernández</strong>, Grid planner')
+    await browser.post(link)
+    expect(await candidates()).toEqual([
+      { name: 'María Fernández', playbook: 'hiring', sectorId: null, by: '2026-03-20' },
+      { name: 'Tom Becker', playbook: 'hiring', sectorId: null, by: null },
+    ])
+  })
+
+  it('turns pasted lines into rows that can be corrected', async () => {
+    const answer = await browser.post('/hiring', {
+      ...TYPED_CANDIDATES,
+      pasted: PASTED,
+      action: 'paste',
+    })
+    const inputs = inputsOf(await answer.text())
+    expect(inputs['candidates.2.name']).toBe('Ana Silva')
+    expect(inputs['candidates.4.email']).toBe('kim@example.net')
+    expect(inputs['pasted']).toBe('')
+  })
+
+  it('offers to leave out the rows that are wrong, and does so', async () => {
+    const { accountId } = await addAccount(db)
+    const owner = await signedIn(createApp(world.services), accountId)
+    const form = { formId: 'form-5678-1234', employer: 'Acme', role: 'Buyer', pasted: PASTED }
+    const answer = await owner.post('/hiring', form)
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    expect(textOf(page)).toContain('Add 2, skip 1')
+    const added = await owner.post('/hiring', { ...inputsOf(page), action: 'skip' })
+    expect(added.headers.get('location')).toBe('/today?added=2&known=0')
+    expect((await candidates()).map(({ name }) => name)).toEqual(['Ana Silva', 'Tom Becker'])
+  })
+
+  it('sent again adds nobody twice, and a new candidate only', async () => {
+    const { accountId } = await addAccount(db)
+    const owner = await signedIn(createApp(world.services), accountId)
+    await owner.post('/hiring', TYPED_CANDIDATES)
+    const more = { 'candidates.2.name': 'Kim Lee', 'candidates.2.interviewedOn': '2026-03-09' }
+    const answer = await owner.post('/hiring', { ...TYPED_CANDIDATES, ...more })
+    expect(answer.headers.get('location')).toBe('/today?added=1&known=2')
+    expect(await candidates()).toHaveLength(3)
+  })
+
+  it('adds and removes rows by the server', async () => {
+    const longer = await (
+      await browser.post('/hiring', { ...TYPED_CANDIDATES, action: 'add' })
+    ).text()
+    expect(inputsOf(longer)['candidates.2.name']).toBe('')
+    const shorter = await browser.post('/hiring', { ...TYPED_CANDIDATES, action: 'remove-0' })
+    expect(inputsOf(await shorter.text())['candidates.0.name']).toBe('Tom Becker')
+  })
+})

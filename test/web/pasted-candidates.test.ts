@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { readPastedCandidates } from '../../src/web/pasted-candidates.ts'
+
+const MARIA = {
+  name: 'María Fernández',
+  email: 'maria@example.com',
+  phone: '+34 91 123 4567',
+  interviewedOn: '2026-03-02',
+  promisedOn: '13 Mar 2026',
+}
+const CELLS = Object.values(MARIA)
+
+describe('a pasted table of candidates', () => {
+  it.each([
+    ['tabs, as copied from a spreadsheet', CELLS.join('\t')],
+    ['commas', CELLS.join(',')],
+    ['semicolons', CELLS.join('; ')],
+    ['quoted cells', CELLS.map((cell) => `"${cell}"`).join(',')],
+    [
+      'the cells in another order',
+      [...CELLS].reverse().join('\t').replace('13 Mar 2026\t2026-03-02', '2026-03-02\t13 Mar 2026'),
+    ],
+  ])('is read with %s', (_, pasted) => {
+    expect(readPastedCandidates(pasted)).toEqual([MARIA])
+  })
+
+  it('lets its first line name the columns, in any order and with others between', () => {
+    const pasted = [
+      'Promised date;Score;E-mail;Full name;Interview',
+      '13 Mar 2026;8;maria@example.com;María Fernández;2026-03-02',
+    ].join('\r\n')
+    expect(readPastedCandidates(pasted)).toEqual([{ ...MARIA, phone: '' }])
+  })
+
+  it('keeps a comma inside quotation marks', () => {
+    const [row] = readPastedCandidates('"Fernández, María",maria@example.com,2026-03-02')
+    expect(row?.name).toBe('Fernández, María')
+  })
+
+  it('passes over empty lines and keeps a row that lacks something', () => {
+    const rows = readPastedCandidates('\n\nTom\n  \nAna, ana@example.com\n')
+    expect(rows.map(({ name, email }) => [name, email])).toEqual([
+      ['Tom', ''],
+      ['Ana', 'ana@example.com'],
+    ])
+  })
+
+  it('is empty when nothing was pasted', () => {
+    expect(readPastedCandidates(' \n ')).toEqual([])
+  })
+})
