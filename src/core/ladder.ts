@@ -1,159 +1,78 @@
-import type { Application, LocalDate } from './application.ts'
-import {
-  addDays,
-  formatShortDay,
-  localDate,
-  localMoment,
-  nextWorkingDay,
-  weekdayName,
-} from './local-time.ts'
-import type { DraftKind, PastStep } from './step.ts'
+import { keepDistance } from './ladder-distance.ts'
+import type { LadderFacts, PlannedStep } from './ladder-facts.ts'
+import { type Standing, standingOf } from './ladder-standing.ts'
+import { openStep, settledStep, stoppedStep } from './ladder-steps.ts'
+import type { Rung } from './playbooks.ts'
 
-export type LadderFacts = {
-  application: Pick<
-    Application,
-    'interviewedOn' | 'promisedOn' | 'cadenceDays' | 'status' | 'createdAt'
-  >
-  timeZone: string
-  steps: readonly PastStep[]
-}
+type Stood = { rung: Rung; standing: Standing }
 
-export type PlannedStep = { kind: DraftKind; reason: string } & (
-  | { state: 'due' | 'upcoming' | 'waiting'; dueAt: Date }
-  | { state: 'waiting' | 'ended'; dueAt: undefined }
-)
-
-/** A day for a step, the rule that chose it and, until that day, what it waits for. */
-type Slot = { date: LocalDate; reason: string; held?: string }
-
-/** A working morning for the candidate, early enough to send the draft the same day. */
-const DUE_TIME = '07:30'
-const NO_HOLIDAYS: ReadonlySet<LocalDate> = new Set()
-const NUMBER_WORDS: ReadonlyMap<number, string> = new Map([
-  [5, 'five'],
-  [6, 'six'],
-  [7, 'seven'],
-  [8, 'eight'],
-  [9, 'nine'],
-  [10, 'ten'],
-  [11, 'eleven'],
-  [12, 'twelve'],
-])
-/** Of two events at the same moment the one further on counts. */
-const EVENT_ORDER: readonly PastStep['event'][] = ['thin', 'prepared', 'skipped', 'sent']
+const OVER: readonly PlannedStep['state'][] = ['done', 'skipped', 'ended', 'merged']
 
 /**
- * The steps that lie ahead. What is due depends on what happened, never on `now`: time that passes moves nothing, it
- * only turns 'upcoming' into 'due'.
+ * The steps of the follow-up, done and to come, in the order of their days. What is due depends on what happened, never
+ * on `now`: time that passes moves nothing, it turns 'upcoming' into 'due'. Two exceptions: while a step is due and not
+ * prepared yet, those that keep a distance to it move along; and a thank-you lapses.
  */
-export function planSteps(
-  facts: LadderFacts,
-  now: Date,
-  holidays: ReadonlySet<LocalDate> = NO_HOLIDAYS,
-): PlannedStep[] {
-  const steps = facts.steps.filter(({ kind }) => kind === 'digest')
-  return [planDigest({ ...facts, steps }, now, holidays)]
+export function planSteps(facts: LadderFacts, now: Date): PlannedStep[] {
+  const stood = facts.playbook.rungs.map((rung) => ({
+    rung,
+    standing: standingOf(facts, rung, now),
+  }))
+  const settled = stood.flatMap(({ rung, standing }) => settledStep(facts, rung, standing))
+  const isActive = facts.application.status === 'active'
+  const ahead = isActive ? planActive(facts, stood, now) : planStopped(facts, stood, now)
+  return [...settled, ...ahead].toSorted((a, b) => dueMs(a) - dueMs(b))
 }
 
-export function nextDigestAt(
-  facts: LadderFacts,
-  now: Date,
-  holidays: ReadonlySet<LocalDate> = NO_HOLIDAYS,
-): Date | undefined {
-  return planSteps(facts, now, holidays).find(({ kind }) => kind === 'digest')?.dueAt
+/** The next step that is to be prepared. */
+function nextStep(plan: readonly PlannedStep[]): PlannedStep | undefined {
+  return plan.find(({ state, isPrepared }) => !isPrepared && !OVER.includes(state))
 }
 
-function planDigest(facts: LadderFacts, now: Date, holidays: ReadonlySet<LocalDate>): PlannedStep {
-  const kind = 'digest'
-  const { status, promisedOn } = facts.application
-  if (status === 'closed') {
-    return { kind, state: 'ended', dueAt: undefined, reason: 'closed: nothing more is due' }
-  }
-  if (status === 'paused') {
-    return { kind, state: 'waiting', dueAt: undefined, reason: 'paused: nothing is due' }
-  }
-  const slot = afterPromise(digestSlot(facts, holidays), promisedOn, holidays)
-  const dueAt = localMoment(slot.date, DUE_TIME, facts.timeZone)
-  if (dueAt <= now) return { kind, state: 'due', dueAt, reason: slot.reason }
-  if (slot.held !== undefined) return { kind, state: 'waiting', dueAt, reason: slot.held }
-  return { kind, state: 'upcoming', dueAt, reason: slot.reason }
+/** What to say of an application in one sentence: what comes next, or why nothing does. */
+export function leadingStep(plan: readonly PlannedStep[]): PlannedStep | undefined {
+  return nextStep(plan) ?? plan.findLast(({ state }) => state === 'ended')
 }
 
-/** Too few good articles are looked for again soon, but never sooner than the digest is due anyway. */
-function digestSlot(facts: LadderFacts, holidays: ReadonlySet<LocalDate>): Slot {
-  const planned = afterCreation(onWorkingDay(cadenceSlot(facts), holidays), facts, holidays)
-  const last = findLast(facts.steps)
-  if (last?.event !== 'thin') return planned
-  const again = nextWorkingDay(addDays(localDate(last.at, facts.timeZone), 1), holidays)
-  if (again <= planned.date) return planned
-  return { date: again, reason: 'the next working day: there were too few good articles last time' }
+/** When the next step is to be prepared. */
+export function nextDueAt(facts: LadderFacts, now: Date): Date | undefined {
+  if (facts.application.status !== 'active') return undefined
+  return nextStep(planSteps(facts, now))?.dueAt
 }
 
-/** Counts from what the candidate did last, or from the interview. */
-function cadenceSlot({ application, steps, timeZone }: LadderFacts): Slot {
-  const last = findLast(steps.filter(({ event }) => event !== 'thin'))
-  const from = last === undefined ? application.interviewedOn : localDate(last.at, timeZone)
-  return {
-    date: addDays(from, application.cadenceDays),
-    reason: `${inWords(application.cadenceDays)} days after ${anchorInWords(last?.event)}`,
-  }
+function planActive(facts: LadderFacts, stood: readonly Stood[], now: Date): PlannedStep[] {
+  const open = listOpen(stood)
+  const followers = stood.flatMap(({ rung, standing }) =>
+    standing.kind === 'follows' ? [{ rung, follows: standing.rung }] : [],
+  )
+  const spaced = { open: open.filter(({ rung }) => !rung.isExempt), followers }
+  const atOnce = open.filter(({ rung }) => rung.isExempt)
+  return [
+    ...atOnce.map(({ rung, slot }) => openStep(facts, rung, slot, now)),
+    ...keepDistance(facts, spaced, now),
+  ]
 }
 
-function onWorkingDay(slot: Slot, holidays: ReadonlySet<LocalDate>): Slot {
-  const date = nextWorkingDay(slot.date, holidays)
-  if (date === slot.date) return slot
-  const move = `moved from ${weekdayName(slot.date)} to ${weekdayName(date)}`
-  return { date, reason: `${slot.reason}, ${move}` }
+/** Paused or closed. Only the last mail is still there to be asked for. */
+function planStopped(facts: LadderFacts, stood: readonly Stood[], now: Date): PlannedStep[] {
+  const lastMail = listOpen(stood).filter(({ rung }) => rung.clock.from === 'outcome')
+  const stopped = stood.filter(
+    ({ rung, standing }) =>
+      rung.clock.from !== 'outcome' && (standing.kind === 'open' || standing.kind === 'follows'),
+  )
+  return [
+    ...lastMail.map(({ rung, slot }) => openStep(facts, rung, slot, now)),
+    ...stopped.map(({ rung }) => stoppedStep(facts, rung)),
+  ]
 }
 
-/** An interview of long ago is no reason to be late from the start. */
-function afterCreation(slot: Slot, facts: LadderFacts, holidays: ReadonlySet<LocalDate>): Slot {
-  const { createdAt } = facts.application
-  const isAhead = (date: LocalDate) => localMoment(date, DUE_TIME, facts.timeZone) > createdAt
-  if (isAhead(slot.date)) return slot
-  const today = nextWorkingDay(localDate(createdAt, facts.timeZone), holidays)
-  const date = isAhead(today) ? today : nextWorkingDay(addDays(today, 1), holidays)
-  return { date, reason: 'the first working morning after you entered the application' }
+function listOpen(stood: readonly Stood[]) {
+  return stood.flatMap(({ rung, standing }) =>
+    standing.kind === 'open' ? [{ rung, slot: standing.slot }] : [],
+  )
 }
 
-/** One working day of grace, so that they can keep their promise on its last day. */
-function afterPromise(
-  slot: Slot,
-  promisedOn: LocalDate | undefined,
-  holidays: ReadonlySet<LocalDate>,
-): Slot {
-  if (promisedOn === undefined) return slot
-  const date = nextWorkingDay(addDays(promisedOn, 1), holidays)
-  if (slot.date >= date) return slot
-  const day = formatShortDay(promisedOn)
-  return {
-    date,
-    reason: `the working day after ${day}, when they promised to be in touch`,
-    held: `held back: they promised to be in touch by ${day}`,
-  }
-}
-
-function findLast(steps: readonly PastStep[]): PastStep | undefined {
-  return steps.toSorted((a, b) => Number(a.at) - Number(b.at) || rank(a) - rank(b)).at(-1)
-}
-
-function rank({ event }: PastStep): number {
-  return EVENT_ORDER.indexOf(event)
-}
-
-function anchorInWords(event: PastStep['event'] | undefined): string {
-  switch (event) {
-    case 'sent':
-      return 'you sent the last one'
-    case 'skipped':
-      return 'you skipped the last one'
-    case 'prepared':
-      return 'the last draft, which is not sent yet'
-    default:
-      return 'the final interview'
-  }
-}
-
-function inWords(days: number): string {
-  return NUMBER_WORDS.get(days) ?? String(days)
+/** Steps without a day come last, in the order of the playbook. */
+function dueMs({ dueAt }: PlannedStep): number {
+  return dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER
 }

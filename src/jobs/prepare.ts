@@ -28,6 +28,7 @@ import { listRulesFor } from '../store/rules.ts'
 import { countInRun } from '../store/runs.ts'
 import { listSavedCandidates } from '../store/saved-links.ts'
 import { enqueue } from './enqueue.ts'
+import { prepareLetter } from './prepare-letter.ts'
 
 const DAY_MS = 86_400_000
 /** "At most 200 rows": the cost of a digest does not grow with the articles stored. */
@@ -40,8 +41,8 @@ const LOOK_AGAIN_SECONDS = { asked: 3, due: 20 }
 type OpenDigest = Digest & { application: StoredApplication }
 
 /**
- * Prepares one digest: waits for its feeds, chooses, writes the draft and puts the control mail into the outbox.
- * A second message for the same digest finds nothing to do.
+ * Prepares one draft and puts the control mail into the outbox. A digest waits for its feeds, chooses and writes; every
+ * other kind is written at once. A second message for the same draft finds nothing to do.
  */
 export async function prepareDigest(
   services: Services,
@@ -54,6 +55,8 @@ export async function prepareDigest(
   const digest = await findDigestById(db, digestId)
   const account = digest && (await findAccount(db, digest.accountId))
   if (digest === undefined || account === undefined) return
+  const { kind } = digest
+  if (kind !== 'digest') return await prepareLetter(services, { digest, kind, account, runId })
   const isPatient = now.getTime() - digest.createdAt.getTime() < PATIENCE_MS
   if (isPatient && (await countAwaitedFeeds(db, digest)) > 0) {
     await releaseDigest(db, digestId, now)
@@ -108,7 +111,14 @@ async function chooseAndWrite(
     digestNumber: earlierSubjects.length + 1,
     today: localDate(now, account.timeZone),
   })
-  if (!(await finishDigest(db, { ...preparation, subject: draft.subject, body: draft.body })))
+  if (
+    !(await finishDigest(db, {
+      ...preparation,
+      kind: digest.kind,
+      subject: draft.subject,
+      body: draft.body,
+    }))
+  )
     return
   await enqueue(queue, [{ kind: 'deliver', runId }])
   await countInRun(db, runId, { digestsPrepared: 1 })

@@ -1,7 +1,10 @@
 import type { Work } from '../bindings.ts'
-import { planSteps } from '../core/ladder.ts'
+import type { LocalDate } from '../core/application.ts'
+import { nextDueAt, planSteps } from '../core/ladder.ts'
 import { localDate } from '../core/local-time.ts'
+import { rungOf } from '../core/playbooks.ts'
 import { sendingTimeFrom } from '../core/sending-time.ts'
+import type { DraftKind } from '../core/step.ts'
 import { describeError } from '../core/without-addresses.ts'
 import type { Services } from '../services.ts'
 import { pruneArticles } from '../store/articles.ts'
@@ -12,7 +15,7 @@ import {
 } from '../store/due-applications.ts'
 import { countDueEmails } from '../store/emails.ts'
 import { listDueFeeds } from '../store/feeds.ts'
-import { addDueDigests, listUnfinishedDigests } from '../store/prepare-digest.ts'
+import { addDueDigests, type DueDraft, listUnfinishedDigests } from '../store/prepare-digest.ts'
 import { pruneExpired } from '../store/prune.ts'
 import { closeRun, noteDue, openRun } from '../store/runs.ts'
 import { enqueue } from './enqueue.ts'
@@ -75,21 +78,27 @@ async function enqueueDigests(services: Services, runId: number): Promise<void> 
 
 /** The due time in the row is a copy; the ladder has the last word. */
 function askTheLadder(candidates: readonly DueApplication[], now: Date) {
-  const due: { applicationId: number; period: string }[] = []
+  const due: DueDraft[] = []
   const corrections: { id: number; dueAt: Date | undefined }[] = []
   for (const { id, facts } of candidates) {
-    const step = planSteps(facts, now).find(({ kind }) => kind === 'digest')
-    const opensAt = sendingTimeFrom(now, facts.timeZone)
-    if (step?.state === 'due' && opensAt > now) {
-      corrections.push({ id, dueAt: opensAt })
-    } else if (step?.state === 'due') {
-      // The day it is made, not the day it was due: a change of time zone may move that onto one that was used.
-      due.push({ applicationId: id, period: `due:${localDate(now, facts.timeZone)}` })
-    } else {
-      corrections.push({ id, dueAt: step?.dueAt })
-    }
+    const ripe = planSteps(facts, now).filter(
+      ({ state, isPrepared }) => state === 'due' && !isPrepared,
+    )
+    const opensAt = sendingTimeFrom(now, facts.recipientTimeZone, facts.holidays)
+    const sendable = ripe.filter(({ kind }) => opensAt <= now || rungOf(kind).isExempt)
+    // The day it is made, not the day it was due: a change of time zone may move that onto one that was used.
+    const today = localDate(now, facts.timeZone)
+    due.push(
+      ...sendable.map(({ kind }) => ({ applicationId: id, kind, period: periodOf(kind, today) })),
+    )
+    if (ripe.length === 0) corrections.push({ id, dueAt: nextDueAt(facts, now) })
+    else if (sendable.length === 0) corrections.push({ id, dueAt: opensAt })
   }
   return { due, corrections }
+}
+
+function periodOf(kind: DraftKind, day: LocalDate): string {
+  return kind === 'digest' ? `due:${day}` : `${kind}:${day}`
 }
 
 async function enqueueDelivery({ db, queue, now }: Services, runId: number): Promise<void> {

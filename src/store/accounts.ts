@@ -27,13 +27,21 @@ export type AccountForMail = {
   email: string
   name: string
   timeZone: string
+  phone: string
   isMailPaused: boolean
 }
 
 export async function findAccount(db: Db, accountId: number): Promise<AccountForMail | undefined> {
   const row = await db
     .selectFrom('account')
-    .select(['id as accountId', 'email', 'name', 'time_zone as timeZone', 'mail_paused_at'])
+    .select([
+      'id as accountId',
+      'email',
+      'name',
+      'time_zone as timeZone',
+      'phone',
+      'mail_paused_at',
+    ])
     .where('id', '=', accountId)
     .executeTakeFirst()
   if (row === undefined) return undefined

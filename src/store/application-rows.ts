@@ -5,13 +5,21 @@ import {
   type Shortlist,
   USUAL_DAYS,
 } from '../core/application.ts'
-import { nextDigestAt } from '../core/ladder.ts'
+import { nextDueAt } from '../core/ladder.ts'
+import { ladderFacts } from '../core/ladder-facts.ts'
 import { USUAL_TONE } from '../core/tone.ts'
 
-/** An entry of the form with the moment at which its first digest is due. */
+/** An entry of the form with the moment at which its first draft is due. */
 export type NewApplication = ApplicationEntry & {
   playbook: PlaybookName
   nextDigestAt: Date | undefined
+}
+
+// A form that waits from before these could be chosen has none of them.
+const USUAL_INTERVALS = {
+  secondMailDays: USUAL_DAYS.secondMail,
+  firstCallDays: USUAL_DAYS.firstCall,
+  secondCallDays: USUAL_DAYS.secondCall,
 }
 
 /** Far more than anybody waits for at once, and few enough that one account cannot crowd out the others. */
@@ -23,12 +31,16 @@ export function withFirstDigest(
   now: Date,
 ): NewApplication[] {
   return applications.map((entry) => {
-    const application = { ...entry, status: 'active' as const, createdAt: now }
-    return {
+    const application = {
+      ...USUAL_INTERVALS,
       ...entry,
       playbook,
-      nextDigestAt: nextDigestAt({ application, timeZone, steps: [] }, now),
+      status: 'active' as const,
+      outcome: undefined,
+      createdAt: now,
     }
+    const nextDigestAt = nextDueAt(ladderFacts(application, timeZone, []), now)
+    return { ...entry, playbook, nextDigestAt }
   })
 }
 

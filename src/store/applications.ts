@@ -6,7 +6,8 @@ import type {
   Shortlist,
 } from '../core/application.ts'
 import type { StoredContact } from '../core/contact.ts'
-import { nextDigestAt } from '../core/ladder.ts'
+import { nextDueAt } from '../core/ladder.ts'
+import { ladderFacts } from '../core/ladder-facts.ts'
 import type { Account } from './accounts.ts'
 import { insertApplications, withFirstDigest } from './application-rows.ts'
 import type { Db } from './database.ts'
@@ -153,12 +154,12 @@ export async function rescheduleApplications(db: Db, account: Account, now: Date
   const due = (await listApplications(db, account.accountId)).map((application) => ({
     id: application.id,
     due_at:
-      nextDigestAt(
-        {
+      nextDueAt(
+        ladderFacts(
           application,
-          timeZone: account.timeZone,
-          steps: steps.filter((step) => step.applicationId === application.id),
-        },
+          account.timeZone,
+          steps.filter((step) => step.applicationId === application.id),
+        ),
         now,
       )?.toISOString() ?? null,
   }))

@@ -79,14 +79,32 @@ async function withApplication(
   return { ...digest, application: addressedTo(application, contact ?? readerOf(application)) }
 }
 
-/** The digest that is being prepared, or an unsent draft prepared after a moment. */
+/** The text of an unsent draft that the candidate has changed. */
+export async function findEditedText(
+  db: Db,
+  applicationId: number,
+  kind: DraftKind,
+): Promise<{ subject: string; body: string } | undefined> {
+  return await db
+    .selectFrom('digest')
+    .select(['subject', 'body'])
+    .where('application_id', '=', applicationId)
+    .where('kind', '=', kind)
+    .where('state', '=', 'ready')
+    .where('version', '>', 1)
+    .executeTakeFirst()
+}
+
+/** The draft of a kind that is being prepared, or an unsent draft prepared after a moment. */
 export async function findOpenDigest(
   db: Db,
   applicationId: number,
   preparedAfter: Date,
+  kind: DraftKind = 'digest',
 ): Promise<Digest | undefined> {
   return await selectDigests(db)
     .where('application_id', '=', applicationId)
+    .where('kind', '=', kind)
     .where((eb) =>
       eb.or([
         eb('state', '=', 'preparing'),

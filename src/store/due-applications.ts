@@ -1,21 +1,20 @@
 import { sql } from 'kysely'
-import type { LadderFacts } from '../core/ladder.ts'
+import type { Application } from '../core/application.ts'
+import { type LadderApplication, type LadderFacts, ladderFacts } from '../core/ladder-facts.ts'
 import type { PastStep } from '../core/step.ts'
 import type { Db } from './database.ts'
 
 export type DueApplication = { id: number; facts: LadderFacts }
 
-type Row = {
-  id: number
-  timeZone: string
-  interviewedOn: string
-  promisedOn: string | null
-  cadenceDays: number
-  createdAt: Date
-  steps: (Omit<PastStep, 'at'> & { at: string })[]
-}
+type Row = Omit<LadderApplication, 'promisedOn' | 'status' | 'outcome'> &
+  Pick<Application, 'playbook' | 'country' | 'interviewerTimeZone'> & {
+    id: number
+    timeZone: string
+    promisedOn: string | null
+    steps: (Omit<PastStep, 'at'> & { at: string })[]
+  }
 
-/** Active applications whose digest is due, with all that the ladder needs to know. */
+/** Active applications with something due, and all that the ladder needs to know of them. */
 export async function listDueApplications(
   db: Db,
   now: Date,
@@ -24,9 +23,14 @@ export async function listDueApplications(
   const { rows } = await sql<Row>`
     select application.id, account.time_zone as "timeZone", application.interviewed_on as "interviewedOn",
       application.promised_on as "promisedOn", application.cadence_days as "cadenceDays",
-      application.created_at as "createdAt",
+      application.second_mail_days as "secondMailDays", application.first_call_days as "firstCallDays",
+      application.second_call_days as "secondCallDays", application.calls, application.playbook, application.country,
+      application.interviewer_time_zone as "interviewerTimeZone", application.created_at as "createdAt",
       (
-        select coalesce(jsonb_agg(jsonb_build_object('kind', step.kind, 'event', step.event, 'at', step.at, 'detail', step.detail) order by step.at, step.id), '[]')
+        select coalesce(jsonb_agg(
+          jsonb_build_object('kind', step.kind, 'event', step.event, 'at', step.at, 'detail', step.detail)
+          order by step.at, step.id
+        ), '[]')
         from step
         where step.application_id = application.id
       ) as steps
@@ -36,14 +40,16 @@ export async function listDueApplications(
       and application.next_digest_at <= ${now}::timestamptz
     order by application.next_digest_at, application.id
     limit ${limit}`.execute(db)
-  return rows.map(({ id, timeZone, steps, promisedOn, ...application }) => ({
-    id,
-    facts: {
-      timeZone,
-      application: { ...application, promisedOn: promisedOn ?? undefined, status: 'active' },
-      steps: steps.map((step) => ({ ...step, at: new Date(step.at) })),
-    },
-  }))
+  return rows.map(({ id, timeZone, steps, promisedOn, ...row }) => {
+    const application = {
+      ...row,
+      promisedOn: promisedOn ?? undefined,
+      status: 'active' as const,
+      outcome: undefined,
+    }
+    const past = steps.map((step) => ({ ...step, at: new Date(step.at) }))
+    return { id, facts: ladderFacts(application, timeZone, past) }
+  })
 }
 
 /** The ladder says another time than the one kept: correct it. */

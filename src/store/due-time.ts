@@ -1,11 +1,12 @@
 import type { Application } from '../core/application.ts'
-import { nextDigestAt } from '../core/ladder.ts'
+import { nextDueAt } from '../core/ladder.ts'
+import { ladderFacts } from '../core/ladder-facts.ts'
 import type { PastStep } from '../core/step.ts'
 import type { Account } from './accounts.ts'
 import type { Db } from './database.ts'
 import { listSteps } from './steps.ts'
 
-/** When the ladder wants the next digest, given what happened and, perhaps, what is just happening. */
+/** When the ladder wants something prepared, given what happened and, perhaps, what is just happening. */
 export async function dueTime(
   db: Db,
   account: Account,
@@ -17,8 +18,5 @@ export async function dueTime(
     (step) => step.applicationId === application.id,
   )
   const latest = happening === undefined ? [] : [happening]
-  return nextDigestAt(
-    { application, timeZone: account.timeZone, steps: [...steps, ...latest] },
-    now,
-  )
+  return nextDueAt(ladderFacts(application, account.timeZone, [...steps, ...latest]), now)
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { PlacedArticle } from '../core/article.ts'
+import { rungOf } from '../core/playbooks.ts'
+import type { DraftKind } from '../core/step.ts'
 import type { Db } from './database.ts'
 import { addPanelDrafts, type PanelDraft } from './panel-drafts.ts'
 
@@ -8,18 +10,18 @@ const LEASE_SECONDS = 120
 /** Each is a mail: one candidate must not use up the day's mails of all. */
 const MAX_ASKED_A_DAY = 6
 
-/** Adds a digest that the candidate asked for, unless the application is not active or one is being prepared. */
+/** Adds a draft that the candidate asked for, unless the application is not active or one is being prepared. */
 export async function addAskedDigest(
   db: Db,
-  request: { applicationId: number; formId: string; now: Date },
+  request: { applicationId: number; kind?: DraftKind; formId: string; now: Date },
 ): Promise<void> {
-  const { applicationId, formId, now } = request
+  const { applicationId, kind = 'digest', formId, now } = request
   await sql`
-    insert into digest (account_id, application_id, period, created_at)
-    select account_id, id, ${`asked:${formId}`}, ${now}::timestamptz
+    insert into digest (account_id, application_id, kind, period, created_at)
+    select account_id, id, ${kind}, ${`asked:${formId}`}, ${now}::timestamptz
     from application
     where id = ${applicationId}
-      and status = 'active'
+      and (status = 'active' or (outcome <> '' and ${isLast(kind)}))
       and ${MAX_ASKED_A_DAY} > (
         select count(*) from digest
         where digest.application_id = application.id
@@ -33,16 +35,18 @@ export async function addAskedDigest(
     on conflict (application_id, kind) where state = 'preparing' do nothing`.execute(db)
 }
 
-/** Adds the digests that are due, each once, and says which are new. */
+export type DueDraft = { applicationId: number; kind: DraftKind; period: string }
+
+/** Adds the drafts that are due, each once, and says which are new. */
 export async function addDueDigests(
   db: Db,
-  due: readonly { applicationId: number; period: string }[],
+  due: readonly DueDraft[],
   now: Date,
 ): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
-    insert into digest (account_id, application_id, period, created_at)
-    select application.account_id, application.id, due.period, ${now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as due ("applicationId" integer, period text)
+    insert into digest (account_id, application_id, kind, period, created_at)
+    select application.account_id, application.id, due.kind, due.period, ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as due ("applicationId" integer, kind text, period text)
     join application on application.id = due."applicationId"
     where not exists (
       select 1 from digest
@@ -104,13 +108,18 @@ export type Preparation = {
 
 /**
  * The draft is there: in one statement its text, its articles, the step on the ladder, the mail in the outbox and the
- * next due time; an older unsent draft is replaced. False when another worker was first.
+ * next due time; unsent drafts that it puts out of date are replaced. False when another worker was first.
  */
 export async function finishDigest(
   db: Db,
-  preparation: Preparation & { subject: string; body: string; panel?: readonly PanelDraft[] },
+  preparation: Preparation & {
+    kind: DraftKind
+    subject: string
+    body: string
+    panel?: readonly PanelDraft[]
+  },
 ): Promise<boolean> {
-  const { digestId, subject, body, now, panel = [] } = preparation
+  const { digestId, kind, subject, body, now, panel = [] } = preparation
   const savedIds = preparation.placed
     .filter(({ origin, place }) => origin === 'saved' && place !== 'alternate')
     .map(({ articleId }) => articleId)
@@ -128,8 +137,8 @@ export async function finishDigest(
       update digest
       set state = 'replaced', closed_at = ${now}::timestamptz
       from finished
-      where digest.application_id = finished.application_id and digest.kind = finished.kind
-        and digest.state = 'ready'
+      where digest.application_id = finished.application_id and digest.state = 'ready'
+        and digest.kind = any(${sql.val(rungOf(kind).replaces)}::text[])
     ),
     queued as (
       insert into email (kind, once, recipient, account_id, digest_id, next_attempt_at, created_at)
@@ -208,4 +217,9 @@ function articleRow(article: PlacedArticle) {
     // What a feed says of its article is kept with the article.
     title: origin === 'feed' ? '' : title,
   }
+}
+
+/** Drafts that are asked for when the ladder has stopped. */
+function isLast(kind: DraftKind): boolean {
+  return rungOf(kind).clock.from === 'outcome'
 }

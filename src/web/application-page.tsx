@@ -1,4 +1,5 @@
-import { planSteps } from '../core/ladder.ts'
+import { leadingStep, planSteps } from '../core/ladder.ts'
+import { ladderFacts } from '../core/ladder-facts.ts'
 import { formatMoment } from '../core/local-time.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import type { Digest } from '../store/digests.ts'
@@ -42,7 +43,7 @@ const STATES: Readonly<Record<Digest['state'], string>> = {
 
 export function ApplicationPage(props: Props) {
   const { application, values, errors, history, steps, done, formId, timeZone, now } = props
-  const [next] = planSteps({ application, timeZone, steps }, now)
+  const next = leadingStep(planSteps(ladderFacts(application, timeZone, steps), now))
   const path = `/applications/${application.publicId}`
   const notice = DONE[done ?? '']
   const ready = history.find(({ state }) => state === 'ready')

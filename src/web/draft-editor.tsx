@@ -75,11 +75,10 @@ export function ClosedDraft(props: DraftPageProps) {
           {state === 'replaced' && <span class="tag">Replaced by a newer draft</span>} {when}
         </p>
         {next === undefined ? (
-          <p>No other digest is planned: this application is {application.status}.</p>
+          <p>Nothing else is planned: this application is {application.status}.</p>
         ) : (
           <p>
-            What happens next: the next digest is due{' '}
-            <strong>{formatMoment(next, timeZone)}</strong>.
+            What happens next: the next step is due <strong>{formatMoment(next, timeZone)}</strong>.
           </p>
         )}
       </div>

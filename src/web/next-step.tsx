@@ -1,4 +1,4 @@
-import type { PlannedStep } from '../core/ladder.ts'
+import type { PlannedStep } from '../core/ladder-facts.ts'
 import { formatMoment, localDate, relativeDay } from '../core/local-time.ts'
 
 type Props = { step: PlannedStep | undefined; timeZone: string; now: Date }

@@ -1,4 +1,5 @@
-import { type PlannedStep, planSteps } from '../core/ladder.ts'
+import { leadingStep, planSteps } from '../core/ladder.ts'
+import { ladderFacts, type PlannedStep } from '../core/ladder-facts.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import type { Digest } from '../store/digests.ts'
 import type { DigestEmail } from '../store/emails.ts'
@@ -38,7 +39,7 @@ export function todayCards(facts: Facts, now: Date): TodayCard[] {
 function cardFor(application: StoredApplication, facts: Facts, now: Date): TodayCard {
   const steps = facts.steps.filter(({ applicationId }) => applicationId === application.id)
   const digest = facts.digests.find(({ applicationId }) => applicationId === application.id)
-  const [next] = planSteps({ application, timeZone: facts.timeZone, steps }, now)
+  const next = leadingStep(planSteps(ladderFacts(application, facts.timeZone, steps), now))
   const email = digest && facts.emails.get(digest.id)
   return { kind: kindOf(application, digest), application, digest, email, next }
 }

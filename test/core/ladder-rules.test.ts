@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LadderFacts, nextDigestAt, planSteps } from '../../src/core/ladder.ts'
+import { nextDueAt, planSteps } from '../../src/core/ladder.ts'
+import type { LadderFacts } from '../../src/core/ladder-facts.ts'
 import {
   addDays,
   isWorkingDay,
@@ -8,6 +9,8 @@ import {
   localMoment,
   nextWorkingDay,
 } from '../../src/core/local-time.ts'
+
+import { DIGESTS_ONLY } from './digests-only.ts'
 
 const DAY_MS = 86_400_000
 
@@ -17,29 +20,38 @@ const anyMoment = fc.date({
   max: new Date('2027-06-01'),
   noInvalidDate: true,
 })
-const anyFacts: fc.Arbitrary<LadderFacts> = fc.record({
-  application: fc.record({
-    interviewedOn: anyDay,
-    promisedOn: fc.option(anyDay, { nil: undefined }),
-    cadenceDays: fc.integer({ min: 5, max: 60 }),
-    status: fc.constant('active' as const),
-    createdAt: anyMoment,
-  }),
-  timeZone: fc.constantFrom(...Intl.supportedValuesOf('timeZone')),
-  steps: fc.array(
-    fc.record({
-      kind: fc.constant('digest' as const),
-      event: fc.constantFrom(
-        'prepared' as const,
-        'thin' as const,
-        'sent' as const,
-        'skipped' as const,
-      ),
-      at: anyMoment,
+const anyFacts: fc.Arbitrary<LadderFacts> = fc
+  .record({
+    zone: fc.constantFrom(...Intl.supportedValuesOf('timeZone')),
+    playbook: fc.constant(DIGESTS_ONLY),
+    holidays: fc.constant(new Set<string>()),
+    application: fc.record({
+      interviewedOn: anyDay,
+      promisedOn: fc.option(anyDay, { nil: undefined }),
+      cadenceDays: fc.integer({ min: 5, max: 60 }),
+      secondMailDays: fc.constant(7),
+      firstCallDays: fc.constant(10),
+      secondCallDays: fc.constant(10),
+      outcome: fc.constant(undefined),
+      calls: fc.constant('unsaid' as const),
+      status: fc.constant('active' as const),
+      createdAt: anyMoment,
     }),
-    { maxLength: 6 },
-  ),
-})
+    steps: fc.array(
+      fc.record({
+        kind: fc.constant('digest' as const),
+        event: fc.constantFrom(
+          'prepared' as const,
+          'thin' as const,
+          'sent' as const,
+          'skipped' as const,
+        ),
+        at: anyMoment,
+      }),
+      { maxLength: 6 },
+    ),
+  })
+  .map(({ zone, ...facts }) => ({ ...facts, timeZone: zone, recipientTimeZone: zone }))
 
 describe('for any history', () => {
   it('the plan is the same each time, in whatever order the events are told', () => {
@@ -122,7 +134,7 @@ describe('for any history', () => {
 })
 
 function dueOf(facts: LadderFacts, now: Date): Date {
-  const due = nextDigestAt(facts, now)
+  const due = nextDueAt(facts, now)
   if (due === undefined) throw new Error('an active application has a next digest')
   return due
 }

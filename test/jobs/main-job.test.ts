@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { askDigest } from '../../src/jobs/ask-digest.ts'
 import { pauseMail } from '../../src/store/accounts.ts'
 import { findApplication, setStatus } from '../../src/store/applications.ts'
-import { markSent } from '../../src/store/close-digest.ts'
+import { markSent, markSkipped } from '../../src/store/close-digest.ts'
 import { findDigest, listDigests } from '../../src/store/digests.ts'
 import { listMailbox } from '../../src/store/mailbox.ts'
 import { listRuns } from '../../src/store/runs.ts'
@@ -108,12 +108,13 @@ describe('without anyone pressing anything', () => {
     expect(await listDigests(db, story.application.id)).toMatchObject([{ state: 'ready' }])
   })
 
-  it('an unsent draft is replaced by the next one', async () => {
+  it('an unsent digest is replaced by the next one', async () => {
     await tickAndSettle(DUE)
-    await tickAndSettle(minutesLater(11 * 1440, DUE))
-    await tickAndSettle(minutesLater(14 * 1440, DUE))
-    const states = (await listDigests(db, story.application.id)).map(({ state }) => state)
-    expect(states.filter((state) => state === 'ready')).toHaveLength(1)
+    // The second mail comes in between and keeps its distance to both.
+    for (const day of [7, 11, 14]) await tickAndSettle(minutesLater(day * 1440, DUE))
+    const drafts = await listDigests(db, story.application.id)
+    const digests = drafts.filter(({ kind }) => kind === 'digest')
+    expect(digests.map(({ state }) => state)).toEqual(['ready', 'replaced'])
   })
 })
 
@@ -186,8 +187,15 @@ it('never offers to the same employer what was sent, and counts ten days from th
   if (digest === undefined) throw new Error('no digest')
   await markSent(db, { digest, account, sentAt: minutesLater(30, DUE), now: minutesLater(30, DUE) })
   const application = await findApplication(db, account.accountId, story.application.publicId)
+  // Five working days after Thursday 12 March the second mail may go; it is skipped at once.
+  expect(application?.nextDigestAt).toEqual(new Date('2026-03-19T06:30:00Z'))
+  await tickAndSettle(new Date('2026-03-19T06:30:00Z'))
+  const [second] = await listDigests(db, story.application.id)
+  const mail = await findDigest(db, account.accountId, second?.publicId ?? '')
+  if (mail === undefined) throw new Error('no second mail')
+  expect(mail.kind).toBe('second-mail')
+  await markSkipped(db, { digest: mail, account, now: new Date('2026-03-19T07:00:00Z') })
   // Ten days after Thursday 12 March is a Sunday: Monday 23 March, half past seven in Berlin.
-  expect(application?.nextDigestAt).toEqual(new Date('2026-03-23T06:30:00Z'))
   const sent = digest.body.match(/https:\S+/g) ?? []
   await tickAndSettle(new Date('2026-03-23T06:30:00Z'))
   const [next] = await listDigests(db, story.application.id)

@@ -53,7 +53,9 @@ it('is asked for six times a day at most', async () => {
 
 describe('a due digest', () => {
   it('is added once, however often the tick comes', async () => {
-    const due = [{ applicationId: application.id, period: 'due:2026-03-12' }]
+    const due = [
+      { applicationId: application.id, kind: 'digest' as const, period: 'due:2026-03-12' },
+    ]
     const [first] = await addDueDigests(db, due, NOW)
     expect(await addDueDigests(db, due, NOW)).toEqual([])
     await finish(first ?? 0)
@@ -86,14 +88,22 @@ describe('a finished digest', () => {
 
   it('replaces an older draft that was not sent', async () => {
     await finish(await ask('one'))
-    await addDueDigests(db, [{ applicationId: application.id, period: 'due:2026-03-12' }], NOW)
+    await addDueDigests(
+      db,
+      [{ applicationId: application.id, kind: 'digest' as const, period: 'due:2026-03-12' }],
+      NOW,
+    )
     await finish(2)
     expect(await states()).toEqual(['ready', 'replaced'])
   })
 
   it('leaves the older draft when there were too few articles', async () => {
     await finish(await ask('one'))
-    await addDueDigests(db, [{ applicationId: application.id, period: 'due:2026-03-12' }], NOW)
+    await addDueDigests(
+      db,
+      [{ applicationId: application.id, kind: 'digest' as const, period: 'due:2026-03-12' }],
+      NOW,
+    )
     await finishThinDigest(db, {
       digestId: 2,
       placed: [],

@@ -148,6 +148,7 @@ async function prepareThankYou(period = 'due'): Promise<void> {
   await finishDigest(db, {
     ...compose(),
     digestId: id,
+    kind: 'thank-you',
     panel: current.contacts.map((contact) => ({ contactId: contact.id, ...compose(contact) })),
     placed: [],
     newCount: 0,

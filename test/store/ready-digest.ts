@@ -44,6 +44,7 @@ export async function finish(digestId: number): Promise<boolean> {
   })
   return await finishDigest(db, {
     digestId,
+    kind: 'digest',
     placed: candidates.map((candidate, position) => ({
       ...candidate,
       place: position < 2 ? 'pick' : 'alternate',

@@ -19,7 +19,7 @@ import {
 beforeEach(beginDigests)
 
 describe('marking as sent', () => {
-  it('remembers the links for that employer and counts ten days from the sending', async () => {
+  it('remembers the links for that employer and plans what comes next', async () => {
     await finish(await ask())
     const sentAt = new Date('2026-03-11T08:00:00Z')
     const closing = { digest: await latest(), account, sentAt, now: minutesLater(2000) }
@@ -27,8 +27,8 @@ describe('marking as sent', () => {
     expect(await listSentUrls(db, account.accountId, 'EXAMPLE energy')).toEqual(
       new Set(['https://gridjournal.example/0', 'https://gridjournal.example/1']),
     )
-    // Ten days after Wednesday 11 March is Saturday 21 March; Monday at 07:30 in Berlin it is.
-    expect(await nextDigestAt()).toEqual(new Date('2026-03-23T06:30:00Z'))
+    // The second mail keeps five working days from Wednesday 11 March; 07:30 in Berlin.
+    expect(await nextDigestAt()).toEqual(new Date('2026-03-18T06:30:00Z'))
   })
 
   it('remembers a link that ends in a bracket as it is', async () => {
@@ -51,7 +51,11 @@ describe('marking as sent', () => {
   it('replaces another draft that waits with the same links', async () => {
     await finish(await ask('one'))
     const first = await latest()
-    await addDueDigests(db, [{ applicationId: application.id, period: 'due:2026-03-12' }], NOW)
+    await addDueDigests(
+      db,
+      [{ applicationId: application.id, kind: 'digest' as const, period: 'due:2026-03-12' }],
+      NOW,
+    )
     await finish(2)
     await markSent(db, { digest: first, account, sentAt: NOW, now: NOW })
     expect(await states()).toEqual(['replaced', 'sent'])
@@ -60,7 +64,11 @@ describe('marking as sent', () => {
   it('is possible for a draft that was replaced: it may have been sent all the same', async () => {
     await finish(await ask('one'))
     const first = await latest()
-    await addDueDigests(db, [{ applicationId: application.id, period: 'due:2026-03-12' }], NOW)
+    await addDueDigests(
+      db,
+      [{ applicationId: application.id, kind: 'digest' as const, period: 'due:2026-03-12' }],
+      NOW,
+    )
     await finish(2)
     expect(await markSent(db, { digest: first, account, sentAt: NOW, now: NOW })).toBe('sent')
   })
@@ -75,6 +83,7 @@ it('skips a digest once', async () => {
   ])
   expect(await listSentUrls(db, account.accountId, 'Example Energy')).toEqual(new Set())
   expect(await listApplications(db, account.accountId)).toMatchObject([
-    { nextDigestAt: new Date('2026-03-20T06:30:00Z') },
+    // The second mail: five working days after the application was entered on Tuesday 10 March.
+    { nextDigestAt: new Date('2026-03-17T06:30:00Z') },
   ])
 })

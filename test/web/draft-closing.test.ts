@@ -24,7 +24,7 @@ describe('marking it as sent', () => {
     expect(answer.headers.get('location')).toBe(`${path}?done=sent`)
     const page = await (await owner.get(`${path}?done=sent`)).text()
     expect(page).toContain('Sent to Dana at Example Energy')
-    expect(page).toContain('the next digest is due <strong>Mon 23 Mar, 07:30</strong>')
+    expect(page).toContain('the next step is due <strong>Thu 19 Mar, 07:30</strong>')
     expect(page).not.toContain('<textarea')
   })
 
