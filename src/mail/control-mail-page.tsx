@@ -2,7 +2,14 @@ import { Fragment } from 'hono/jsx'
 import { gmailLink, mailtoLink, outlookLink } from '../core/doors.ts'
 import type { Draft } from '../core/draft.ts'
 import { cleanLine } from '../core/line.ts'
-import type { ControlMailText, DigestMail } from './control-mail.ts'
+import {
+  type ControlMail,
+  type ControlSection,
+  FILE,
+  NO_ADDRESS,
+  USE_BUTTON,
+  whyNoMailApp,
+} from './control-mail-parts.ts'
 import {
   Button,
   COLOURS,
@@ -16,34 +23,36 @@ import {
 } from './frame.tsx'
 
 const RULE = `border-top:3px solid ${COLOURS.accent};border-bottom:3px solid ${COLOURS.accent}`
-const MARK_AS_SENT = 'mark it as sent'
 const WRAP = 'overflow-wrap:anywhere;word-break:break-word'
 
-export function renderControlMailPage(mail: DigestMail, text: ControlMailText): string {
-  return renderMailPage(text.headline, <ControlMail mail={mail} text={text} />)
+export function renderControlMailPage(mail: ControlMail): string {
+  return renderMailPage(mail.headline, <Page mail={mail} />)
 }
 
-function ControlMail({ mail, text }: { mail: DigestMail; text: ControlMailText }) {
-  const { draft, picks, links, preparedFor, nextStep } = mail
+function Page({ mail }: { mail: ControlMail }) {
+  const { parcel, links, preparedFor, nextStep, doneWords } = mail
   return (
     <>
-      <Heading>{text.headline}</Heading>
-      <Paragraph>{text.whatToDo}</Paragraph>
-      <Doors draft={draft} review={links.review} />
-      {text.whyNoMailApp === '' ? '' : <SmallPrint>{text.whyNoMailApp}</SmallPrint>}
-      <Note draft={draft} />
-      <SmallPrint>{text.useButton}</SmallPrint>
-      <SmallPrint>{text.file}</SmallPrint>
-      <Subheading>Why these</Subheading>
-      <SmallPrint>For you only; none of this is in the note.</SmallPrint>
-      {picks.map((pick) => (
-        <div style={`margin:0 0 14px;${WRAP}`}>
-          <Link href={pick.url}>{cleanLine(pick.title)}</Link>
-          <SmallPrint>{[pick.source, ...pick.reasons].map(cleanLine).join(' · ')}</SmallPrint>
-        </div>
+      <Heading>{mail.headline}</Heading>
+      <Paragraph>{mail.whatToDo}</Paragraph>
+      {parcel.kind === 'note' ? (
+        <>
+          <Doors draft={parcel.draft} review={links.review} />
+          <Note draft={parcel.draft} />
+          <SmallPrint>{USE_BUTTON}</SmallPrint>
+          <SmallPrint>{FILE}</SmallPrint>
+        </>
+      ) : (
+        <>
+          <CallButtons phone={parcel.phone} review={links.review} />
+          <Framed text={parcel.text} />
+        </>
+      )}
+      {mail.sections.map((section) => (
+        <Section section={section} />
       ))}
       <Subheading>What comes next</Subheading>
-      <NextStep nextStep={nextStep} review={links.review} />
+      <NextStep nextStep={nextStep} doneWords={doneWords} review={links.review} />
       <SmallPrint>
         Prepared for {preparedFor}. <Link href={links.account}>Your applications</Link> ·{' '}
         <Link href={links.unsubscribe}>Stop these mails</Link>
@@ -52,14 +61,30 @@ function ControlMail({ mail, text }: { mail: DigestMail; text: ControlMailText }
   )
 }
 
+function Section({ section: { title, entries } }: { section: ControlSection }) {
+  return (
+    <>
+      <Subheading>{title}</Subheading>
+      <SmallPrint>For you only; none of this is in the note.</SmallPrint>
+      {entries.map(({ text, url, details }) => (
+        <div style={`margin:0 0 14px;${WRAP}`}>
+          {url === undefined ? cleanLine(text) : <Link href={url}>{cleanLine(text)}</Link>}
+          {details.length > 0 && <SmallPrint>{details.map(cleanLine).join(' · ')}</SmallPrint>}
+        </div>
+      ))}
+    </>
+  )
+}
+
 /** The words that say what to do lead to where it is done. */
-function NextStep({ nextStep, review }: { nextStep: string; review: string }) {
-  const [before = '', ...after] = nextStep.split(MARK_AS_SENT)
+function NextStep(given: { nextStep: string; doneWords: string; review: string }) {
+  const { nextStep, doneWords, review } = given
+  const [before = '', ...after] = nextStep.split(doneWords)
   return (
     <Paragraph>
       {before}
-      {after.length > 0 && <Link href={review}>{MARK_AS_SENT}</Link>}
-      {after.join(MARK_AS_SENT)}
+      {after.length > 0 && <Link href={review}>{doneWords}</Link>}
+      {after.join(doneWords)}
     </Paragraph>
   )
 }
@@ -97,26 +122,51 @@ function ReviewButton({ review, isMain = false }: { review: string; isMain?: boo
   )
 }
 
+function CallButtons({ phone, review }: { phone: string; review: string }) {
+  return (
+    <Table>
+      <td style="padding:4px 0 8px">
+        {phone !== '' && (
+          <Button href={`tel:${phone.replace(/[^+\d]/g, '')}`} isMain>
+            Call {phone}
+          </Button>
+        )}
+        <Button href={review} isMain={phone === ''}>
+          Note how it went
+        </Button>
+      </td>
+    </Table>
+  )
+}
+
 function Note({ draft }: { draft: Draft }) {
+  const missing = whyNoMailApp(draft)
   return (
     <>
+      {missing === '' ? '' : <SmallPrint>{missing}</SmallPrint>}
       <p style={`margin:8px 0 12px;${WRAP}`}>
         <span class="muted" style={`color:${COLOURS.muted}`}>
           To:{' '}
         </span>
-        {draft.to === '' ? 'the address that you were given' : draft.to}
+        {draft.to === '' ? NO_ADDRESS : draft.to}
         <br />
         <span class="muted" style={`color:${COLOURS.muted}`}>
           Subject:{' '}
         </span>
         {draft.subject}
       </p>
-      <Table style="table-layout:fixed;margin:0 0 18px">
-        <td class="rule text" style={`${RULE};padding:18px 0;text-align:start`}>
-          <Body body={draft.body} />
-        </td>
-      </Table>
+      <Framed text={draft.body} />
     </>
+  )
+}
+
+function Framed({ text }: { text: string }) {
+  return (
+    <Table style="table-layout:fixed;margin:0 0 18px">
+      <td class="rule text" style={`${RULE};padding:18px 0;text-align:start`}>
+        <Body body={text} />
+      </td>
+    </Table>
   )
 }
 

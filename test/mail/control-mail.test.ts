@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
-import { type DigestMail, renderDigestMail } from '../../src/mail/control-mail.ts'
+import { type DigestMail, renderDigestMail } from '../../src/mail/digest-mail.ts'
 import { makeApplication, makeArticle, makeDigestMail, THREE_ARTICLES } from './make.ts'
 
 const MAIL = makeDigestMail()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EmailMessage } from '../../src/core/email-message.ts'
 import { renderConfirmMail, renderSignInMail } from '../../src/mail/account-mail.tsx'
-import { renderDigestMail } from '../../src/mail/control-mail.ts'
+import { renderDigestMail } from '../../src/mail/digest-mail.ts'
 import { makeApplication, makeArticle, makeDigestMail, THREE_ARTICLES } from './make.ts'
 
 // What people really receive. A change of these files is a change of the product: read the new text before approving it.

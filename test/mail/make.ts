@@ -2,7 +2,7 @@ import type { Application } from '../../src/core/application.ts'
 import type { PlacedArticle } from '../../src/core/article.ts'
 import { composeDraft } from '../../src/core/draft.ts'
 import type { EmailMessage } from '../../src/core/email-message.ts'
-import type { DigestMail } from '../../src/mail/control-mail.ts'
+import type { DigestMail } from '../../src/mail/digest-mail.ts'
 
 export function makeApplication(given: Partial<Application> = {}): Application {
   return {

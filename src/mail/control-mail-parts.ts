@@ -1,0 +1,50 @@
+import { gmailLink, mailtoLink, outlookLink } from '../core/doors.ts'
+import type { Draft } from '../core/draft.ts'
+
+/** A mail to the candidate about one step: what to do, what to do it with, and what comes next. */
+export type ControlMail = {
+  to: string
+  subject: string
+  /** The first words, which a mailbox shows as a preview. */
+  headline: string
+  whatToDo: string
+  parcel: Parcel
+  sections: readonly ControlSection[]
+  links: { review: string; account: string; unsubscribe: string }
+  /** Keeps mail programs from folding two of these mails into one. */
+  digestId: string
+  /** 'Tue 24 Nov 2026' */
+  preparedFor: string
+  /** What happens after this one, as a sentence. The words that say what to do in `doneWords` lead to where it is done. */
+  nextStep: string
+  doneWords: string
+}
+
+export type Parcel =
+  /** To be sent from the candidate's own address. The file is named after the employer. */
+  | { kind: 'note'; draft: Draft; employer: string }
+  /** To be said on the phone; `phone` is empty when no number was given. */
+  | { kind: 'card'; text: string; phone: string }
+
+/** For the candidate only. */
+export type ControlSection = {
+  title: string
+  entries: readonly { text: string; url?: string; details: readonly string[] }[]
+}
+
+export const NO_ADDRESS = 'the address that you were given'
+export const FOR_YOU_ONLY = 'for you only'
+export const USE_BUTTON =
+  'Please use a button; don’t forward this mail. Then the note leaves from your own address, with nothing of ours in it.'
+export const FILE =
+  'The attached file is the same note: Outlook (classic) and Thunderbird open it ready to send.'
+
+/** Empty when the button is there. */
+export function whyNoMailApp(draft: Draft): string {
+  if (mailtoLink(draft).isWithinLimit) return ''
+  const hasWebmail = gmailLink(draft).isWithinLimit && outlookLink(draft).isWithinLimit
+  const otherWays = hasWebmail
+    ? 'Gmail and Outlook take it whole, and so does the attached file.'
+    : 'The attached file holds it whole, and on the review page you can copy it.'
+  return `The button for your mail app is missing today, because this note is longer than such a link can carry. ${otherWays}`
+}

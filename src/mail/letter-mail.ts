@@ -1,0 +1,88 @@
+import type { Application } from '../core/application.ts'
+import type { Draft } from '../core/draft.ts'
+import type { EmailMessage } from '../core/email-message.ts'
+import { recipientName } from '../core/greeting.ts'
+import { cleanLine } from '../core/line.ts'
+import type { DraftKind } from '../core/step.ts'
+import { renderControlMail } from './control-mail.ts'
+import type { ControlMail } from './control-mail-parts.ts'
+import { mailSubject, whom, yours } from './step-words.ts'
+
+export type LetterKind = Exclude<DraftKind, 'digest' | 'first-call' | 'second-call' | 'hiring-call'>
+export type CallKind = Extract<DraftKind, 'first-call' | 'second-call' | 'hiring-call'>
+
+type Given = Pick<ControlMail, 'to' | 'links' | 'digestId' | 'preparedFor'> & {
+  candidateName: string
+  /** Whom it goes to: of a panel, the one whose turn it is. */
+  application: Pick<Application, 'employer' | 'interviewerName' | 'salutation'>
+}
+
+/** `before`: a sentence on what to look at before it leaves. */
+const LETTERS: Readonly<Record<LetterKind, { thing: string; before: string }>> = {
+  'thank-you': {
+    thing: 'thank-you note',
+    before: 'It does the most when it leaves today. Put in one thing that only you can know.',
+  },
+  'second-mail': {
+    thing: 'second note',
+    before: 'It says once more why you fit, and clears up what you wanted to clear up.',
+  },
+  'last-mail': {
+    thing: 'last note',
+    before: 'It closes kindly and keeps the door open. Nothing comes after it.',
+  },
+  'hiring-answer': {
+    thing: 'answer',
+    before: 'They wrote to you. It names a day, so look whether you can keep it.',
+  },
+  'hiring-update': {
+    thing: 'update',
+    before: 'It tells them honestly where they stand, and names the next day.',
+  },
+  'hiring-outcome': {
+    thing: 'answer with the outcome',
+    before: 'Read it as they will read it.',
+  },
+}
+
+/** The mail around a note without articles. */
+export function renderLetterMail(kind: LetterKind, mail: Given & { draft: Draft }): EmailMessage {
+  const { candidateName, application, draft, ...frame } = mail
+  const { thing, before } = LETTERS[kind]
+  const reader = addressee(kind, application)
+  return renderControlMail({
+    ...frame,
+    subject: mailSubject(`Ready to send to ${reader}`, draft.subject),
+    headline: `${yours(candidateName, thing)} to ${reader} is ready to send.`,
+    whatToDo: `${before} A button opens it in your own mail program, for a last look before it leaves.`,
+    parcel: { kind: 'note', draft, employer: application.employer },
+    sections: [],
+    nextStep: 'Once you have sent it, mark it as sent: what comes next counts from that day.',
+    doneWords: 'mark it as sent',
+  })
+}
+
+/** The mail around a call: what to say, and where to note how it went. */
+export function renderCallMail(
+  kind: CallKind,
+  mail: Given & { card: string; phone: string },
+): EmailMessage {
+  const { candidateName, application, card, phone, ...frame } = mail
+  const reader = addressee(kind, application)
+  return renderControlMail({
+    ...frame,
+    subject: mailSubject(`To call: ${reader}`, ''),
+    headline: `${yours(candidateName, 'call')} to ${reader} is due.`,
+    whatToDo: 'The words are below. Read them once aloud, then dial.',
+    parcel: { kind: 'card', text: card, phone: cleanLine(phone) },
+    sections: [],
+    nextStep: 'When you have called, note how it went: what comes next depends on it.',
+    doneWords: 'note how it went',
+  })
+}
+
+/** Who is hiring writes to candidates, who are at no employer of theirs. */
+function addressee(kind: DraftKind, application: Given['application']): string {
+  const name = recipientName(application)
+  return kind.startsWith('hiring-') && name !== '' ? name : whom(application)
+}
