@@ -2,9 +2,10 @@ import type { PlacedArticle } from '../core/article.ts'
 import type { EmailMessage } from '../core/email-message.ts'
 import { formatDay, localDate } from '../core/local-time.ts'
 import { fail, ok, type Result } from '../core/result.ts'
+import type { DraftKind } from '../core/step.ts'
 import { deriveToken } from '../core/token.ts'
 import { renderConfirmMail, renderSignInMail } from '../mail/account-mail.tsx'
-import { renderDigestMail } from '../mail/digest-mail.ts'
+import { renderStepMail } from '../mail/step-mail.ts'
 import type { Services } from '../services.ts'
 import { findAccount } from '../store/accounts.ts'
 import { findDigestById, listDigestArticles } from '../store/digests.ts'
@@ -21,6 +22,8 @@ const LIFETIME_MS = {
   review: 30 * DAY_MS,
   unsubscribe: 5 * 365 * DAY_MS,
 } as const satisfies Record<TokenPurpose, number>
+
+const LAST_KINDS: readonly DraftKind[] = ['last-mail', 'hiring-outcome']
 
 type Link = { token: string; purpose: TokenPurpose; expiresAt: Date; url: string }
 type Letter = { message: EmailMessage; links: readonly Link[] }
@@ -77,14 +80,18 @@ async function writeDigest(services: Services, email: ClaimedEmail): Promise<Res
   const account = digest && (await findAccount(db, digest.accountId))
   if (digest === undefined || account === undefined) return fail('The draft is gone.')
   if (digest.state !== 'ready') return fail('The draft was closed before the mail left.')
-  if (digest.application.status !== 'active') return fail('The application is paused or closed.')
+  // The last words are for an application that is closed.
+  const isLast = LAST_KINDS.includes(digest.kind)
+  if (!isLast && digest.application.status !== 'active') {
+    return fail('The application is paused or closed.')
+  }
   if (account.isMailPaused) return fail('The candidate has stopped all mails.')
   const { application, preparedSubject, preparedBody } = digest
   const preparedAt = digest.preparedAt ?? digest.createdAt
   const review = await makeLink(services, email, 'review')
   const unsubscribe = await makeLink(services, email, 'unsubscribe')
   const placed = await listDigestArticles(db, digest.id)
-  const message = renderDigestMail({
+  const message = renderStepMail(digest.kind, {
     to: email.recipient,
     candidateName: account.name,
     application,

@@ -7,6 +7,7 @@ import {
   type ControlSection,
   FILE,
   NO_ADDRESS,
+  PRESS_BUTTON,
   USE_BUTTON,
   whyNoMailApp,
 } from './control-mail-parts.ts'
@@ -31,10 +32,11 @@ export function renderControlMailPage(mail: ControlMail): string {
 
 function Page({ mail }: { mail: ControlMail }) {
   const { parcel, links, preparedFor, nextStep, doneWords } = mail
+  const isNote = parcel.kind === 'note'
   return (
     <>
       <Heading>{mail.headline}</Heading>
-      <Paragraph>{mail.whatToDo}</Paragraph>
+      <Paragraph>{[mail.advice, isNote ? PRESS_BUTTON : ''].filter(Boolean).join(' ')}</Paragraph>
       {parcel.kind === 'note' ? (
         <>
           <Doors draft={parcel.draft} review={links.review} />

@@ -7,7 +7,8 @@ export type ControlMail = {
   subject: string
   /** The first words, which a mailbox shows as a preview. */
   headline: string
-  whatToDo: string
+  /** What to look at first, in both parts; may be empty. */
+  advice: string
   parcel: Parcel
   sections: readonly ControlSection[]
   links: { review: string; account: string; unsubscribe: string }
@@ -34,6 +35,8 @@ export type ControlSection = {
 
 export const NO_ADDRESS = 'the address that you were given'
 export const FOR_YOU_ONLY = 'for you only'
+export const PRESS_BUTTON =
+  'Press a button: the note opens in your own mail program, for a last look before it leaves.'
 export const USE_BUTTON =
   'Please use a button; don’t forward this mail. Then the note leaves from your own address, with nothing of ours in it.'
 export const FILE =

@@ -48,6 +48,7 @@ function writePlainPart(mail: ControlMail): string {
   const { links, preparedFor, nextStep } = mail
   return [
     mail.headline,
+    ...(mail.advice === '' ? [] : [mail.advice]),
     ...writeParcel(mail),
     ...mail.sections.flatMap(writeSection),
     'WHAT COMES NEXT',

@@ -23,8 +23,7 @@ export function renderDigestMail(mail: DigestMail): EmailMessage {
     ...frame,
     subject: mailSubject(`Ready to send to ${reader}`, draft.subject),
     headline: `${yours(candidateName, 'note')} to ${reader} is ready to send.`,
-    whatToDo:
-      'Press a button: the note opens in your own mail program, for a last look before it leaves.',
+    advice: '',
     parcel: { kind: 'note', draft, employer: application.employer },
     sections: [
       {

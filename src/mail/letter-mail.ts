@@ -52,9 +52,13 @@ export function renderLetterMail(kind: LetterKind, mail: Given & { draft: Draft 
   const reader = addressee(kind, application)
   return renderControlMail({
     ...frame,
-    subject: mailSubject(`Ready to send to ${reader}`, draft.subject),
+    // Updates come again and again: the day keeps mail programs from folding them into one.
+    subject: mailSubject(
+      `Ready to send: ${thing} to ${reader}`,
+      kind === 'hiring-update' ? mail.preparedFor : '',
+    ),
     headline: `${yours(candidateName, thing)} to ${reader} is ready to send.`,
-    whatToDo: `${before} A button opens it in your own mail program, for a last look before it leaves.`,
+    advice: before,
     parcel: { kind: 'note', draft, employer: application.employer },
     sections: [],
     nextStep: 'Once you have sent it, mark it as sent: what comes next counts from that day.',
@@ -71,9 +75,9 @@ export function renderCallMail(
   const reader = addressee(kind, application)
   return renderControlMail({
     ...frame,
-    subject: mailSubject(`To call: ${reader}`, ''),
+    subject: mailSubject(`To call${kind === 'second-call' ? ' again' : ''}: ${reader}`, ''),
     headline: `${yours(candidateName, 'call')} to ${reader} is due.`,
-    whatToDo: 'The words are below. Read them once aloud, then dial.',
+    advice: 'The words are below. Read them once aloud, then dial.',
     parcel: { kind: 'card', text: card, phone: cleanLine(phone) },
     sections: [],
     nextStep: 'When you have called, note how it went: what comes next depends on it.',

@@ -5,6 +5,7 @@ import PostalMime from 'postal-mime'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
 import type { Draft } from '../../../src/core/draft.ts'
 import type { Journey } from '../journey.ts'
+import { lookAtGoldenMails } from '../looks/golden-mails.ts'
 import { readDraft } from '../steps/drafts.ts'
 import { openMail, waitForMail } from '../steps/mails.ts'
 import { addSamAskingForDigest, NOW } from '../steps/sample.ts'
@@ -13,6 +14,12 @@ import { DESKTOP, saveScreenshot } from '../visitors.ts'
 const NOTE = /-+ the note begins below this line -+\n([\s\S]*)\n-+ the note ends above this line -+/
 
 export const CONTROL_MAIL_JOURNEYS: readonly Journey[] = [
+  {
+    name: 'every kind of mail fits 360 and 600 px, in light and dark',
+    now: NOW,
+    prepare: async () => undefined,
+    run: async ({ visit }) => await lookAtGoldenMails(await visit(DESKTOP)),
+  },
   {
     name: 'the control mail carries the exact text, the doors and the file',
     now: NOW,

@@ -32,7 +32,7 @@ async function turnTo(
   await page.emulateMedia({ colorScheme })
 }
 
-async function checkWidth(page: Page, name: string): Promise<void> {
+export async function checkWidth(page: Page, name: string): Promise<void> {
   const { inner, outer } = await page.evaluate(() => ({
     inner: document.documentElement.scrollWidth,
     outer: document.documentElement.clientWidth,

@@ -1,0 +1,27 @@
+import type { Application } from '../core/application.ts'
+import type { EmailMessage } from '../core/email-message.ts'
+import type { DraftKind } from '../core/step.ts'
+import { type DigestMail, renderDigestMail } from './digest-mail.ts'
+import { renderCallMail, renderLetterMail } from './letter-mail.ts'
+
+export type StepMail = DigestMail & { application: Pick<Application, 'interviewerPhone'> }
+
+/** The mail to the candidate about a rung of the ladder that is prepared. */
+export function renderStepMail(kind: DraftKind, mail: StepMail): EmailMessage {
+  const { to, links, digestId, preparedFor, candidateName, application, draft } = mail
+  const given = { to, links, digestId, preparedFor, candidateName, application }
+  switch (kind) {
+    case 'digest':
+      return renderDigestMail(mail)
+    case 'first-call':
+    case 'second-call':
+    case 'hiring-call':
+      return renderCallMail(kind, {
+        ...given,
+        card: draft.body,
+        phone: application.interviewerPhone,
+      })
+    default:
+      return renderLetterMail(kind, { ...given, draft })
+  }
+}

@@ -1,0 +1,141 @@
+import { callCardText, composeCallCard } from '../../src/core/call-card.ts'
+import type { Draft } from '../../src/core/draft.ts'
+import type { EmailMessage } from '../../src/core/email-message.ts'
+import type { LetterRequest } from '../../src/core/letter.ts'
+import { composeSecondMail } from '../../src/core/second-mail.ts'
+import { composeThankYou } from '../../src/core/thank-you.ts'
+import { renderConfirmMail, renderSignInMail } from '../../src/mail/account-mail.tsx'
+import { renderDigestMail } from '../../src/mail/digest-mail.ts'
+import { renderStepMail, type StepMail } from '../../src/mail/step-mail.ts'
+import { makeApplication, makeArticle, makeDigestMail, THREE_ARTICLES } from './make.ts'
+
+const APPLICATION = makeApplication({
+  clearUp: 'I said five years of outage planning; it is seven.',
+})
+const REQUEST: LetterRequest & { interviewerNames: readonly string[] } = {
+  candidateName: 'Priya Natarajan',
+  application: APPLICATION,
+  reader: {
+    kind: 'interviewer',
+    name: APPLICATION.interviewerName,
+    salutation: '',
+    email: APPLICATION.interviewerEmail,
+  },
+  tone: 'warm',
+  turn: 0,
+  earlierSubjects: [],
+  interviewerNames: [APPLICATION.interviewerName],
+}
+const CARD = callCardText(
+  composeCallCard({
+    ...REQUEST,
+    today: '2026-11-23',
+    ownNumber: '+44 7700 900123',
+    calledOn: undefined,
+  }),
+)
+
+function makeStepMail(draft: Draft): StepMail {
+  return { ...makeDigestMail(APPLICATION), application: APPLICATION, draft, picks: [] }
+}
+
+const LONG_ARTICLES = THREE_ARTICLES.map((article, index) =>
+  makeArticle({
+    ...article,
+    url: `https://news.example/energy/2026/11/2${index}/${'a-very-long-address-'.repeat(12)}${index}`,
+    title: `${article.title}, and what that means for everybody who has been waiting for a connection since the spring`,
+  }),
+)
+
+/** Every mail that a candidate may get, by the name of its golden file. */
+export const MAILS: Readonly<Record<string, () => EmailMessage>> = {
+  'digest-three-articles': () => renderDigestMail(makeDigestMail()),
+  'digest-one-article-formal': () =>
+    renderDigestMail(
+      makeDigestMail(
+        makeApplication({
+          salutation: 'Ms Whitfield',
+          topics: [],
+          strengths: ['Fluent in Spanish'],
+        }),
+        [makeArticle({ why: '' })],
+      ),
+    ),
+  'digest-without-interviewer': () =>
+    renderDigestMail(
+      makeDigestMail(
+        makeApplication({ id: 2, interviewerName: '', interviewerEmail: '', topics: [] }),
+      ),
+    ),
+  'digest-other-scripts': () =>
+    renderDigestMail(
+      makeDigestMail(
+        makeApplication({
+          id: 3,
+          employer: 'Ενέργεια Αιγαίου',
+          interviewerName: 'محمد الأحمد',
+          interviewerEmail: 'm.alahmad@aegean.example',
+          role: 'Μηχανικός Δικτύου',
+          topics: ['قوائم انتظار الربط'],
+          strengths: ['十年电网规划'],
+        }),
+        [
+          makeArticle({ title: 'شركات المحولات تضيف نوبات عمل جديدة', why: '' }),
+          makeArticle({
+            url: 'https://energia.example/arthra/diktyo',
+            title: 'Το δίκτυο μετά τον πρώτο χειμώνα χωρίς λιγνίτη',
+            why: 'Τι έμαθε ο διαχειριστής από τον πρώτο χειμώνα χωρίς λιγνίτη.',
+            source: 'Ενέργεια Σήμερα',
+            reasons: ['Sector: power grid', '3 days old'],
+          }),
+          makeArticle({
+            url: 'https://grid.example/zh/4',
+            title: '电网运营商公布排队新规则',
+            why: '谁可以先接入电网。',
+            source: '电网周刊',
+            reasons: ['Sector: grid connection', '5 days old'],
+          }),
+        ],
+        'Νεφέλη Παπαδοπούλου',
+      ),
+    ),
+  'digest-too-long-for-mailto': () =>
+    renderDigestMail(makeDigestMail(makeApplication({ id: 4 }), LONG_ARTICLES)),
+  'thank-you': () => renderStepMail('thank-you', makeStepMail(composeThankYou(REQUEST))),
+  'second-mail': () =>
+    renderStepMail(
+      'second-mail',
+      makeStepMail(composeSecondMail({ ...REQUEST, today: '2026-11-23' })),
+    ),
+  'first-call': () =>
+    renderStepMail('first-call', {
+      ...makeStepMail({ to: '', subject: 'Call Dana Whitfield', body: CARD }),
+      application: { ...APPLICATION, interviewerPhone: '+44 20 7946 0018' },
+    }),
+  'second-call-without-number': () =>
+    renderStepMail('second-call', makeStepMail({ to: '', subject: '', body: CARD })),
+  'hiring-update': () =>
+    renderStepMail(
+      'hiring-update',
+      makeStepMail({
+        to: 'kofi.mensah@candidate.example',
+        subject: 'Senior Grid Planner: where we are',
+        body: 'Dear Kofi,\n\nWe have not decided yet. I will write to you again by Friday 4 December.\n\nKind regards,\nDana Whitfield',
+      }),
+    ),
+  confirm: () =>
+    renderConfirmMail({
+      to: 'priya@candidate.example',
+      playbook: 'candidate',
+      candidateName: 'Priya Natarajan',
+      employers: ['Example Energy', 'Sample Bank'],
+      link: 'https://digest.example/confirm/1f3a5b7c9d',
+      expiresWords: 'in three days',
+    }),
+  'sign-in': () =>
+    renderSignInMail({
+      to: 'priya@candidate.example',
+      link: 'https://digest.example/sign-in/2b4d6f8a0c',
+      expiresWords: 'in an hour',
+    }),
+}
