@@ -80,7 +80,7 @@ function isCapitalised({ raw }: Word): boolean {
 }
 
 /** A headline In Capitals Like This: there a capital says nothing about a single word. */
-function isWrittenInCapitals(words: readonly Word[]): boolean {
+export function isWrittenInCapitals(words: readonly Word[]): boolean {
   const long = words.slice(1).filter(({ raw }) => raw.length > 3)
   return long.length > 1 && long.filter(isCapitalised).length > 0.6 * long.length
 }

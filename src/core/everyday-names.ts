@@ -70,12 +70,27 @@ const COMPANY_NOUNS = wordSet(`
   shares stock inc plc corp ltd group workforce layoffs lawsuit boycott hack breach outage data recall pilots crew jet
   planes flights valuation union app apps website store says said profit profits revenue sales earnings results
   subsidiary unit bosses management spokesman spokeswoman spokesperson headquarters owner rival chairwoman
-  subscribers passengers merchants franchisees sellers job jobs redundancies dividend scandal probe board`)
+  subscribers passengers merchants franchisees sellers job jobs redundancies dividend scandal probe board glitch bug trader traders banker
+  bankers analyst analysts researchers scientists engineer driver pilot pilots nurses couriers riders tenants fans owners
+  account accounts phones card cards cloud platform software service services network site team teams brand factory plant plants
+  warehouse depot store's outlet outlets office offices branch branches clinic refinery station stations rig tanker flight van
+  settlement verdict trial fine case chairman's memo email documents insiders whistleblower union's takeover bid merger
+  buyout bonds debt loss losses forecast outlook guidance turnaround restructuring overhaul shake-up recall's quarterly annual
+  unveils boss's deal partnership ads advert campaign`)
 
 /** What stands before a company, also in a headline In Capitals. */
 const BEFORE_COMPANY = wordSet(
   'at against by from with sue sues sued fines fined giant maker retailer chain rival owner versus vs inside hits hit leave leaves leaving join joins quits accuses blames over',
 )
+
+/** Numbers and the like: "Three Britons" are people, "Three mobile" is not. */
+const COUNTING = wordSet('first next one three general united key fast direct')
+/** Where the name itself is one in both meanings, its capital says nothing: Amazon rainforest, Harrison Ford. */
+const PROPER_BOTH_WAYS = wordSet(
+  'amazon delta dow ford jaguar mars oracle orange people sky square sun united universal virgin fox express star time general',
+)
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/
 
 /** Whether a name that may be an everyday word stands for the company at this place. */
 export function isMeantByNeighbours(
@@ -84,20 +99,38 @@ export function isMeantByNeighbours(
   isTitleCase: boolean,
 ): boolean {
   const name = words[at]?.lower ?? ''
-  const before = words[at]?.startsPhrase ? '' : (words[at - 1]?.lower ?? '')
+  const before = words[at]?.startsPhrase ? undefined : words[at - 1]
   const after = nextWord(words, at)
+  // In the middle of a sentence a capital makes a name: "inquiry into Visa fees".
+  const isCapitalTelling = before !== undefined && !isTitleCase && !PROPER_BOTH_WAYS.has(name)
   const others = OTHER_MEANINGS.get(name)
-  if (others?.before.has(before) || others?.after.has(after?.lower ?? '')) return false
-  if (others !== undefined && before === 'the' && !isCompanyNoun(after)) return false
+  if (others !== undefined) {
+    const isOther = (set: ReadonlySet<string>, word: Word | undefined) =>
+      word !== undefined && set.has(word.lower) && !(isCapitalTelling && word.raw === word.lower)
+    if (isOther(others.before, before) || isOther(others.after, after)) return false
+    if (before?.lower === 'the' && !isCompanyNoun(after)) return false
+  }
   if (!EVERYDAY_NAMES.has(name)) return true
   if (isCompanyNoun(after)) return true
-  if (before === '') return after !== undefined && (isHeadlineVerb(after) || joinsAName(words, at))
-  if (isTitleCase)
-    return (
-      BEFORE_COMPANY.has(before) ||
-      (after !== undefined && after.lower !== 'to' && isHeadlineVerb(after))
-    )
-  return true
+  if (before === undefined)
+    return after !== undefined && isNameAtStart(words, at, after, isTitleCase)
+  if (!isTitleCase) return true
+  return BEFORE_COMPANY.has(before.lower) || (after?.lower !== 'to' && isVerb(after))
+}
+
+function isNameAtStart(
+  words: readonly Word[],
+  at: number,
+  after: Word,
+  isTitleCase: boolean,
+): boolean {
+  if (isVerb(after) || joinsAName(words, at)) return true
+  if (isTitleCase || COUNTING.has(words[at]?.lower ?? '')) return false
+  return after.raw !== after.lower && !DAYS.test(after.lower)
+}
+
+function isVerb(word: Word | undefined): boolean {
+  return word !== undefined && isHeadlineVerb(word)
 }
 
 // "Target mistakenly bills" is read as "Target bills".

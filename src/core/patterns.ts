@@ -1,10 +1,11 @@
 import { foldSpelling } from './spelling.ts'
+import { verbForms } from './verb-forms.ts'
 import type { Word } from './word-reader.ts'
 
 /**
  * A pattern is a line of words: "cut|slash ~ job". `|` separates alternatives, `~` lets up to four words stand
  * between and `~~` up to eight, `#` is any number, `@` a name marked before, `^` the beginning of the text, and "fire+" also means
- * "fired" and "firing". Plurals and British or American spelling do not matter.
+ * "fired" and "firing", "steal+" also "stole" and "stolen". Plurals and British or American spelling do not matter.
  */
 export type PatternSet<Label> = ReadonlyMap<string, readonly Compiled<Label>[]>
 export type PatternHit<Label> = { label: Label; start: number; end: number }
@@ -111,12 +112,8 @@ function compileLine(line: string): { steps: Step[]; isAtStart: boolean } {
   return { steps, isAtStart }
 }
 
-// More forms than English has; those that do not exist are found in no text.
 function formsOf(word: string): string[] {
-  if (!word.endsWith('+')) return [word.replace(/'s$/, '')]
-  const verb = word.slice(0, -1)
-  const roots = verb.endsWith('e') ? [verb.slice(0, -1)] : [verb, verb + verb.slice(-1)]
-  return [verb, ...roots.flatMap((root) => [`${root}ed`, `${root}ing`])]
+  return word.endsWith('+') ? verbForms(word.slice(0, -1)) : [word.replace(/'s$/, '')]
 }
 
 /** The index of the last word when the steps follow each other from `start` on. */

@@ -25,6 +25,9 @@ const IRREGULAR = new Map([
   ['tomatoes', 'tomato'],
   ['potatoes', 'potato'],
   ['cargoes', 'cargo'],
+  ['mosquitoes', 'mosquito'],
+  ['vetoes', 'veto'],
+  ['heroes', 'hero'],
   ['women', 'woman'],
   ['men', 'man'],
 ])

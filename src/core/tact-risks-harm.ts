@@ -18,7 +18,14 @@ export const HARM_RISKS: readonly Risk[] = [
       shelf after|over; toxic; infant|infection|illness|death|cancer|outbreak ~ tied|linked|traced to ~ @; tied|linked|traced to ~ @;
       @ ~ tied|linked|traced to ~ death|illness|infection|cancer|outbreak|harm; fall|fell off; metal fatigue; outbreak; do
       not eat|drive|use; side effect; safety agency|regulator; withdraw|withdrew|withdrawn ~ product|drug|campaign|ad|item; fire
-      risk|hazard; stop sale; botched`),
+      risk|hazard; stop sale; botched;
+
+      recall+ #; recall ~ grow+|widen+|expand+|linked|prompt+|probe|repair+|vehicle|car|truck|suv|model; @ ~ recall+ ~ over|after|because|due; pull+ ~~ from ~ sale|market|shelf; urge+|tell+|warn+|ask+ ~ customer|owner|driver|user|people ~
+      return|stop|park|not|throw|avoid|unplug; stop using; catch+ fire; fire risk|hazard; explode+; exploding; steering|brake|airbag|battery|engine|wheel|wiring|software|seat|safety
+      defect|fault|flaw|problem|issue|failure|bug; may|could|can ~ break|fail|crack|explode|detach|ignite|burn|choke|cut; choking; allergen; undeclared; mold; bacteria; e coli; norovirus; crack in|found|on|appear+|reappear+; cracked|broken|missing ~
+      part|panel|bolt|blade|screw|component; blade|part|panel|door|wheel|engine ~ fall+|break+|fail+|blow+|detach+|crack+|fly|flies|flew off|out|away|mid|on|in|from; break+ and hurt; pull+|withdraw+ ~
+      pump|device|drug|product|pill|pizza|formula|food|vaccine|implant|inhaler|bottle|batch|toy|cream|drink; safety alert|notice|scare|issue|probe|woe; urgent
+      check|inspection|recall|repair|warning; side effect; health risk|scare|warning|fear`),
   },
   {
     name: 'an outage',
@@ -32,7 +39,14 @@ export const HARM_RISKS: readonly Risk[] = [
       flight|train|order;
       @ ~ down for|again|as|worldwide|across; service|app|site|@ down; not working; conk+ out; stop+ working; unreachable; unable to;
       lock+ ~ out|account; knocked out; without service|power|water|signal; customer|user|shopper|passenger ~ cannot|can't|unable|stranded|locked;
-      paralyze+; stranded; @ falter|falters|stumbles|buckles; system buckle; scrap+|ground+|cancel+ # ~ flight|train`),
+      paralyze+; stranded; @ falter|falters|stumbles|buckles; system buckle; scrap+|ground+|cancel+ # ~ flight|train;
+
+      app|site|website|service|network|system|server|payment|card|checkout|till|platform|phone|broadband|internet ~ down|fail+|offline|unavailable|collapse+|freeze+|stop+ ~ for|across|on|at|as|after|again; goes|went dark; @ ~ down for|on|across|in;
+      down at @; app down; customer|user|shopper|passenger|client|traveler|subscriber ~ left|unable|can't|cannot|locked|stranded|stuck|without|complain+|face+ ~
+      delay|chaos|without|in|for|out|access|see|pay|log|wait|cancellation; unable to; failed
+      to load; computer|software|it|technical|power|system ~ fault|failure|glitch|bug|problem|issue|error|crash|meltdown; bring+|brought|take+ ~ down|offline; knock+ ~ offline|out; halted
+      by; grounded by; lose+ ~ power|signal|service|internet|connection; power cut|loss|failure; flight ~ cancelled|canceled|grounded|halted|delayed|diverted|chaos; cancel+ # ; cancel+ ~ flight|service|train|sailing|show; system offline; systems offline;
+      empty shelf; service ~ disrupted|interrupted|suspended|halted; crash+ computer|system|phone|pc; travel chaos; stop+ working`),
   },
   {
     name: 'a death or an accident',
@@ -47,6 +61,13 @@ export const HARM_RISKS: readonly Risk[] = [
       blaze; catch|caught fire; oil|chemical|gas|toxic|fuel|acid leak; spill; deadly; collision; ill; sick; sickened; crack in|found|appear+|reappear+; linked to ~ death|illness|cancer|outbreak|injury|suicide; poisoned; poisoning; suicide;
       perish+; lose|loses|lost ~ life|leg|arm|finger; hurt; struck by; come|comes|came down after; run|runs|ran over;
       overturn+; @ shut|closed by; tear|tears|tore|torn off; evacuate+; crush+ at|by|to|under; crashes; crashed; crash in|near|at|of|that|after|investigation|victim|probe; emergency landing; flight|passenger|jet|plane ~ turbulence; suffocate+; drown+;
-      electrocute+; casualty; mourn+; bereaved; near miss; collide+; accident at`),
+      electrocute+; casualty; mourn+; bereaved; near miss; collide+; accident at;
+
+      lose+ ~ wheel|panel|door|power|control|altitude|pressure; ship|vessel|truck|train|plane|jet|bus|tanker|tram|ferry|barge|van|car|drone|robotaxi|helicopter ~
+      hit+|ram+|strike+|collide+|sink+|capsize+|overturn+|crash+|flip+|plunge+; ship|truck|train|bus|tram|ferry|van|car|plane ~ run+|roll+|veer+|skid+ aground|into|over|off|down; aground; capsize+; after|by|in|to ~
+      blast|explosion|crash|fire|death|derailment|collision; fire ~ death|at @|in @|destroy+|rage+|break+|broke|tear+|rip+|engulf+|gut+|hit+|kill+|force+|shut+|spread+; @ ~ fire ~ kill+|destroy+|hurt+|injure+|force+|rage+|shut+; @
+      fire; hospitalize+; in hospital; fall+ ill; make+ ~ ill|sick; blow+ out of|off; emergency landing; forced landing; mid air; sicken+; drown+; fatally; body|remains found; toll rise+|at|from;
+      hurt+ ~ in|at|by|worker|people|passenger|child; worker ~ killed|dies|died|hurt|injured|crushed|burned|trapped|falls; explosion|blast|blaze|fire ~ rock+|rip+|hit+|shake+|at ~ @; leak at|from|force+|spill+; poison+; gas leak; contaminate+; evacuate+;
+      evacuation; manslaughter; overdose; suicide; bridge|roof|dam|crane|mine|tunnel|building ~ collapse+; dam|mine disaster; disaster ~ victim`),
   },
 ]

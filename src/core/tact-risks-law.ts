@@ -21,7 +21,15 @@ export const LAW_RISKS: readonly Risk[] = [
       court|judge|jury|juror|tribunal ~ against|reject+|award+|side+|tell|say|decide+|slam+; liable; award+|seek+|sought|in|win|won damages; class suit;
       collective action; sue+ @; case ~ against @; bring|brought ~ case; locked in ~ battle|fight; patent
       fight|battle|row|claim|case; @ ~ before judge|court; unlawful; illegally; plead+|pled guilty; wage|discrimination suit; copyright
-      row|claim|fight|infringement`),
+      row|claim|fight|infringement;
+
+      antitrust|patent|privacy|bias|defamation|libel|copyright|federal|state|shareholder|investor|labor|wage|civil|discrimination|billion|million|mass|group|consumer|safety
+      suit; suit over|filed|alleges|says|claims; face+|stand+|stood|go|goes|avoid+ ~ trial; trial ~ over|against|begin+|start+|hear+|told|opens|looms; jury trial; landmark
+      trial; billion|million|#|group|legal|compensation|damage|mass|collective|class|negligence|injury claim ~ over|against|from|on; face+|hit+ ~ claim; defamation; libel; slander; file+ ~
+      complaint|case|claim|charge; judge|court ~ block+|bar+|deny|denies|denied|refuse+|revive+|halt+|order+|clear+ way|allow+|let+|throw+|toss+|question+|weigh+|say+|uphold+|upheld;
+      legal woe|trouble|setback|blow|defeat|bill|cost|fee|threat|case; lose+ ~ court|ruling|appeal|bid; hold+ liable; victim; family|families sue+; accused; prosecute+; prosecution; on charge; appeal against|fails|rejected|denied; justice
+      department; pay+ ~ # ~ over|to settle|in settlement; pay+ ~~ damages; compensate+; compensation; class suit; dragged|taken|hauled to|into|before|through court; in the dock; court
+      ruling|order|case|battle|fight|date|hearing|trial`),
   },
   {
     name: 'a fine or an investigation',
@@ -45,7 +53,16 @@ export const LAW_RISKS: readonly Risk[] = [
       scrutiny; scrutiny from|over|of; grilled|quizzed|summoned|rapped|rebuked by|over|for; rap+ ~ over|for;
       # ~ penalty; record penalty; pull+ up by|over|for; crackdown on @; breach+ ~ rule|law|condition; emission|permit|license
       breach; bribe+; kickback; hid|hide|hides|hiding|hidden ~ truth|cost|risk|corrosion|loss|debt|evidence; leaked|internal
-      paper|memo|document|file; ponzi; launder+; price rigging; rigged|rigging; dodge+ ~ tax; unpaid ~ tax|overtime|wage`),
+      paper|memo|document|file; ponzi; launder+; price rigging; rigged|rigging; dodge+ ~ tax; unpaid ~ tax|overtime|wage;
+
+      inquiry; probe of|looks|examines|finds|hangs|begins|launched|opened|widened|deepens; investigate+ ~~ @; @ ~ investigated|probed|examined|scrutinized|audited;
+      attorney general; antitrust case|charge|complaint|suit|probe|scrutiny; fine ~ for|over|against; bribe+; rig+; manipulate+; manipulation; fix+ ~ price|rate; price rigging; falsify+;
+      falsified; fake|faked|faking; cheat+; dieselgate; emission scandal|test|cheat+; launder+; tax ~ probe|raid|fraud|bill|dispute|evasion|row; accounting ~
+      irregularity|error|scandal|probe|question|issue|fraud; restate+; irregularity; lapse; failing; reprimand+; censure+; sanctioned by|over|for; watchdog|regulator ~
+      ban+|fine+|tell+|order+|probe+|open+|launch+|find+|criticize+|investigate+|examine+|demand+|raise+|act+|move+|sue+|charge+; safety board|regulator|investigator|watchdog|probe|inquiry;
+      investigator; search ~ @ ~ office|headquarters|premises; raid+ @; @ ~ raided|searched; hearing over|on; grill+; summon+; congress|lawmaker|senator|mp|senate ~
+      grill+|press+|question+|probe+|slam+|demand+|accuse+|want+; misuse+; misreport+; mislabel+; overbill+; overcharge+; mislead+; misleading; rule+ ~ breach+|broke+; break+ ~ rule|law|regulation|antitrust|code; caught
+      @; consent decree; convicted; conviction; arrested; arrest of; charge+ with|over`),
   },
   {
     name: 'a breach',
@@ -61,7 +78,12 @@ export const LAW_RISKS: readonly Risk[] = [
       data|detail|record|file|password|profile|vault|account|email|number ~
       stolen|taken|copied|exposed|leaked|compromised|spilled|accessed|sold; personal|customer data ~ sale; dark web; cyber
       raid|crisis|heist|crime|thief|incident|onslaught|criminal; intruder; intrusion; spyware; gang; compromised; data theft|loss|exposure;
-      copied; steal|stole|stolen|taken ~ data|record|detail|password|file|code; hack hit|knock|shut|keep|force; leaked`),
+      copied; steal|stole|stolen|taken ~ data|record|detail|password|file|code; hack hit|knock|shut|keep|force; leaked;
+
+      expose+ ~ data|record|customer|password|detail|account|license|user|passport|social|million|#|patient; extort+; customer|user|passenger|patient|employee|member|personal|private|account
+      data|detail|record|information ~ stolen|steal+|leak+|lost|exposed|online|sold|sale|taken|accessed|stole; cyber attack|incident|breach|raid|crime; it
+      attack; hack+ ~ @; @ ~ hacked|breached; privacy scare|concern|row|violation|scandal|fear|complaint|lapse; spy+ on; spied; track+ user|child; snoop+; data ~ mishandled|misused|shared|sold; security
+      flaw|hole|bug|weakness|failure|lapse|incident; bug let|lets|expose+|leak+|allow+; take+ ~ record|data|detail|file ~ of; account ~ hijack+|takeover|drained; passwords`),
   },
   {
     name: 'sanctions or a ban',
@@ -73,6 +95,9 @@ export const LAW_RISKS: readonly Risk[] = [
       sanction+; blacklist+; entity list; ban+; barred from; lose|lost|revoke+|strip+ ~ license|contract; license
       revoked|suspended;
       shut|frozen|locked out of; stop+|bar+|block+|prevent+ ~ from buying|selling|using|buy; barred; outlaw+; export
-      control|curb|restriction; license ~ pulled|revoked|withdrawn; trade blacklist; face+ ~ ban`),
+      control|curb|restriction; license ~ pulled|revoked|withdrawn; trade blacklist; face+ ~ ban;
+
+      ban+ @; @ ~ banned|barred|blocked|blacklisted|sanctioned|outlawed|restricted|suspended; export ban|limit|rule|license; bar+ ~ sale|import|@; add+ ~ to ~ list|blacklist; suspend+ ~ @; block+ @; ban on; permit|license ~ suspended|revoked|pulled|denied; revoke+;
+      tariff on; tighten+ ~ curb|control|restriction|rule ~ on; expel+; kick+ out`),
   },
 ]

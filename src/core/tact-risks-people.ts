@@ -35,7 +35,15 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       # ${STAFF}|${PEOPLE} ~~ affected|go|lost|out|axed|redundant|leave; early retirement; outsource+ ~ job|role|work;
       ${STAFF} to go; ${PLACE} to close|shut|go; ${PLACE} ~ closing|shuttered|shut|axed; wind+ down; delay+ ~
       start date; end of the line for; job|hiring freeze; move+ ~ job ~ to|abroad|overseas; leave|leaving|exit ~ workforce;
-      # ${PEOPLE} go; voluntary departure; replace+ ~ hundred|thousand|#|worker|staff|people|employee ~ with|by; lay|laid|laying down work; # ~ of team|staff ~ depart|leave|go|out; shrink ~ center|team|office|unit|network; show+ ~ door to; to|will leave # `),
+      # ${PEOPLE} go; voluntary departure; replace+ ~ hundred|thousand|#|worker|staff|people|employee ~ with|by; lay|laid|laying down work; # ~ of team|staff ~ depart|leave|go|out; shrink ~ center|team|office|unit|network; show+ ~ door to; to|will leave #;
+
+      cull of; ${CUT} ~ underperformer|performer|payroll|rank|staffer|division|department|bureau; staff|job|headcount|workforce|payroll cut; cut to|in
+      staff|job|headcount|workforce; reapply for; # ~ on notice; staff|worker on notice; job|role|post ~ must|will|could go; unpaid leave; short time working;
+      work hours cut; offshore+ ~ job|work; job ~ offshore|overseas|abroad; shut+|shutter+ @; @ ~ shut|shuts|shutting|shutter+|close+ ~
+      # |all|last|remaining|flagship|half|dozen|early|forever|permanently|temporarily; @ ~ shut|shuts|shutting|shutter+ ~ for|after|down; shut+ down; shutdown; closure;
+      lay+ off; voluntary redundancy|leave; buyout ~ to staff|worker|employee; pay freeze; to close|shut #; cut+ ~ half of|in half; last shift|day at; close+ its door;
+      ${CUT} # ; job|role|position|post|worker ~ to be cut|lost|axed|eliminated; restructuring; thin+ out ~ rank|staff; job axe; job bloodbath|cull|carnage; let+ ~ go; show+ ~ the door; ex employee|worker|staff; staff|worker ~ told
+      to|goodbye|leave; cut+ deeper; deeper cut; round of cut|layoff`),
   },
   {
     name: 'an executive leaving',
@@ -51,7 +59,13 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       ${LEADER} out|forced|pushed|shown; drop+|terminate+|ditch+|dump+|axe+ ~ ${LEADER}; lose+|lost|losing ~
       ${LEADER}|researcher|partner|talent|staff; to leave|quit|exit @; leave|leaving|quit+|exit+ @; walk+ out of|on @; farewell to @; out as
       ceo|chief|head|boss|chair|president; abruptly; part+ company|way with ~ ${LEADER}; dismiss+|sack+|fire+ ~ after|over; sacked by; leave
-      for rival; quit+ ~ after|over; ${LEADER} to leave|go|exit|depart|quit; interim ceo|chief; ${LEADER} ~ to go; banker|trader|star|designer|partner ~ quit+; take+ swipe; succession crisis|row`),
+      for rival; quit+ ~ after|over; ${LEADER} to leave|go|exit|depart|quit; interim ceo|chief; ${LEADER} ~ to go; banker|trader|star|designer|partner ~ quit+; take+ swipe; succession crisis|row;
+
+      stand+ down; step+ back; bow+ out; hand+ ~ resignation|notice; ${LEADER} ~ retire+|retirement; said|set|about to have left|quit|leave; ${LEADER} ~ is|was
+      out|gone; have|has left ~ @; end+ ~ tenure|reign; ends # year|decade run|stint; lose+ ~ ${LEADER}|researcher|scientist|designer|engineer|partner|talent|veteran|expert; defect+; jump+ ship;
+      scientist|engineer|executive|researcher|designer|founder|veteran|manager|partner|banker|talent|analyst|trader ~
+      leave+|quit+|exit+|flee+|desert+|join+ ~ from|@; ${LEADER} ~ ousted|axed|exits|departs; departing ${LEADER}; vote+ out ~ ${LEADER}; out at @; search+ ~ new|next ${LEADER}; without ${LEADER}; no confidence;
+      interim ${LEADER}; exit+ @; replaces ${LEADER}; shake+ up ~ leadership|management|board|top; boardroom; pay ~ revolt|rebellion|protest`),
   },
   {
     name: 'a labour dispute',
@@ -66,7 +80,12 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       striking ${WORKERS}|maker|miner|member|machinist; ${WORKERS} striking; down|downed|downing tool; ballot; defy|defies|defied|defying; back to work order; stay|stays|stayed|staying
       away|out; ${WORKERS}|machinist|member|union|crew|baker|dockworker ~ reject+|refuse+|protest+|vote+ ~ offer|deal|contract|pay|against; union ~
       threaten+|call+|ballot+|march+; march+ against; work to rule; lockout; overtime ban; join action
-      against`),
+      against;
+
+      protest+ ~ pay|cut|closure|layoff|condition|return; staff|worker|employee|driver|courier|rider|crew|nurse|pilot|union ~ protest+|walk+|rally|rallies|picket+|demand+|accuse+|sue+|reject+|vote+|threaten+;
+      stage+ ~ walkout|protest|strike|action|sit; switch+ off app; union ~ drive|vote|bid|election|push|campaign|sue+|warn+|demand+|vow+|say; contract|pay|wage|union|labor
+      talk ~ collapse+|break+|fail+|stall+|falter+; go slow; sick out; sit in; strike+ over; on strike; strike action|vote|threat|looms|ballot; dispute with union|staff|pilot|worker;
+      pay|wage dispute|row|fight|battle|fury|protest; labor unrest|trouble|strife; unrest`),
   },
   {
     name: 'harassment or discrimination',
@@ -80,6 +99,9 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       pay gap; child|forced|slave labor; modern slavery;
       describe|tell|claim|allege|reveal ~ abuse|groping|bullying|life|culture; abuse by|at|claim|allegation|scandal|of; groping; slur; racial|gender|age|hiring|pay bias; child ~ worker; earn+|paid|pay
       ~ less than; culture of fear|silence|bullying|blame; equal pay; cruelty; child+|children ~ picking|working|found|mining; woman ~ held back; unequal pay; misogyny; sex
-      pest; over|after|secret affair; sweatshop; paid workers`),
+      pest; over|after|secret affair; sweatshop; paid workers;
+
+      bias ~ claim|suit|case|complaint|over|against|lawsuit|allegation; claim+ ~ bias; woman|worker|staff ~ underpaid|groped|bullied|harassed; abuse of|against|in|at; sexually; assault+; misogynist; homophobic; antisemitic; inappropriate
+      conduct|relationship|behavior; bullying; culture of; racially; offensive`),
   },
 ]

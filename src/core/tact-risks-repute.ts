@@ -5,7 +5,7 @@ import type { Risk } from './tact-risk.ts'
 const DOES_BAD =
   'idle+|withdraw|withdrew|delay+|recall+|deny|denies|denied|defface+|blame+|lose|lost|miss+|trail+|' +
   'battle+|brace+|retreat+|abandon+|ditch+|dump+|offload+|pause+|suspend+|dismiss+|oust+|punish+|sue+|accuse+|threaten+|reject+|refuse+|' +
-  'oppose+|ignore+|dodge+|evade+|hide|cheat+|pollute+|leak+|violate+|collapse+|sink|plunge+|tumble+|slump+|slide|slip+|fade+|wobble+|' +
+  'oppose+|ignore+|evade+|hide|cheat+|pollute+|leak+|violate+|collapse+|sink|plunge+|tumble+|slump+|slide|slip+|fade+|wobble+|' +
   'disappear+|stumble+|disappoint+|upset|anger+|alienate+|frustrate+|spook+|shock+|stun+|bow+|cave+|relent+|surrender+|beg|begs|' +
   'begging|plead+|seek|sought|wait+|contest+|challenge+|dispute+|defy|defies|defied|limit+|restrict+|tighten+|curtail+|rein+|stop+|end+|' +
   'cease+|exit+|leave|leaving|quit+|block+|ban+|lock+|overrule+|overlook+|regret+|swing|swung|write|writes|wrote|warn+|brace+'
@@ -27,7 +27,13 @@ export const REPUTE_RISKS: readonly Risk[] = [
       shelf; lose|losing patience; embroiled; haunt+; nightmare; went|gone|go|goes wrong; rise and fall; how @ missed|lost|failed|fell; can|will|could @ ~
       recover|survive|save|turn|regain|fix|catch|compete|win|stop; lost its way; fade|fading; decline of; fallout; row over; in row; campaigner ~
       disrupt|target|confront|@; activist ~ @; vandal+; bad for; worst for; tarnish+; image on the spot; grill+ @; dragged
-      from; lock+ ~ out; hostile to; threaten+ to; protest+ at|against|outside; target @ over; mistakenly; wrongly; by mistake; overcharge+; rip       problem at|with|for; unsafe; flee @; struggle+; stumble+; pressure on|over ~ @; dump+ @; complaint ~ about|against|over|filed`),
+      from; lock+ ~ out; hostile to; threaten+ to; protest+ at|against|outside; target @ over; mistakenly; wrongly; by mistake; overcharge+; rip       problem at|with|for; unsafe; flee @; struggle+; stumble+; pressure on|over ~ @; dump+ @; complaint ~ about|against|over|filed;
+
+      ridicule+; mock+; shun+; storm over; in|at ~ storm; row over|with; anger+ ~ at|over|customer|fan|user|worker|resident; outrage; backlash; criticize+; criticism; condemn+; denounce+; deplore+; decry+; protest ~ against|at|outside|over; in
+      protest; pull+ ~ song|ad|advert|advertising|book ~ from; empty ~ amid; drop+|pull+|scrap+ ~ campaign|advert|ad|ambassador|logo|slogan ~ after|with|over; target+ ~ in|by ~ protest|protester|activist; activist ~ disrupt+|storm+|block+|target+|glue+|accuse+;
+      call+ on @ ~ to; face+ ~ call|question|pressure|heat|anger|fury|revolt|criticism|test|squeeze|threat|crisis; urged to; under pressure|attack|fire|siege|scrutiny; heat on; faces heat; grow+|mount+ ~ pressure|anger|doubt|concern|criticism; user|customer|fan|owner|driver ~
+      revolt|furious|angry|complain+|vent+|rage+|ditch+|quit+|abandon+|flee+|desert+|boycott+; image ~ problem|crisis|dented|tarnished; reputation ~ hit|tatters|damage|risk; damage+; tone deaf; insensitive; accused; greenwash+; hypocrisy; misinformation; fake; rip
+      off; ripped off; price hike|rise ~ anger+|draw+|spark+; spark+ ~ anger|outrage|fury|backlash|row|debate|protest|concern|alarm|outcry; draw+ ~ ire|fire|criticism|ridicule|scorn|complaint|anger|protest|scrutiny; criticized; under fire; bad press; worst`),
   },
   {
     name: 'bad news',
@@ -57,21 +63,31 @@ export const REPUTE_RISKS: readonly Risk[] = [
     canBeFought: true,
     tradeOf: [],
     patterns: splitPatterns(`
-      revolt; rebellion; trick+; overstate+; fume+; police; prosecutor; sentenced; urgent; alarm+; @ is
-      strapped; mutiny; flee; fled; missing; stolen; sewage; unstable; illegal; unlawful; scam; hoax; deceive+;
-      deceptive; cheat+; lied; lying; conceal+; neglect+; ignore+ ~ warning; grim; bleak; dire; doom; doomed;
-      plight; woe; misery; bleed+; ruin+; wreck+; harm; harmful; danger; dangerous; threat; threaten+; feud; clash+;
-      spat; standoff; dispute; bitter; shame; humiliate+; humiliation; embarrass+; embarrassment; insult+; gaffe;
-      blunder; mishap; misstep; stumble+; botched; bungle+; shortfall; overrun; slowdown; downturn; gloom; panic;
-      wary; skeptical; furious; angry; upset; reject+; snub+; spurn+; veto+; retreat+; withdraw; withdrew; pull+
-      out|plug; dump+; punish+; rebuke+; seize+; loses|lost; @ warn+; critic; problem; concern over|about|at; fear; anger; complaint; complain+; crisis; deny|denies|denied; question about;
-      cost of; hurdle; delay+; doubt+; burden; @ ~ ${DOES_BAD}; pressure;
-      tension; decline; down; off; under; against; turn|turns away; questioned; exposed; on hold|ice; last ditch; wobble; flee; gone; regulator; watchdog; minister; mp;
-      lawmaker; attorney; campaigner; activist; hedge fund; slash+; axe+; ax; squeeze; snag; backlog; poor; trouble; broken; broke; unhappy; frustrated; dissatisfied;
-      disgruntled; ex; former; late; fewer; police; choke+; bust; not; over ~ #; fall+; fell; drop+; drag+; trigger+; loss; mouse; lowest; list of; so far; too; half; without; hot; row; jail; secret; secretly; last ~ day|bid|chance; victim; leave+; hide; hid; wait+; search+; knew; nearly; almost; push+ back; claim; say sorry; more time; hunt; probe; inspect+; leaked; lobby+; lobbyist; gift; wage; bonus; alert; crush+; weed out; debt; weaker; slower; worse; worst; dip+; sink; sank; shrink; shrank; shrinking; exit; depart+; departure; leave; leaving; quit+; pull+; replace+
-      hundred|thousand|#; fire in|at|on; rupture+; wrong; error; mistake; weak; lag+; lack+; heavy loss; lose; drag+; scrap+; abandon+; cancel+;
-      suspend+; pause+; freeze; frozen; stall+; stuck; absent; sorry; regret+; refund+; court; rap; amid; despite; tighten+; squeeze+; strain+; hunger; starve; burden; cold
-      shoulder; go wrong; no longer; cannot; can't; won't; fend+; crumble+; debt; deficit; bill for; miss+; no bonus|pay|dividend; quietly;
-      abrupt; u turn; backtrack+; climb+ down; behind; shortage; trim+ again`),
+      revolt; rebellion; overstate+; fume+; prosecutor; sentenced; alarm+; @ is strapped; mutiny; flee; fled; stolen;
+      sewage; unstable; illegal; unlawful; scam; hoax; deceive+; deceptive; cheat+; lied; lying; conceal+; neglect+;
+      ignore+ ~ warning; grim; bleak; dire; doom; doomed; plight; woe; misery; bleed+; ruin+; wreck+; harmful; danger;
+      dangerous; threat; threaten+; feud; clash+; spat; standoff; dispute; bitter; shame; humiliate+; humiliation;
+      embarrass+; embarrassment; insult+; gaffe; blunder; mishap; misstep; stumble+; botched; bungle+; shortfall;
+      overrun; slowdown; downturn; gloom; panic; wary; skeptical; furious; angry; upset; reject+; snub+; spurn+;
+      veto+; retreat+; withdraw; withdrew; dump+; punish+; rebuke+; seize+; loses|lost; @ warn+; critic; problem;
+      concern over|about|at; fear; anger; complaint; complain+; crisis; deny|denies|denied; question about; delay+;
+      doubt+; @ ~ ${DOES_BAD}; pressure; decline; questioned; exposed; on hold|ice; last ditch; wobble; regulator;
+      watchdog; lawmaker; attorney; campaigner; activist; slash+; axe+; ax; squeeze; snag; backlog; poor; trouble;
+      broken; broke; unhappy; frustrated; dissatisfied; disgruntled; choke+; drag+; lowest; last ~ day|bid|chance; say
+      sorry; probe; leaked; lobbyist; crush+; weed out; debt; weaker; slower; worse; worst; shrink; shrank; shrinking;
+      depart+; departure; leave; leaving; quit+; replace+ hundred|thousand|#; rupture+; wrong; error; mistake; weak;
+      lag+; lack+; heavy loss; lose; scrap+; abandon+; cancel+; suspend+; pause+; freeze; frozen; stall+; stuck;
+      absent; sorry; regret+; refund+; court; rap; amid; despite; tighten+; squeeze+; strain+; hunger; starve; go
+      wrong; cannot; can't; won't; fend+; crumble+; deficit; bill for; miss+; no bonus|pay|dividend; quietly; u turn;
+      backtrack+; climb+ down; shortage; trim+ again; pull+ ~ plug; pull+ out; sink+; cold shoulder; fire in|at; loss
+      of; low point|ebb; ruling; slip+; slide; sag+; dim+; sluggish; flop+; doubtful; murky; shadow; cloud over;
+      sour+; cut off; rotten; shaky; fragile; vulnerable; blunt+; hollow; overpriced; overworked; unsold; overdue;
+      unfinished; outdated; stale; loophole; contentious; divisive; polarizing; unpopular; hated; scrutiny; forced to;
+      made to; told to; fail; lawyer; prosecute; uncertain; uncertainty; limbo; hit by; hard hit; worried; worry;
+      concerned; strained; stretched; bitter pill; nothing but; excuse; toll; nosedive; mistrust; distrust; ugly;
+      messy; painful; pain; hardship; lost; empty; ghost; grounded; caught; backfire+; rift; split over; divided;
+      defy; defiance; protest+; march against; petition; grievance; quarrel; squabble; tangle; saga; ordeal; bleed;
+      hemorrhage+; drain; sapped; weakness; gamble; climbdown; humbled; chastened; bruising; bruised; battered;
+      beaten; sell off; selloff; cheating; sham; pretend; hollow out; starve+; short of; shy of`),
   },
 ]

@@ -22,7 +22,13 @@ export const TRADE_RISKS: readonly Risk[] = [
       seek+|sought|file+ ~ protection; run|runs|ran|running out of ~ money|cash|time; running out; go|goes|went|gone under|bust; wiped out; wound
       up; # of debt; debt pile|mountain|load|burden|woe; pile of debt; lender ~ @; lender|bondholder|creditor ~ grip|demand|take|control; survival; stay
       in business; to junk; burn+ through cash; cash runs; future in doubt; emergency funding|loan; collapse+; doubt+ about|over;
-      out of cash; rescue fail; in rescue; moody's|fitch|s&p ~ cut|downgrade+|lower+`),
+      out of cash; rescue fail; in rescue; moody's|fitch|s&p ~ cut|downgrade+|lower+;
+
+      into|in the red; burn+ ~ cash; cash burn; raise+ ~ doubt; ability to continue; going concern; default+; miss+ ~ payment; late payment; credit rating ~ cut|junk|lower+|downgrade+; cut+|lower+
+      ~ credit rating; run+ ~ out of; seek+ ~ guarantee|rescue|bailout|lifeline|funding|cash|protection|loan|aid|buyer|investor|help|relief; state aid|bailout|rescue; capital ~ shortfall|hole|gap; client|customer|depositor|investor ~
+      withdraw+|pull+|flee+|desert+|quit+|leave+|yank+; write+ down; take+ ~ # ~ charge|hit|loss|impairment; # ~ charge on|over|for|after; write down; writedown; hold+ ~ more capital; raise+ ~ cash|capital ~
+      plug|survive|shore; shore+ up; fire sale; cash strapped; debt laden; in default|distress|crisis|trouble|limbo; crisis at|hit; lifeline; on the rocks; teeter+; bankruptcy court; wind+ up; liquidators; pension
+      hole|deficit|shortfall; funding gap|shortfall; rescue bid|talk|deal|plan|package|loan|fund`),
   },
   {
     name: 'a short seller',
@@ -33,7 +39,9 @@ export const TRADE_RISKS: readonly Risk[] = [
     patterns: splitPatterns(
       `short seller; short selling; short report; short position|bet|interest; shorted;
       bet|bets|betting against; takes aim at @; hindenburg; muddy water; gotham city; citron; grizzly research; viceroy
-      research; shorting; short bets`,
+      research; shorting; short bets;
+
+      bet+|betting against; hindenburg; muddy waters; scorpion capital; short attack|call|thesis; question+ ~ account|accounting|book; inflate+ ~ number|revenue|user|sale|result|figure; blue orca; culper; spruce point; kerrisdale; shortseller; short bet; report ~ call+|calls ~ fraud|scam|ponzi`,
     ),
   },
   {
@@ -62,7 +70,17 @@ export const TRADE_RISKS: readonly Risk[] = [
       forecast|estimate|target|expectation|mark; worst ~ quarter|year|day|month|week|result; dry|dries|dried up;
       stalled; stalling; order|sale|growth|talk|deal stall; swing|swung ~ red|loss; hold|holding back; lose+|lost ~ shine|edge|crown|touch|luster|grip|ground|appeal|lead|place; run+ up ~ debt; # debt; run|runs short; burn|burnt|burned through; bleed+|shed+|lose|losing ~ subscriber|user|customer|client|money; slow|slows|slower|slowing ~
       sale|growth|demand; sale|growth|demand ~ slow|slows|slowed|slower|weak; dent+ ~ profit|sale|earning; tumble|tumbles as; to a
-      loss; warn+ on|over|of|that; wipe+ # ~ off; pause+|suspend+|cancel+ ~ dividend|buyback; tariff ~ bite|hit|cost`),
+      loss; warn+ on|over|of|that; wipe+ # ~ off; pause+|suspend+|cancel+ ~ dividend|buyback; tariff ~ bite|hit|cost;
+
+      low since|in|level; # year|month|week|day low; hit+ ~ low; record low; lowest; sale|demand|profit|share|order|revenue|margin|earning|traffic|growth|income|stock|turnover|price|volume|output|delivery|subscriber|usage ~
+      sag+|slip+|dim+|soften+|sour+|dwindle+|erode+|pinch+|dent+|squeeze+|wobble+|stall+|suffer+|languish+|retreat+|flat|flatten+|worsen+|evaporate+|vanish+|disappoint+|sputter+|cool+|ebb+|fade+; @ ~ slip+|sag+|slide+|sink+|slump+|dive+|drop+|fall+|tumble+ ~
+      #|on|after|as|amid|below|behind|short|deeper|further|again|most; push+ back ~ delivery|launch|date|opening|start|plan|target|first; fall+ behind|short; miss+ ~
+      deadline|sale|profit|delivery|goal|revenue|expectation|consensus; down # ; # drop|fall|decline|slump|plunge|slide|dip in|as; drop|fall|decline|slump|plunge|slide|dip in ~ sale|profit|revenue|order|share|earning|delivery|demand|income|user|traffic;
+      erase+ ~ billion|gain|#; lose+ ~ # ~ value|valuation|worth; lose+ # ; market value ~ wiped|erased|lost; shed+ # ~ value; trial ~ fail+|disappoint+|miss+|flop+|setback|halted|ended|stopped|paused; fail+ ~ trial|test|to; drug|pill|vaccine|therapy ~ fail+|disappoint+|flop+; end+|drop+|halt+|stop+|abandon+|scrap+|pause+ ~ trial|study|car|project|program|plan|partnership|drug; cost|charge ~
+      soar+|mount+|balloon+|spiral+|surge+; cost overrun; over budget; behind schedule; below target; halve+ ~ profit|dividend|target|sale; profit|earning|sale|dividend halve+; weigh+ down; lower|lowest|weaker|slower ~
+      sale|profit|demand|growth|outlook|forecast|revenue; cut+ ~ growth|sale|profit|earning|delivery|production|full|annual|revenue ~ target|goal|guidance|outlook|forecast|view; scrap+|ditch+|drop+|abandon+ ~ target|goal|guidance|pledge|forecast|outlook; quit+|exit+|leave+|abandon+|pull+
+      out ~ market|country|hong|china|russia|britain|europe|india; squeeze on; hit+ by ~ tariff|cost|slump|weak|demand|fall|drop|rise|delay|shortage|strong; take+ ~ hit; # hit from|to|on|as; hit to ~ profit|earning|sale; plummet+; nosedive+; lose+ ~ shine|share|customer|subscriber|market|viewer|listener|client|order|contract|bid|deal|license|business; drag+
+      on|down; gloom; bleak; dim+ ~ outlook; profit|sale|revenue|earning warning`),
   },
   {
     name: 'takeover talk',
@@ -79,7 +97,12 @@ export const TRADE_RISKS: readonly Risk[] = [
       circle+|stalk+|eye+|court+|approach+|pursue+|target+|swoop+|woo+ @; circle+ ~ @; interest from; field+ interest; sweeten+; rebuff+; unsolicited; split
       into|up; carve|carved up; on the block; itself up for; build+|amass+|raise+|take|takes stake in @; sound+ out @; suitor; raise+ ~ offer|bid for @;
       bid|bids ~ for @; offer for @; swoop for|on; to be sold|bought|acquired|broken; sale of @; agree+ to be; break+ up; acquire+ ~ @ ~ for; buy|buys|bought|snap ~ @; strategic option|review|alternative; sale of ~ unit|studio|division|arm|stake|business|subsidiary; talk ~ sale|merger|takeover; explore+|consider+|weigh+ ~ exit;
-      bidder; stake in @; join forces; merge+`),
+      bidder; stake in @; join forces; merge+;
+
+      @ ~ sell+|offload+|spin+|shed+|divest+ ~ unit|arm|division|stake|business|brand|subsidiary; report say; source say|said; reportedly; people familiar; in talk; talk ~ sale|merger|stake|bid|combine|with; rumor; speculation; itself up for; rebuff+|reject+|spurn+|turn+ down ~
+      offer|bid|approach|advance; approach ~ @; approach+ @; weigh+|consider+|mull+|explore+|plan+|study ~ bid|offer|sale|spin|split|breakup|takeover|merger|listing|delist; target of; raise+ stake; stake ~ raise+|build+|amass+|take+; activist ~ stake|push|call+|urge+|want+|target+|take+; push+ for ~ change|sale|split|breakup|shake; elliott; starboard; icahn; peltz; break up; proxy
+      fight|battle|war|contest; bidding war; hostile; white knight; up for sale; sale of ~ @; auction of; swallow+|gobble+ @; go private; buyout firm ~ @; possible|potential|planned|proposed
+      bid|sale|merger|takeover|offer|deal; fuel+ ~ takeover|merger|bid`),
   },
   {
     name: 'a rival put above them',
@@ -94,6 +117,11 @@ export const TRADE_RISKS: readonly Risk[] = [
       from @; challenge+ @; take|takes|taking on @; @ ~ lag+|trail+|stumble+|suffer+; @ lose|lost|losing; @
       killer;
       leave|leaves|left|leaving @ ~ behind|for; lap|laps|lapped @; lose|loses|lost|losing ~ to; leaving @; leave @; eat|eats|ate|eating into;
-      undercut+ @; steal|steals|stole ~ from @; desert+ @ ~ for; @ behind; behind @; beat+|outsell|outsells @; @ playing catch; catch up with @`),
+      undercut+ @; steal|steals|stole ~ from @; desert+ @ ~ for; @ behind; behind @; beat+|outsell|outsells @; @ playing catch; catch up with @;
+
+      overtake+|surpass+|outpace+|outperform+|outsell+|topple+|beat+|undercut+|eclipse+|leapfrog+|unseat+|pip+|edge+|trump+|outgun+|outshine+|pass|passes|oust+ @; push+|knock+|bump+|topple+ @ ~
+      off|from|into|out|down; @ ~ overtaken|surpassed|outsold|beaten|dethroned|eclipsed|toppled|unseated|outpaced|trumped|overshadowed|undercut; snatch+|steal+|grab+|win+|take+|lure+|poach+|pinch+|swipe+ ~ from @; lead over @; pull+ ahead of @; eat+ into @; close+ ~ gap ~
+      @; gain+ on @; chip+ away at @; threat to @; answer to @; slip+|fall+|drop+ ~ to|into second|third|fourth place; fall+ ~ behind; lose+ ~ to; lose+ ~
+      race|lead|crown|ground|top|edge|title|spot; no longer; cede+; trail+; lag+; cheaper|better|faster ~ than @; worry ~ @; scare ~ @; squeeze+ @; crush+ @; rout+ @; beats @; behind in ~ race; play+ catch up; left behind; wake up call`),
   },
 ]

@@ -1,30 +1,12 @@
 import type { ApplicationEntry } from './application.ts'
 import type { ArticleWords } from './article-words.ts'
 import { employerNames, interviewerNames, markNames, type Name } from './employer-names.ts'
-import {
-  compilePatterns,
-  findPatterns,
-  NAME_MARK,
-  type PatternHit,
-  type PatternSet,
-  wordsBefore,
-  wordsOf,
-} from './patterns.ts'
+import { findPatterns, NAME_MARK, type PatternHit, wordsOf } from './patterns.ts'
 import { isActing } from './tact-actor.ts'
-import { GOOD_NEWS, GOOD_NEWS_BEFORE, NEUTRAL_NEWS } from './tact-good-news.ts'
-import {
-  ACQUITTALS,
-  FIGHTS,
-  LOOKALIKES,
-  NEGATIONS,
-  OTHERS_ILL,
-  OVERTURNED,
-  OWN_FIGHTS,
-  REMEDIES,
-} from './tact-lookalikes.ts'
+import { findRisks, isRelief, withoutLookalikes } from './tact-reading.ts'
 import type { Risk } from './tact-risk.ts'
 import { RISKS } from './tact-risks.ts'
-import { SUBJECTS, type Subject } from './tact-subjects.ts'
+import { tactRules } from './tact-rules.ts'
 import type { Word } from './word-reader.ts'
 
 /** What it would be like to send this article to somebody at the employer. */
@@ -42,76 +24,53 @@ export type Tact =
 /** Judges one article after the other for one application. */
 export type TactJudge = (article: ArticleWords) => Tact
 
-type Rules = {
-  risks: PatternSet<Risk>
-  subjects: PatternSet<Subject>
-  lookalikes: PatternSet<true>
-  negations: PatternSet<true>
-  acquittals: PatternSet<true>
-  overturned: PatternSet<true>
-  fights: PatternSet<true>
-  ownFights: PatternSet<true>
-  othersIll: PatternSet<true>
-  goodNews: PatternSet<true>
-  neutralNews: PatternSet<true>
-}
-
 const TOUCHY_POINTS = 2.5
-const NEGATION_REACH = 3
-const FIGHT_REACH = 4
-const ACQUITTAL_REACH = 8
-
-let compiled: Rules | undefined
 
 export function tactJudge(application: ApplicationEntry): TactJudge {
-  compiled ??= compileRules()
-  const rules = compiled
   const employer = employerNames(application)
   const interviewer = interviewerNames(application)
   return (article) => {
     const title = markNames(article.title, employer)
     const summary = markNames(article.summary, employer)
     if (isNamed(title) || isNamed(summary)) {
-      return judgeEmployerNews(rules, application.employer, title, summary)
+      return judgeEmployerNews(application.employer, title, summary)
     }
     if (namesOneOf(article, interviewer)) {
       const name = application.interviewerName
       return { kind: 'held-back', reason: `names ${name}: better mention it than send it` }
     }
-    return judgeOtherNews(rules, application.sectorId, title)
+    return judgeOtherNews(application.sectorId, title)
   }
 }
 
 /** Whether a text speaks of politics, crime or the like. */
 export function isTouchy(words: readonly Word[]): boolean {
-  compiled ??= compileRules()
-  return findPatterns(compiled.subjects, words).length > 0
+  return findPatterns(tactRules().subjects, words).length > 0
 }
 
 function judgeEmployerNews(
-  rules: Rules,
   employer: string,
   title: readonly Word[],
   summary: readonly Word[],
 ): Tact {
-  const isGood = readsWell(rules, title)
+  const isGood = readsWell(title)
   // A summary is long enough to hold a doubtful word by chance.
   const mayDoubt = isNamed(title) && !isGood
-  const found = findIll(rules, title, mayDoubt) ?? findIll(rules, summary, false)
+  const found = findIll(title, mayDoubt) ?? findIll(summary, false)
   if (found !== undefined) return heldBack(employer, `with ${found}`)
-  if (mayDoubt && !isActing(title) && findPatterns(rules.neutralNews, title).length === 0) {
+  if (mayDoubt && !isActing(title) && findPatterns(tactRules().neutralNews, title).length === 0) {
     return heldBack(employer, 'and does not read as good news')
   }
   return { kind: 'names-employer', reason: `names ${employer}: read it before you send it` }
 }
 
 /** The gravest ill in a text, named with the words that say it. */
-function findIll(rules: Rules, words: readonly Word[], mayDoubt: boolean): string | undefined {
-  const readable = withoutLookalikes(rules, words)
-  const risks = findRisks(rules, readable)
+function findIll(words: readonly Word[], mayDoubt: boolean): string | undefined {
+  const readable = withoutLookalikes(words)
+  const risks = findRisks(readable)
     .filter(({ label }) => mayDoubt || !label.isVague)
     .toSorted(byListing)
-  const hit = risks[0] ?? findPatterns(rules.subjects, readable)[0]
+  const hit = risks[0] ?? findPatterns(tactRules().subjects, readable)[0]
   return hit && `${hit.label.name} (“${wordsOf(hit, words)}”)`
 }
 
@@ -120,13 +79,11 @@ function heldBack(employer: string, found: string): Tact {
 }
 
 /** Somebody does or gets something good, or something bad is denied. */
-function readsWell(rules: Rules, words: readonly Word[]): boolean {
-  const readable = withoutLookalikes(rules, words)
+function readsWell(words: readonly Word[]): boolean {
+  const readable = withoutLookalikes(words)
   if (!isNamed(readable)) return false
   return (
-    findPatterns(rules.goodNews, words).length > 0 ||
-    readable !== words ||
-    findPatterns(rules.risks, readable).some((hit) => isAllayed(rules, readable, hit))
+    findPatterns(tactRules().goodNews, words).length > 0 || readable !== words || isRelief(readable)
   )
 }
 
@@ -134,9 +91,9 @@ function byListing(a: PatternHit<Risk>, b: PatternHit<Risk>): number {
   return RISKS.indexOf(a.label) - RISKS.indexOf(b.label)
 }
 
-function judgeOtherNews(rules: Rules, sectorId: string, title: readonly Word[]): Tact {
-  const readable = withoutLookalikes(rules, title)
-  const subjects = findPatterns(rules.subjects, readable).filter(
+function judgeOtherNews(sectorId: string, title: readonly Word[]): Tact {
+  const readable = withoutLookalikes(title)
+  const subjects = findPatterns(tactRules().subjects, readable).filter(
     ({ label }) => !label.tradeOf.includes(sectorId),
   )
   const subject = subjects.find(({ label }) => label.isUnsuitable) ?? subjects[0]
@@ -145,7 +102,7 @@ function judgeOtherNews(rules: Rules, sectorId: string, title: readonly Word[]):
     if (subject.label.isUnsuitable) return { kind: 'unsuitable', reason }
     return { kind: 'caution', points: TOUCHY_POINTS, reason }
   }
-  const risks = findRisks(rules, readable).filter(({ label }) => !label.tradeOf.includes(sectorId))
+  const risks = findRisks(readable).filter(({ label }) => !label.tradeOf.includes(sectorId))
   const worst = risks.reduce<PatternHit<Risk> | undefined>(worse, undefined)
   if (worst === undefined || worst.label.caution === 0) return { kind: 'fine' }
   const { name, caution } = worst.label
@@ -167,50 +124,4 @@ function isNamed(words: readonly Word[]): boolean {
 function namesOneOf(article: ArticleWords, names: readonly Name[]): boolean {
   if (names.length === 0) return false
   return isNamed(markNames(article.title, names)) || isNamed(markNames(article.summary, names))
-}
-
-/** Words that only sound like bad news lose their meaning; the employer's name keeps its own. */
-function withoutLookalikes(rules: Rules, words: readonly Word[]): readonly Word[] {
-  const blank = new Set<number>()
-  for (const { start, end } of findPatterns(rules.lookalikes, words)) {
-    for (let index = start; index <= end; index++) blank.add(index)
-  }
-  if (blank.size === 0) return words
-  return words.map((word, index) =>
-    blank.has(index) && word.folded !== NAME_MARK ? { ...word, folded: '' } : word,
-  )
-}
-
-function findRisks(rules: Rules, words: readonly Word[]): PatternHit<Risk>[] {
-  return findPatterns(rules.risks, words).filter((hit) => !isAllayed(rules, words, hit))
-}
-
-/** Denied before or after, or something that somebody fights. */
-function isAllayed(rules: Rules, words: readonly Word[], hit: PatternHit<Risk>): boolean {
-  const { label, start, end } = hit
-  const follows = (before: PatternSet<true>, reach: number) =>
-    findPatterns(before, wordsBefore(words, start, reach)).length > 0
-  if (follows(rules.negations, NEGATION_REACH)) return true
-  if (follows(rules.acquittals, ACQUITTAL_REACH)) return true
-  if (findPatterns(rules.overturned, words.slice(end + 1, end + 1 + NEGATION_REACH)).length > 0)
-    return true
-  if (follows(rules.othersIll, ACQUITTAL_REACH)) return true
-  if (!label.canBeFought) return false
-  return follows(rules.fights, FIGHT_REACH) || follows(rules.ownFights, ACQUITTAL_REACH)
-}
-
-function compileRules(): Rules {
-  return {
-    risks: compilePatterns(RISKS.map((risk) => [risk, risk.patterns] as const)),
-    subjects: compilePatterns(SUBJECTS.map((subject) => [subject, subject.patterns] as const)),
-    lookalikes: compilePatterns([[true, [...LOOKALIKES, ...REMEDIES]]]),
-    negations: compilePatterns([[true, NEGATIONS]]),
-    acquittals: compilePatterns([[true, ACQUITTALS]]),
-    overturned: compilePatterns([[true, OVERTURNED]]),
-    fights: compilePatterns([[true, FIGHTS]]),
-    othersIll: compilePatterns([[true, OTHERS_ILL]]),
-    ownFights: compilePatterns([[true, OWN_FIGHTS]]),
-    neutralNews: compilePatterns([[true, NEUTRAL_NEWS]]),
-    goodNews: compilePatterns([[true, [...GOOD_NEWS, ...GOOD_NEWS_BEFORE]]]),
-  }
 }

@@ -11,6 +11,10 @@ import { SUITED, UNSUITED } from './tact-headlines/noise.ts'
 import * as others from './tact-headlines/others.ts'
 import * as practice from './tact-headlines/practice.ts'
 import * as practiceMore from './tact-headlines/practice-more.ts'
+import * as plainCourts from './tact-headlines/plain/courts-and-safety.ts'
+import * as plainWords from './tact-headlines/plain/everyday-words.ts'
+import * as plainJobs from './tact-headlines/plain/jobs-and-leaders.ts'
+import * as plainMoney from './tact-headlines/plain/money-and-name.ts'
 import * as products from './tact-headlines/products-and-safety.ts'
 import * as reputation from './tact-headlines/reputation.ts'
 
@@ -34,6 +38,14 @@ export function judgeEmployerHeadlines(): Row[] {
     ...GROUPS.flatMap(({ AWKWARD }) => judgeLines(AWKWARD, true)),
     ...[...GROUPS, others].flatMap(({ INNOCENT }) => judgeLines(INNOCENT, false)),
   ]
+}
+
+/** A second set, in plainer words, written after the rules for the first one and before those for itself. */
+export function judgePlainHeadlines(): Row[] {
+  return [plainJobs, plainCourts, plainMoney, plainWords].flatMap(({ AWKWARD, INNOCENT }) => [
+    ...judgeLines(AWKWARD, true),
+    ...judgeLines(INNOCENT, false),
+  ])
 }
 
 /** Those that were only ever tuned on. */

@@ -1,0 +1,131 @@
+import { isWrittenInCapitals } from './employer-names.ts'
+import {
+  findPatterns,
+  NAME_MARK,
+  type PatternHit,
+  type PatternSet,
+  wordsBefore,
+} from './patterns.ts'
+import type { Risk } from './tact-risk.ts'
+import { tactRules } from './tact-rules.ts'
+import type { Word } from './word-reader.ts'
+
+const NEGATION_REACH = 3
+const FIGHT_REACH = 4
+const ACQUITTAL_REACH = 8
+const EASED_REACH = 2
+const COURT_MATTERS = new Set([
+  'a lawsuit',
+  'a fine or an investigation',
+  'sanctions or a ban',
+  'bad news',
+  'what may be bad news',
+])
+const STAFF_MATTERS = new Set(['a labour dispute', 'bad news', 'what may be bad news'])
+
+const OWN = new Set(['its', 'it', 'their', 'own', 'we', 'our'])
+const WHILE = new Set(['as', 'while', 'when'])
+const SUBORDINATE = new Set([...WHILE, 'after', 'amid', 'despite', 'following', 'since'])
+const NATIONS = /(?:ese|ish|an|ch|ea|ia)$|^(?:china|japan|us|uk|eu)$/
+/** What befalls many at once, or expressly others. */
+const OTHERS = new Set(
+  `rival competitor elsewhere industry sector storm hurricane flood earthquake wildfire heatwave blizzard typhoon cyclone
+  pandemic drought postal dock port rail railway airport war other bankrupt collapsed failed supplier`.split(
+    /\s+/,
+  ),
+)
+
+/** Words that only sound like bad news lose their meaning; the employer's name keeps its own. */
+export function withoutLookalikes(words: readonly Word[]): readonly Word[] {
+  return blankOut(words, tactRules().lookalikes)
+}
+
+/** The ills in a text that are not denied, fought, overturned or settled. */
+export function findRisks(words: readonly Word[]): PatternHit<Risk>[] {
+  const { risks, noNegations, casesWon, disputesOver } = tactRules()
+  const isCaseWon = findPatterns(casesWon, words).length > 0
+  const isDisputeOver = findPatterns(disputesOver, words).length > 0
+  const denying = blankOut(words, noNegations)
+  const isOnOthers = isTellingOfOthers(words)
+  return findPatterns(risks, words).filter((hit) => {
+    if (isOnOthers || isOthersClause(words, hit)) return false
+    if (isCaseWon && COURT_MATTERS.has(hit.label.name)) return false
+    if (isDisputeOver && STAFF_MATTERS.has(hit.label.name)) return false
+    return !isAllayed(words, denying, hit)
+  })
+}
+
+/** Whether something bad is named only to say that it is over, denied or fought. */
+export function isRelief(words: readonly Word[]): boolean {
+  const { risks, casesWon, disputesOver, noNegations } = tactRules()
+  if (findPatterns(casesWon, words).length > 0) return true
+  if (findPatterns(disputesOver, words).length > 0) return true
+  const denying = blankOut(words, noNegations)
+  return findPatterns(risks, words).some((hit) => isAllayed(words, denying, hit))
+}
+
+/** "Acme survey finds layoffs easing", but not "Acme says layoffs at its plants are over". */
+function isTellingOfOthers(words: readonly Word[]): boolean {
+  if (findPatterns(tactRules().reports, words).length === 0) return false
+  return !words.some(({ lower }, index) => OWN.has(lower) || (index > 0 && lower === NAME_MARK))
+}
+
+/** "Acme gains as Globex strike drags on": the employer acts, and what follows is said of somebody else. */
+function isOthersClause(
+  words: readonly Word[],
+  { start, end }: { start: number; end: number },
+): boolean {
+  if (words[0]?.folded !== NAME_MARK) return false
+  const from = words.findLastIndex(
+    ({ lower }, index) => index > 0 && index <= start && SUBORDINATE.has(lower),
+  )
+  if (from < 1) return false
+  const clause = words.slice(from + 1)
+  if (clause.some(({ lower }) => lower === NAME_MARK || OWN.has(lower))) return false
+  if (clause.slice(0, end - from).some(({ folded }) => OTHERS.has(folded))) return true
+  const [first] = clause
+  return (
+    WHILE.has(words[from]?.lower ?? '') &&
+    first !== undefined &&
+    isOthersName(first) &&
+    !isWrittenInCapitals(words)
+  )
+}
+
+function isOthersName({ raw, lower }: Word): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(raw) && !NATIONS.test(lower)
+}
+
+/** Denied before or after, or something that somebody fights. */
+function isAllayed(
+  words: readonly Word[],
+  denying: readonly Word[],
+  { label, start, end }: PatternHit<Risk>,
+): boolean {
+  const rules = tactRules()
+  const follows = (before: PatternSet<true>, reach: number, text = words) =>
+    findPatterns(before, wordsBefore(text, start, reach)).length > 0
+  const precedes = (after: PatternSet<true>, reach: number) =>
+    findPatterns(after, words.slice(end + 1, end + 1 + reach)).length > 0
+  if (follows(rules.negations, NEGATION_REACH, denying)) return true
+  if (follows(rules.acquittals, ACQUITTAL_REACH)) return true
+  if (precedes(rules.overturned, NEGATION_REACH)) return true
+  if (follows(rules.othersIll, ACQUITTAL_REACH)) return true
+  if (!label.canBeFought) return false
+  return (
+    precedes(rules.eased, EASED_REACH) ||
+    follows(rules.fights, FIGHT_REACH) ||
+    follows(rules.ownFights, ACQUITTAL_REACH)
+  )
+}
+
+function blankOut(words: readonly Word[], patterns: PatternSet<true>): readonly Word[] {
+  const blank = new Set<number>()
+  for (const { start, end } of findPatterns(patterns, words)) {
+    for (let index = start; index <= end; index++) blank.add(index)
+  }
+  if (blank.size === 0) return words
+  return words.map((word, index) =>
+    blank.has(index) && word.folded !== NAME_MARK ? { ...word, folded: '' } : word,
+  )
+}

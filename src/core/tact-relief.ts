@@ -1,0 +1,76 @@
+import { splitPatterns } from './patterns.ts'
+
+/** What takes the sting out of the words that follow: "no layoffs planned", "cleared of fraud". */
+export const NEGATIONS: readonly string[] = splitPatterns(`
+  no; not; never; without; avoid+; avert+; rule+ out; free of; zero; neither; nor; isn't; won't; doesn't; didn't;
+  wasn't; aren't; call off; called off; instead of; rather than; reverse+; undo; shelve+; escape+; dodge+; free from;
+  hardly; denies; denied; deny; rebuild+ after; recover+ from; since; years after; lift+; removes; wipe+ out; cancel+ planned`)
+
+/** After these a whole case is meant: "cleared of wrongdoing in antitrust case". */
+export const ACQUITTALS: readonly string[] = splitPatterns(
+  `clear+ of; cleared in|by|over; exonerated; acquitted; vindicated; absolved`,
+)
+
+/** Before an ill that can be fought, these speak of the fight. */
+export const FIGHTS: readonly string[] = splitPatterns(`
+  fight+; combat+; detect+; prevent+; stop+; tackle+; protect+; block+; spot+; curb+; reduce+; cut+; beat+; against;
+  anti; minimize+; counter+; defend+; thwart+; deter+; fewer; eliminate+; safeguard+; resist+; mitigate+; simulate+;
+  predict+; lower+; halve+; attack+; halt+; patch+; calm+; wage+ war; take+ aim at; taking aim at; crack+ down on; avoid+; fend+; shut+ out; keep ~ safe; save+
+  ~ from; pay+|paid out; insure+; cover+; fewer; protection; fend+ off; ward+ off; stave+ off; survive+; catch+; identify; flag+; recover+; restore+; guard+;
+  reducing; cutting`)
+
+/** The same where the employer does it, from the employer's name on. */
+export const OWN_FIGHTS: readonly string[] = splitPatterns(`
+  @ ~~ pay+|paid|stop+|prevent+|find+|found|see|warn+|alert+|halve+|before|sense+|fix+|solve+|handle+|target+|understand|treat+|heal+|cure+|
+  slow+|shrink|limit+|soften+|absorb+|resist+|withstand|survive+|simulate+|study|track+|map+|clean+|contain+|capture+|
+  model+|repair+|sensor|detector|scanner|against|help+|simulation|insurance|cover|vaccine|drug|software|tool|system`)
+
+/** After the ill, these take it back: "Acme lawsuit dismissed". */
+export const OVERTURNED: readonly string[] = splitPatterns(`
+  dismissed; thrown out; tossed; overturned; quashed; annulled; rejected by; dropped; withdrawn; averted; avoided; avoidance; called
+  off; ruled out; lifted; denied by; cleared; detector; sensor; over as; ended; unfounded; upheld by; denied; unlikely; not
+  needed|planned|expected; resolved`)
+
+/** After an ill that can be fought, these say that there is less of it. */
+export const EASED: readonly string[] = splitPatterns(
+  'fall+; drop+ by|to; halved; down #; at record low',
+)
+
+/** What stands after these befell somebody else: "Acme hires pilots laid off by Globex". */
+export const OTHERS_ILL: readonly string[] = splitPatterns(`
+  @ ~ hire+|recruit+|rehire+|rescue+|advise+|defend+|represent+|buy+|acquire+|aid+|absorb+|adopt+|revive+|help+; @ ~ take+ over|on; @ ~ snap+|pick+ up;
+  @ ~ appointed|named|hired administrator|auditor|liquidator|adviser|as|to; @ called|drafted|brought in; @ to hire|buy|rescue|advise; @
+  downgrade+; @ link+|trace+; @ ~ step+ in; @ count+|estimate+|tally+|put cost; @ ~ replace+ ~
+  failed|bankrupt|collapsed; @ gain+`)
+
+/** Here the employer tells of others: its figures, forecasts and warnings are its trade. */
+export const REPORTS: readonly string[] = splitPatterns(`
+  @ report|study|survey|poll|research|index|analysis|analyst|economist|strategist|researcher|forecast|barometer|estimate|count|data|figure|tracker|monitor|gauge|pmi|paper|white|map
+  ~ say+|see+|find+|show+|expect+|warn+|put+|point+|forecast+|reveal+|suggest+|dip+|fall+|rise+|drop+|link+|hit+; ^@ report|study|survey|poll|research|index|economists|strategists|analysts|researchers;
+  @ ~ price|jobs|wage index|survey; @ say+|see+|expect+|predict+|forecast+|find+|warn+|put+ ~
+  price|rent|economy|recession|inflation|housing|home|employer|consumer|shopper|household|company|firm|business|bank|insurer|industry|retailer|startup|world|global|pc|tablet|smartphone|default|insolvency|bankruptcy|house|mortgage|tech|factory|construction|wage|
+  hospital|school|council|manufacturer|airline|utility|borrower|landlord|farmer|tourist|tariff|catastrophe|storm|flood|cyber|hacker|ransomware|phishing|scam|scammer|fraud|attack|malware|chip|oil|gold; @ put+ cost
+  of; study by @; according to @; @ cut+|lower+|raise+|trim+ ~ outlook|forecast|view|estimate|odds on|for|of; @
+  cut+|lower+|trim+|slash+ ~ oil|gold|copper|gas|gdp|growth|rate|inflation|economic|house|iron|market|s&p|euro|yuan|china|german|british ~ forecast|outlook|target|estimate|view; @ downgrade+; @ counts|tallies`)
+
+/** "No end to the strike": here "no" denies nothing. */
+export const NO_NEGATIONS: readonly string[] = splitPatterns(`
+  no end|let|sign|relief|respite|escape|answer|quick|easy|way|deal|agreement|bonus|confidence|money|stranger|longer|one; not enough|immune|alone|over|ready|only|guilty
+  plea; never mind|again; without pay|power|signal|water|warning|heat`)
+
+/** A case that went the employer's way. Then no word of courts and regulators counts. */
+export const CASES_WON: readonly string[] = splitPatterns(`
+  @ win+|prevail+|defeat+|beat+ ~ appeal|case|lawsuit|suit|ruling|trial|verdict|battle|fight|bid|challenge|claim|dispute|dismissal|reversal|court;
+  throw+|toss+ out ~~ @; dismiss+|reject+|quash+|overturn+|void+|drop+|toss+|end+|close+|withdraw+|annul+|scrap+|abandon+|reverse+|cancel+ ~
+  lawsuit|suit|case|claim|charge|fine|penalty|complaint|probe|investigation|inquiry|verdict|ban|action|challenge|ruling|conviction|indictment|allegation ~
+  against|into|on|of|over|at|by @; @ ~ lawsuit|suit|case|claim|charge|fine|penalty|complaint|probe|investigation|inquiry|verdict|ban|conviction|recall ~
+  dismissed|dropped|overturned|quashed|annulled|tossed|thrown|closed|ended|withdrawn|lifted|unfounded; clear+|exonerate+|vindicate+|acquit+|absolve+ ~ @; @ ~
+  cleared|exonerated|vindicated|acquitted|absolved; side+|rule+|find|found ~ with|for|favor @; rule+ in @ favor; in favor of @; @ off the hook;
+  end+|close+|drop+ ~ probe|investigation|inquiry|case|charge ~ without|no penalty|fine|charge|action; uphold+|upheld|back+ @`)
+
+/** A quarrel with the staff that is settled. Then its words do not count. */
+export const DISPUTES_OVER: readonly string[] = splitPatterns(`
+  end+|settle+|resolve+|avert+|avoid+|suspend+|cancel+|defuse+ ~ strike|walkout|dispute|stoppage|row|action|boycott|standoff; call+|stave+|head+|ward+|fend+ off ~
+  strike|walkout|dispute|stoppage|action; strike|walkout|dispute|stoppage|action ~ ended|averted|suspended|avoided|settled|resolved; strike|walkout|dispute is over;
+  strike|walkout|action called off; reach+|agree+|ratify+|approve+|accept+|endorse+|strike+|sign+|secure+|win+ ~ contract|deal|agreement|accord|truce;
+  vote+ for|to accept|approve|ratify|end; back+ ~ deal|offer|contract; back to|at work; return+ to work`)

@@ -1,0 +1,67 @@
+import { compilePatterns, type PatternSet } from './patterns.ts'
+import { GOOD_NEWS, GOOD_NEWS_BEFORE, NEUTRAL_NEWS } from './tact-good-news.ts'
+import { LOOKALIKES, REMEDIES } from './tact-lookalikes.ts'
+import {
+  ACQUITTALS,
+  CASES_WON,
+  DISPUTES_OVER,
+  EASED,
+  FIGHTS,
+  NEGATIONS,
+  NO_NEGATIONS,
+  OTHERS_ILL,
+  OVERTURNED,
+  OWN_FIGHTS,
+  REPORTS,
+} from './tact-relief.ts'
+import type { Risk } from './tact-risk.ts'
+import { RISKS } from './tact-risks.ts'
+import { SUBJECTS, type Subject } from './tact-subjects.ts'
+
+export type TactRules = {
+  risks: PatternSet<Risk>
+  subjects: PatternSet<Subject>
+  lookalikes: PatternSet<true>
+  noNegations: PatternSet<true>
+  negations: PatternSet<true>
+  acquittals: PatternSet<true>
+  overturned: PatternSet<true>
+  eased: PatternSet<true>
+  fights: PatternSet<true>
+  ownFights: PatternSet<true>
+  othersIll: PatternSet<true>
+  reports: PatternSet<true>
+  casesWon: PatternSet<true>
+  disputesOver: PatternSet<true>
+  goodNews: PatternSet<true>
+  neutralNews: PatternSet<true>
+}
+
+let compiled: TactRules | undefined
+
+/** All patterns of tact, made ready once. */
+export function tactRules(): TactRules {
+  compiled ??= {
+    risks: compilePatterns(RISKS.map((risk) => [risk, risk.patterns] as const)),
+    subjects: compilePatterns(SUBJECTS.map((subject) => [subject, subject.patterns] as const)),
+    lookalikes: compile(LOOKALIKES, REMEDIES),
+    noNegations: compile(NO_NEGATIONS),
+    negations: compile(NEGATIONS),
+    acquittals: compile(ACQUITTALS),
+    overturned: compile(OVERTURNED),
+    eased: compile(EASED),
+    fights: compile(FIGHTS),
+    ownFights: compile(OWN_FIGHTS),
+    othersIll: compile(OTHERS_ILL),
+    reports: compile(REPORTS),
+    casesWon: compile(CASES_WON),
+    disputesOver: compile(DISPUTES_OVER),
+    goodNews: compile(GOOD_NEWS, GOOD_NEWS_BEFORE),
+    neutralNews: compile(NEUTRAL_NEWS),
+  }
+  return compiled
+}
+
+function compile(...lists: readonly (readonly string[])[]): PatternSet<true> {
+  return compilePatterns([[true, lists.flat()]])
+}
