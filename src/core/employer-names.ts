@@ -6,23 +6,28 @@ import { siteLabel } from './site.ts'
 import { foldSpelling } from './spelling.ts'
 import { readWords, type Word } from './word-reader.ts'
 
-/** A name as its words in lower case. */
-export type Name = { words: readonly string[] }
+/** A name as its words in lower case; of a product also as it is written. */
+export type Name = { words: readonly string[]; product?: string }
 
 const LEGAL_FORMS = new Set(
   `ltd limited inc incorporated plc llc llp lp corp corporation co company gmbh ag kg sa se nv bv ab as asa
   oy spa srl sarl pty group holding holdings`.split(/\s+/),
 )
 
-/** The names under which an article may speak of the employer: name, aliases, site. */
+/** The names under which an article may speak of the employer: name, aliases, site, products. */
 export function employerNames(application: ApplicationEntry): Name[] {
-  const { employer, employerAliases, employerSite } = application
+  const { employer, employerAliases, employerSite, products } = application
   const site = toName(siteLabel(employerSite)?.replaceAll('-', ' ') ?? '')
   // "bank.example" does not make "Bank" a name.
   const distinctive = site.filter(
     ({ words }) => !words.every((word) => isSectorWord(foldSpelling(word))),
   )
-  return [...[employer, ...employerAliases].flatMap(toName), ...distinctive]
+  const made = products.flatMap((product) => toName(product).map((name) => ({ ...name, product })))
+  return [...[employer, ...employerAliases].flatMap(toName), ...distinctive, ...made]
+}
+
+export function rivalNames({ rivals }: ApplicationEntry): Name[] {
+  return rivals.flatMap(toName)
 }
 
 /** The interviewer by first and last name; a single name could be anybody's. */
@@ -45,7 +50,14 @@ export function markNames(words: readonly Word[], names: readonly Name[]): reado
       continue
     }
     const raw = words.slice(index, index + name.words.length).map((word) => word.raw)
-    marked.push({ ...first, raw: raw.join(' '), lower: NAME_MARK, folded: NAME_MARK })
+    const { product } = name
+    marked.push({
+      ...first,
+      raw: raw.join(' '),
+      lower: NAME_MARK,
+      folded: NAME_MARK,
+      ...(product === undefined ? {} : { product }),
+    })
     index += name.words.length - 1
   }
   return marked
@@ -56,7 +68,7 @@ function toName(text: string): Name[] {
   if (words.length > 1 && words[0] === 'the') words.shift()
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop()
   const [first] = words
-  if (first === undefined || (words.length === 1 && first.length < 2)) return []
+  if (first === undefined || (words.length === 1 && first.length < 2 && first !== 'x')) return []
   return [{ words }]
 }
 

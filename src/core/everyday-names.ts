@@ -35,7 +35,7 @@ const OTHER_MEANINGS = readMeanings(`
   jaguar: | habitat cub conservation
   key: | rate rates question test workers
   mars: bruno life red | probe rover mission sample lander orbiter samples colony landing
-  meta: | analysis analyses
+  meta: | analysis analyses study studies review physics
   next: what the whats | week weeks month months year years day days gen generation step steps phase time big door up
     to for in round decade stop summer winter spring chapter frontier wave president government boss
   oracle: delphi's delphi | of bone bones
@@ -59,6 +59,7 @@ const OTHER_MEANINGS = readMeanings(`
   united: manchester leeds newcastle west | states nations kingdom arab front workers way
   universal: | credit basic health
   virgin: | islands olive forest
+  x: model series formula generation gen | ray rays factor box men
   visa: student work tourist schengen travel skilled exit transit golden h-1b h1b digital nomad worker residency e
     | delays fee fees rules applications application backlog ban bans restrictions holders holder applicants
     appointments policy overstay scheme requirements requirement curbs costs changes system refusals waiver status`)
@@ -126,6 +127,7 @@ function isNameAtStart(
 ): boolean {
   if (isVerb(after) || joinsAName(words, at)) return true
   if (isTitleCase || COUNTING.has(words[at]?.lower ?? '')) return false
+  if (/[^e]ed$/.test(after.lower) || words.slice(at + 2, at + 4).some(isCompanyNoun)) return true
   return after.raw !== after.lower && !DAYS.test(after.lower)
 }
 

@@ -3,8 +3,8 @@ import { verbForms } from './verb-forms.ts'
 import type { Word } from './word-reader.ts'
 
 /**
- * A pattern is a line of words: "cut|slash ~ job". `|` separates alternatives, `~` lets up to four words stand
- * between and `~~` up to eight, `#` is any number, `@` a name marked before, `^` the beginning of the text, and "fire+" also means
+ * A pattern is a line of words: "cut|slash ~ job". `|` separates alternatives, `_` lets one word stand
+ * between, `~` up to four and `~~` up to eight, `#` is any number, `@` a name marked before, `^` the beginning of the text, and "fire+" also means
  * "fired" and "firing", "steal+" also "stole" and "stolen". Plurals and British or American spelling do not matter.
  */
 export type PatternSet<Label> = ReadonlyMap<string, readonly Compiled<Label>[]>
@@ -17,7 +17,11 @@ type Step = { words: ReadonlySet<string>; gap: number }
 export const NAME_MARK = '@'
 
 const NUMBER_MARK = '#'
-const GAP_WORDS = 4
+const GAPS: ReadonlyMap<string, number> = new Map([
+  ['_', 1],
+  ['~', 4],
+  ['~~', 8],
+])
 const DIGIT_0 = 48
 const DIGIT_9 = 57
 // What comes after these is said of something else: "cuts waiting times for workers".
@@ -102,8 +106,9 @@ function compileLine(line: string): { steps: Step[]; isAtStart: boolean } {
   let gap = 0
   const isAtStart = line.startsWith('^')
   for (const part of (isAtStart ? line.slice(1) : line).trim().split(' ')) {
-    if (part === '~' || part === '~~') {
-      gap = GAP_WORDS * part.length
+    const words = GAPS.get(part)
+    if (words !== undefined) {
+      gap = words
       continue
     }
     steps.push({ words: new Set(part.split('|').flatMap(formsOf).map(foldSpelling)), gap })

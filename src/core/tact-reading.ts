@@ -27,6 +27,27 @@ const OWN = new Set(['its', 'it', 'their', 'own', 'we', 'our'])
 const WHILE = new Set(['as', 'while', 'when'])
 const SUBORDINATE = new Set([...WHILE, 'after', 'amid', 'despite', 'following', 'since'])
 const NATIONS = /(?:ese|ish|an|ch|ea|ia)$|^(?:china|japan|us|uk|eu)$/
+const REPORTS = new Set([
+  'report',
+  'study',
+  'survey',
+  'poll',
+  'research',
+  'index',
+  'data',
+  'analysis',
+  'forecast',
+])
+const KNOWN_NAMES = new Set([
+  'hindenburg',
+  'grizzly',
+  'citron',
+  'elliott',
+  'starboard',
+  'icahn',
+  'peltz',
+  'moody',
+])
 /** What befalls many at once, or expressly others. */
 const OTHERS = new Set(
   `rival competitor elsewhere industry sector storm hurricane flood earthquake wildfire heatwave blizzard typhoon cyclone
@@ -37,7 +58,7 @@ const OTHERS = new Set(
 
 /** Words that only sound like bad news lose their meaning; the employer's name keeps its own. */
 export function withoutLookalikes(words: readonly Word[]): readonly Word[] {
-  return blankOut(words, tactRules().lookalikes)
+  return blankOut(words.map(asDeal), tactRules().lookalikes)
 }
 
 /** The ills in a text that are not denied, fought, overturned or settled. */
@@ -48,7 +69,7 @@ export function findRisks(words: readonly Word[]): PatternHit<Risk>[] {
   const denying = blankOut(words, noNegations)
   const isOnOthers = isTellingOfOthers(words)
   return findPatterns(risks, words).filter((hit) => {
-    if (isOnOthers || isOthersClause(words, hit)) return false
+    if (isOnOthers || isOthersClause(words, hit) || isProperNoun(words, hit)) return false
     if (isCaseWon && COURT_MATTERS.has(hit.label.name)) return false
     if (isDisputeOver && STAFF_MATTERS.has(hit.label.name)) return false
     return !isAllayed(words, denying, hit)
@@ -57,16 +78,35 @@ export function findRisks(words: readonly Word[]): PatternHit<Risk>[] {
 
 /** Whether something bad is named only to say that it is over, denied or fought. */
 export function isRelief(words: readonly Word[]): boolean {
-  const { risks, casesWon, disputesOver, noNegations } = tactRules()
+  const { risks, casesWon, disputesOver, noNegations, benefits } = tactRules()
+  if (findPatterns(benefits, words).length > 0) return true
   if (findPatterns(casesWon, words).length > 0) return true
   if (findPatterns(disputesOver, words).length > 0) return true
   const denying = blankOut(words, noNegations)
   return findPatterns(risks, words).some((hit) => isAllayed(words, denying, hit))
 }
 
+/** "Acme report: fraud is down" */
+function isReport([, kind, next]: readonly Word[]): boolean {
+  return kind !== undefined && next?.startsPhrase === true && REPORTS.has(kind.lower)
+}
+
+/** "Ray-Ban maker" and "Dodge revives": within a sentence a capital makes a name of a word. */
+function isProperNoun(
+  words: readonly Word[],
+  { start, end }: { start: number; end: number },
+): boolean {
+  const word = words[start]
+  if (start === 0 || start !== end || word === undefined || word.startsPhrase) return false
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word.raw) && !KNOWN_NAMES.has(word.lower) && !isWrittenInCapitals(words)
+  )
+}
+
 /** "Acme survey finds layoffs easing", but not "Acme says layoffs at its plants are over". */
 function isTellingOfOthers(words: readonly Word[]): boolean {
-  if (findPatterns(tactRules().reports, words).length === 0) return false
+  if (findPatterns(tactRules().benefits, words).length > 0) return true
+  if (!isReport(words) && findPatterns(tactRules().reports, words).length === 0) return false
   return !words.some(({ lower }, index) => OWN.has(lower) || (index > 0 && lower === NAME_MARK))
 }
 
@@ -109,14 +149,26 @@ function isAllayed(
     findPatterns(after, words.slice(end + 1, end + 1 + reach)).length > 0
   if (follows(rules.negations, NEGATION_REACH, denying)) return true
   if (follows(rules.acquittals, ACQUITTAL_REACH)) return true
+  if (
+    findPatterns(rules.notPlanned, denying.slice(Math.max(0, start - ACQUITTAL_REACH), start))
+      .length > 0
+  )
+    return true
   if (precedes(rules.overturned, NEGATION_REACH)) return true
+  if (COURT_MATTERS.has(label.name) && precedes(rules.dismissed, NEGATION_REACH)) return true
   if (follows(rules.othersIll, ACQUITTAL_REACH)) return true
   if (!label.canBeFought) return false
   return (
-    precedes(rules.eased, EASED_REACH) ||
+    (!label.isVague && precedes(rules.eased, EASED_REACH)) ||
     follows(rules.fights, FIGHT_REACH) ||
     follows(rules.ownFights, ACQUITTAL_REACH)
   )
+}
+
+// "Acme strikes gas" and "Acme struck a deal": it is people who strike, not firms.
+function asDeal(word: Word, index: number, words: readonly Word[]): Word {
+  const isDeal = words[index - 1]?.folded === NAME_MARK && /^(?:strikes|struck)$/.test(word.lower)
+  return isDeal ? { ...word, folded: '' } : word
 }
 
 function blankOut(words: readonly Word[], patterns: PatternSet<true>): readonly Word[] {

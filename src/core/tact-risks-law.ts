@@ -13,7 +13,7 @@ export const LAW_RISKS: readonly Risk[] = [
       litigation; legal action|battle|fight|challenge|claim|row|dispute; take|taken|taking to court; in|to court; on
       trial; jury|judge|court ~ rule+|order+|find|found|against; injunction; patent infringement|dispute|troll;
       settle+ ~ claim|case|charge|allegation|dispute|suit; settlement; pay|paid ~ settle; pay|repay|refund #
-      over|to; ordered to; accuse+; accusation; allege+; allegation; plaintiff; defendant; guilty; verdict; victim;
+      over|to; ordered to; accuse+; accusation; allege+; allegation; plaintiff; defendant; guilty; verdict;
       charged with; face+ ~ charge; indict+; indictment; arbitration; tribunal;
       writ; juror; smuggle+; of graft; graft case|probe; polluter; under the microscope; set+ aside # ; court|judge ~ hold|ruled|find; owe+; retaliation; pay|paid # ~~ end|settle|resolve|compensate; pay|paid # ~~ damages|compensation|victim|claim;
       infringe+; on the hook; order+|force+|instruct+|tell|told @ to; @ told|ordered|forced to;
@@ -27,9 +27,11 @@ export const LAW_RISKS: readonly Risk[] = [
       suit; suit over|filed|alleges|says|claims; face+|stand+|stood|go|goes|avoid+ ~ trial; trial ~ over|against|begin+|start+|hear+|told|opens|looms; jury trial; landmark
       trial; billion|million|#|group|legal|compensation|damage|mass|collective|class|negligence|injury claim ~ over|against|from|on; face+|hit+ ~ claim; defamation; libel; slander; file+ ~
       complaint|case|claim|charge; judge|court ~ block+|bar+|deny|denies|denied|refuse+|revive+|halt+|order+|clear+ way|allow+|let+|throw+|toss+|question+|weigh+|say+|uphold+|upheld;
-      legal woe|trouble|setback|blow|defeat|bill|cost|fee|threat|case; lose+ ~ court|ruling|appeal|bid; hold+ liable; victim; family|families sue+; accused; prosecute+; prosecution; on charge; appeal against|fails|rejected|denied; justice
+      legal woe|trouble|setback|blow|defeat|bill|cost|fee|threat|case; lose+ ~ court|ruling|appeal|bid; hold+ liable; family|families sue+; accused; prosecute+; prosecution; on charge; appeal against|fails|rejected|denied; justice
       department; pay+ ~ # ~ over|to settle|in settlement; pay+ ~~ damages; compensate+; compensation; class suit; dragged|taken|hauled to|into|before|through court; in the dock; court
-      ruling|order|case|battle|fight|date|hearing|trial`),
+      ruling|order|case|battle|fight|date|hearing|trial;
+win+ delay in; court records;
+pay+ ~~ to end|settle|resolve`),
   },
   {
     name: 'a fine or an investigation',
@@ -52,17 +54,21 @@ export const LAW_RISKS: readonly Risk[] = [
       accuse+|grill+|quiz+|summon+|demand+|want|look+|question+|say|press+|seek|target+ ~ @; look+ into ~ @; face+
       scrutiny; scrutiny from|over|of; grilled|quizzed|summoned|rapped|rebuked by|over|for; rap+ ~ over|for;
       # ~ penalty; record penalty; pull+ up by|over|for; crackdown on @; breach+ ~ rule|law|condition; emission|permit|license
-      breach; bribe+; kickback; hid|hide|hides|hiding|hidden ~ truth|cost|risk|corrosion|loss|debt|evidence; leaked|internal
-      paper|memo|document|file; ponzi; launder+; price rigging; rigged|rigging; dodge+ ~ tax; unpaid ~ tax|overtime|wage;
+      breach; bribe+; kickback; hid|hide|hides|hiding|hidden ~ truth|cost|risk|corrosion|loss|debt|evidence; leaked
+      paper|memo|document|file|email; ponzi; launder+; price rigging; rigged|rigging; dodge+ ~ tax; unpaid ~ tax|overtime|wage;
 
       inquiry; probe of|looks|examines|finds|hangs|begins|launched|opened|widened|deepens; investigate+ ~~ @; @ ~ investigated|probed|examined|scrutinized|audited;
       attorney general; antitrust case|charge|complaint|suit|probe|scrutiny; fine ~ for|over|against; bribe+; rig+; manipulate+; manipulation; fix+ ~ price|rate; price rigging; falsify+;
       falsified; fake|faked|faking; cheat+; dieselgate; emission scandal|test|cheat+; launder+; tax ~ probe|raid|fraud|bill|dispute|evasion|row; accounting ~
       irregularity|error|scandal|probe|question|issue|fraud; restate+; irregularity; lapse; failing; reprimand+; censure+; sanctioned by|over|for; watchdog|regulator ~
       ban+|fine+|tell+|order+|probe+|open+|launch+|find+|criticize+|investigate+|examine+|demand+|raise+|act+|move+|sue+|charge+; safety board|regulator|investigator|watchdog|probe|inquiry;
-      investigator; search ~ @ ~ office|headquarters|premises; raid+ @; @ ~ raided|searched; hearing over|on; grill+; summon+; congress|lawmaker|senator|mp|senate ~
+      investigator; search ~ @ ~ office|headquarters|premises; raid+ @; @ ~ raided|searched; hearing over|on; grilled; grill+ @|boss|chief|executive; summon+; congress|lawmaker|senator|mp|senate ~
       grill+|press+|question+|probe+|slam+|demand+|accuse+|want+; misuse+; misreport+; mislabel+; overbill+; overcharge+; mislead+; misleading; rule+ ~ breach+|broke+; break+ ~ rule|law|regulation|antitrust|code; caught
-      @; consent decree; convicted; conviction; arrested; arrest of; charge+ with|over`),
+      @; consent decree; convicted; conviction; arrested; arrest of; charge+ with|over;
+check+ @ ~ over; pull+|revoke+|suspend+|yank+|strip+|withdraw+|cancel+ ~ permit|license|approval|status|accreditation|certification|certificate;
+pay+ ~ penalty; found in breach; in breach of;
+# fine; hit|slapped|slap|stung|land+ with ~ fine|penalty|bill|charge|levy|claim|suit|lawsuit|damage; told to pay; action against @;
+under ~ review|investigation|inquiry|audit; claim+ ~ theft`),
   },
   {
     name: 'a breach',
@@ -83,7 +89,10 @@ export const LAW_RISKS: readonly Risk[] = [
       expose+ ~ data|record|customer|password|detail|account|license|user|passport|social|million|#|patient; extort+; customer|user|passenger|patient|employee|member|personal|private|account
       data|detail|record|information ~ stolen|steal+|leak+|lost|exposed|online|sold|sale|taken|accessed|stole; cyber attack|incident|breach|raid|crime; it
       attack; hack+ ~ @; @ ~ hacked|breached; privacy scare|concern|row|violation|scandal|fear|complaint|lapse; spy+ on; spied; track+ user|child; snoop+; data ~ mishandled|misused|shared|sold; security
-      flaw|hole|bug|weakness|failure|lapse|incident; bug let|lets|expose+|leak+|allow+; take+ ~ record|data|detail|file ~ of; account ~ hijack+|takeover|drained; passwords`),
+      flaw|hole|bug|weakness|failure|lapse|incident; bug let|lets|expose+|leak+|allow+; take+ ~ record|data|detail|file ~ of; account ~ hijack+|takeover|drained; passwords;
+theft of ~ data|code|record|secret|detail|file|information; open to internet|anyone|public; left ~ exposed|open|unprotected|unsecured; found|sold|surface+ on dark;
+cost of ~ attack|breach|hack;
+see+ other ~ people|customer|account`),
   },
   {
     name: 'sanctions or a ban',
@@ -98,6 +107,8 @@ export const LAW_RISKS: readonly Risk[] = [
       control|curb|restriction; license ~ pulled|revoked|withdrawn; trade blacklist; face+ ~ ban;
 
       ban+ @; @ ~ banned|barred|blocked|blacklisted|sanctioned|outlawed|restricted|suspended; export ban|limit|rule|license; bar+ ~ sale|import|@; add+ ~ to ~ list|blacklist; suspend+ ~ @; block+ @; ban on; permit|license ~ suspended|revoked|pulled|denied; revoke+;
-      tariff on; tighten+ ~ curb|control|restriction|rule ~ on; expel+; kick+ out`),
+      tariff on; tighten+ ~ curb|control|restriction|rule ~ on; expel+; kick+ out;
+warn+ ~ against ~ @; steer clear of @; warn+ ~ off @;
+tell+|order+|urge+|ask+ ~ stop|avoid|shun|halt ~ @`),
   },
 ]

@@ -43,7 +43,12 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       # |all|last|remaining|flagship|half|dozen|early|forever|permanently|temporarily; @ ~ shut|shuts|shutting|shutter+ ~ for|after|down; shut+ down; shutdown; closure;
       lay+ off; voluntary redundancy|leave; buyout ~ to staff|worker|employee; pay freeze; to close|shut #; cut+ ~ half of|in half; last shift|day at; close+ its door;
       ${CUT} # ; job|role|position|post|worker ~ to be cut|lost|axed|eliminated; restructuring; thin+ out ~ rank|staff; job axe; job bloodbath|cull|carnage; let+ ~ go; show+ ~ the door; ex employee|worker|staff; staff|worker ~ told
-      to|goodbye|leave; cut+ deeper; deeper cut; round of cut|layoff`),
+      to|goodbye|leave; cut+ deeper; deeper cut; round of cut|layoff;
+# corporate|office|job|staff|store worker out; claim+ # job; # of team|staff|workforce; cafe|shop|store|branch|plant ~ to close|shut; ${PLACE} to close; hundreds|thousands of ~ to go|close;
+${CUT} ~ contractor|temp|team|freelancer|apprentice; pull+|withdraw+|rescind+ ~ offer to graduate; job offer ~ withdrawn|pulled; not renew; outsource+; move+|shift+ production ~ from|to|abroad; short hours; short time; # hour week;
+cut+|axe+|drop+|fire+ hundreds|thousands|dozens|scores; part+ with ~ staff|worker|fifth|tenth|quarter|third|#; slice+;
+confirm+|announce+|plan+|face+|begin+|more cut; cut ~ at|across ~ unit|division|operation|plant|team|business|office|arm;
+trim+|shrink+|prune+ ~ bank|business|network|lineup|operation; thin+ ~ rank; headcount ~ fall+|shrink+|drop+|down`),
   },
   {
     name: 'an executive leaving',
@@ -65,7 +70,11 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       out|gone; have|has left ~ @; end+ ~ tenure|reign; ends # year|decade run|stint; lose+ ~ ${LEADER}|researcher|scientist|designer|engineer|partner|talent|veteran|expert; defect+; jump+ ship;
       scientist|engineer|executive|researcher|designer|founder|veteran|manager|partner|banker|talent|analyst|trader ~
       leave+|quit+|exit+|flee+|desert+|join+ ~ from|@; ${LEADER} ~ ousted|axed|exits|departs; departing ${LEADER}; vote+ out ~ ${LEADER}; out at @; search+ ~ new|next ${LEADER}; without ${LEADER}; no confidence;
-      interim ${LEADER}; exit+ @; replaces ${LEADER}; shake+ up ~ leadership|management|board|top; boardroom; pay ~ revolt|rebellion|protest`),
+      interim ${LEADER}; exit+ @; replaces ${LEADER}; shake+ up ~ leadership|management|board|top; boardroom; pay ~ revolt|rebellion|protest;
+head+ for ~ exit|door; on the way out; exec|executive|lead ~ is|are leaving; leaving company|firm|role; hire+|poach+|tap+|nab+|lure+|sign+ ~ former @; ex @; hire+|poach+|nab+|lure+ @ ~ head|chief|executive|star|veteran|engineer|banker; overhaul+ ~ leadership|board|top;
+board split+|divided|rift|row|clash; split in board;
+${LEADER} ~ terminated|pushed|walks|walked|dumped|toppled;
+hand+ over ~ rein|baton|keys; heir apparent ~ retire+|leave+|quit+`),
   },
   {
     name: 'a labour dispute',
@@ -85,7 +94,8 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       protest+ ~ pay|cut|closure|layoff|condition|return; staff|worker|employee|driver|courier|rider|crew|nurse|pilot|union ~ protest+|walk+|rally|rallies|picket+|demand+|accuse+|sue+|reject+|vote+|threaten+;
       stage+ ~ walkout|protest|strike|action|sit; switch+ off app; union ~ drive|vote|bid|election|push|campaign|sue+|warn+|demand+|vow+|say; contract|pay|wage|union|labor
       talk ~ collapse+|break+|fail+|stall+|falter+; go slow; sick out; sit in; strike+ over; on strike; strike action|vote|threat|looms|ballot; dispute with union|staff|pilot|worker;
-      pay|wage dispute|row|fight|battle|fury|protest; labor unrest|trouble|strife; unrest`),
+      pay|wage dispute|row|fight|battle|fury|protest; labor unrest|trouble|strife; unrest;
+talk ~ break down|collapse+|stall+|fail+; union ~ break down`),
   },
   {
     name: 'harassment or discrimination',

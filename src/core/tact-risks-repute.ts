@@ -1,4 +1,5 @@
 import { splitPatterns } from './patterns.ts'
+import { DOUBTFUL_WORDS } from './tact-doubtful-words.ts'
 import type { Risk } from './tact-risk.ts'
 
 // Of the employer's own doing, unless something good comes of it.
@@ -33,7 +34,11 @@ export const REPUTE_RISKS: readonly Risk[] = [
       protest; pull+ ~ song|ad|advert|advertising|book ~ from; empty ~ amid; drop+|pull+|scrap+ ~ campaign|advert|ad|ambassador|logo|slogan ~ after|with|over; target+ ~ in|by ~ protest|protester|activist; activist ~ disrupt+|storm+|block+|target+|glue+|accuse+;
       call+ on @ ~ to; face+ ~ call|question|pressure|heat|anger|fury|revolt|criticism|test|squeeze|threat|crisis; urged to; under pressure|attack|fire|siege|scrutiny; heat on; faces heat; grow+|mount+ ~ pressure|anger|doubt|concern|criticism; user|customer|fan|owner|driver ~
       revolt|furious|angry|complain+|vent+|rage+|ditch+|quit+|abandon+|flee+|desert+|boycott+; image ~ problem|crisis|dented|tarnished; reputation ~ hit|tatters|damage|risk; damage+; tone deaf; insensitive; accused; greenwash+; hypocrisy; misinformation; fake; rip
-      off; ripped off; price hike|rise ~ anger+|draw+|spark+; spark+ ~ anger|outrage|fury|backlash|row|debate|protest|concern|alarm|outcry; draw+ ~ ire|fire|criticism|ridicule|scorn|complaint|anger|protest|scrutiny; criticized; under fire; bad press; worst`),
+      off; ripped off; price hike|rise ~ anger+|draw+|spark+; spark+ ~ anger|outrage|fury|backlash|row|debate|protest|concern|alarm|outcry; draw+ ~ ire|fire|criticism|ridicule|scorn|complaint|anger|protest|scrutiny; criticized; under fire; bad press; worst;
+shred+; want+ @ ~ gone|out|banned; keep+ ~ waiting; nearly ~ #; by mistake; in error; link+|tie+|accuse+|fuel+ ~ deforestation; protected ~ forest; thief|thieves|burglar|robber; smuggle+; found in @; conflict of interest; bury+ ~ report|research; gap in ~ wage|pay;
+cut+|sever+|end+|break+ ties with @; cut+|sever+ ties; distance+ ~ from @; drop+ @ ~ as|over|after;
+shut+ ~ after|early|weeks;
+baffle+; in tears; occupy|occupies|occupied; gut|guts|gutted @; attacked; porn; ground+ ~ jet|plane|fleet; clip+ ~ truck|plane|wing|jet`),
   },
   {
     name: 'bad news',
@@ -54,7 +59,8 @@ export const REPUTE_RISKS: readonly Risk[] = [
       dogged; hobbled; crippled; besieged; beleaguered; reeling; overshadow+; marred; cast doubt; cloud ~ @; cloud over; wait for money|payment|refund|answer; sick pay;
       misled; mislead; fake review; dishonest; unfair; unethical; reckless; negligent; negligence; betray+; betrayal; disaster; catastrophe; catastrophic; tragedy;
       tragic; horror; shock exit|loss|departure; worst fear; row with|over; spat; clash+ with|over; infighting; hidden fee|defect|cost|debt; at risk; in peril; in limbo; on the brink;
-      too late|slow|little; a mess; meltdown; losing battle; down the drain; alleged; under review`),
+      too late|slow|little; a mess; meltdown; losing battle; down the drain; alleged; under review;
+anxiety over|about|at; blow to|for`),
   },
   {
     name: 'what may be bad news',
@@ -62,32 +68,37 @@ export const REPUTE_RISKS: readonly Risk[] = [
     caution: 0,
     canBeFought: true,
     tradeOf: [],
-    patterns: splitPatterns(`
+    patterns: [
+      ...DOUBTFUL_WORDS,
+      ...splitPatterns(`
       revolt; rebellion; overstate+; fume+; prosecutor; sentenced; alarm+; @ is strapped; mutiny; flee; fled; stolen;
       sewage; unstable; illegal; unlawful; scam; hoax; deceive+; deceptive; cheat+; lied; lying; conceal+; neglect+;
       ignore+ ~ warning; grim; bleak; dire; doom; doomed; plight; woe; misery; bleed+; ruin+; wreck+; harmful; danger;
       dangerous; threat; threaten+; feud; clash+; spat; standoff; dispute; bitter; shame; humiliate+; humiliation;
       embarrass+; embarrassment; insult+; gaffe; blunder; mishap; misstep; stumble+; botched; bungle+; shortfall;
       overrun; slowdown; downturn; gloom; panic; wary; skeptical; furious; angry; upset; reject+; snub+; spurn+;
-      veto+; retreat+; withdraw; withdrew; dump+; punish+; rebuke+; seize+; loses|lost; @ warn+; critic; problem;
-      concern over|about|at; fear; anger; complaint; complain+; crisis; deny|denies|denied; question about; delay+;
-      doubt+; @ ~ ${DOES_BAD}; pressure; decline; questioned; exposed; on hold|ice; last ditch; wobble; regulator;
-      watchdog; lawmaker; attorney; campaigner; activist; slash+; axe+; ax; squeeze; snag; backlog; poor; trouble;
-      broken; broke; unhappy; frustrated; dissatisfied; disgruntled; choke+; drag+; lowest; last ~ day|bid|chance; say
-      sorry; probe; leaked; lobbyist; crush+; weed out; debt; weaker; slower; worse; worst; shrink; shrank; shrinking;
-      depart+; departure; leave; leaving; quit+; replace+ hundred|thousand|#; rupture+; wrong; error; mistake; weak;
-      lag+; lack+; heavy loss; lose; scrap+; abandon+; cancel+; suspend+; pause+; freeze; frozen; stall+; stuck;
-      absent; sorry; regret+; refund+; court; rap; amid; despite; tighten+; squeeze+; strain+; hunger; starve; go
-      wrong; cannot; can't; won't; fend+; crumble+; deficit; bill for; miss+; no bonus|pay|dividend; quietly; u turn;
-      backtrack+; climb+ down; shortage; trim+ again; pull+ ~ plug; pull+ out; sink+; cold shoulder; fire in|at; loss
-      of; low point|ebb; ruling; slip+; slide; sag+; dim+; sluggish; flop+; doubtful; murky; shadow; cloud over;
-      sour+; cut off; rotten; shaky; fragile; vulnerable; blunt+; hollow; overpriced; overworked; unsold; overdue;
-      unfinished; outdated; stale; loophole; contentious; divisive; polarizing; unpopular; hated; scrutiny; forced to;
-      made to; told to; fail; lawyer; prosecute; uncertain; uncertainty; limbo; hit by; hard hit; worried; worry;
-      concerned; strained; stretched; bitter pill; nothing but; excuse; toll; nosedive; mistrust; distrust; ugly;
-      messy; painful; pain; hardship; lost; empty; ghost; grounded; caught; backfire+; rift; split over; divided;
-      defy; defiance; protest+; march against; petition; grievance; quarrel; squabble; tangle; saga; ordeal; bleed;
-      hemorrhage+; drain; sapped; weakness; gamble; climbdown; humbled; chastened; bruising; bruised; battered;
-      beaten; sell off; selloff; cheating; sham; pretend; hollow out; starve+; short of; shy of`),
+      veto+; retreat+; withdraw; withdrew; dump+; punish+; rebuke+; loses|lost; @ warn+; critic; problem; concern
+      over|about|at; fear; anger; complaint; complain+; crisis; deny|denies|denied; question about; delay+; doubt+;
+      questioned; on hold|ice; last ditch; wobble; slash+; axe+; ax; squeeze; snag; backlog; poor; trouble; broken;
+      broke; unhappy; frustrated; dissatisfied; disgruntled; choke+; drag+; lowest; last ~ day|bid|chance; say sorry;
+      leaked; lobbyist; crush+; weed out; debt; weaker; slower; worse; worst; shrink; shrank; shrinking;
+      depart+; departure; leaving; rupture+; error; mistake; lag+; lack+; heavy loss; lose; scrap+; abandon+;
+      suspend+; pause+; freeze; frozen; stall+; stuck; absent; sorry; regret+; refund+; court; rap; tighten+;
+      squeeze+; strain+; hunger; starve; go wrong; crumble+; deficit; bill for; miss+; no bonus|pay|dividend;
+      quietly; u turn; backtrack+; climb+ down; shortage; trim+ again; pull+ ~ plug; pull+ out; sink+; cold shoulder;
+      fire in|at; loss of; low point|ebb; slide; sag+; dim+; sluggish; flop+; doubtful; murky; cloud over; sour+; cut
+      off; rotten; shaky; fragile; vulnerable; blunt+; hollow; overpriced; overworked; unsold; overdue; unfinished;
+      outdated; stale; loophole; contentious; divisive; polarizing; unpopular; hated; scrutiny; prosecute; uncertain;
+      uncertainty; limbo; hard hit; worried; concerned; strained; stretched; bitter pill; toll; nosedive; mistrust;
+      distrust; ugly; messy; painful; hardship; grounded; backfire+; rift; split over; divided; defy; defiance;
+      protest+; march against; petition; grievance; quarrel; squabble; tangle; ordeal; bleed; hemorrhage+; drain;
+      sapped; weakness; climbdown; humbled; chastened; bruising; bruised; battered; beaten; sell off; selloff;
+      cheating; sham; pretend; hollow out; starve+; short of; shy of; @ _ ${DOES_BAD}; @ ~
+      delayed|leaked|halted|paused|suspended|withdrawn|denied|blamed|accused|threatened|rejected|refused; under
+      pressure; pressure on|over|from|grow+|mount+; cast shadow; lost ground|jobs|money|faith; weak|weaker; decline+;
+      sought by|after by; is down; fail+; seize+ ~ @; worry+ ~ over|about; hit by; quit+; caught; exposed; wrong;
+      cancel+; told to; forced to; lawmaker|attorney|watchdog|regulator|minister ~
+      want+|urge+|demand+|look+|question+|ask+|probe+|warn+|seek+|eye+|circle+|target+|move+|tell+|order+`),
+    ],
   },
 ]

@@ -3,12 +3,15 @@ import { GOOD_NEWS, GOOD_NEWS_BEFORE, NEUTRAL_NEWS } from './tact-good-news.ts'
 import { LOOKALIKES, REMEDIES } from './tact-lookalikes.ts'
 import {
   ACQUITTALS,
+  BENEFITS,
   CASES_WON,
+  DISMISSED,
   DISPUTES_OVER,
   EASED,
   FIGHTS,
   NEGATIONS,
   NO_NEGATIONS,
+  NOT_PLANNED,
   OTHERS_ILL,
   OVERTURNED,
   OWN_FIGHTS,
@@ -24,13 +27,16 @@ export type TactRules = {
   lookalikes: PatternSet<true>
   noNegations: PatternSet<true>
   negations: PatternSet<true>
+  notPlanned: PatternSet<true>
   acquittals: PatternSet<true>
   overturned: PatternSet<true>
+  dismissed: PatternSet<true>
   eased: PatternSet<true>
   fights: PatternSet<true>
   ownFights: PatternSet<true>
   othersIll: PatternSet<true>
   reports: PatternSet<true>
+  benefits: PatternSet<true>
   casesWon: PatternSet<true>
   disputesOver: PatternSet<true>
   goodNews: PatternSet<true>
@@ -47,13 +53,16 @@ export function tactRules(): TactRules {
     lookalikes: compile(LOOKALIKES, REMEDIES),
     noNegations: compile(NO_NEGATIONS),
     negations: compile(NEGATIONS),
+    notPlanned: compile(NOT_PLANNED),
     acquittals: compile(ACQUITTALS),
     overturned: compile(OVERTURNED),
+    dismissed: compile(DISMISSED),
     eased: compile(EASED),
     fights: compile(FIGHTS),
     ownFights: compile(OWN_FIGHTS),
     othersIll: compile(OTHERS_ILL),
     reports: compile(REPORTS),
+    benefits: compile(BENEFITS),
     casesWon: compile(CASES_WON),
     disputesOver: compile(DISPUTES_OVER),
     goodNews: compile(GOOD_NEWS, GOOD_NEWS_BEFORE),

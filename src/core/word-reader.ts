@@ -11,6 +11,8 @@ export type Word = {
   folded: string
   /** A full stop, comma or the like stands before it, so that no phrase reaches across. */
   startsPhrase: boolean
+  /** Where a product of the employer is named: its name. */
+  product?: string
 }
 
 // Dotted capitals (U.S., A.I.), numbers (4.0, 5G, 1,500), and words with an inner & or apostrophe.
@@ -49,7 +51,8 @@ export function isShouted(text: string): boolean {
 }
 
 function isJoin(text: string, start: number, end: number): boolean {
-  if (end - start === 1 && text.charAt(start) === ' ') return true
+  // "Booking.com" is one name.
+  if (end - start === 1 && /[ .]/.test(text.charAt(start))) return true
   return JOINS_WORDS.test(text.slice(start, end))
 }
 

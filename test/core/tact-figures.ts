@@ -9,12 +9,18 @@ import * as layoffs from './tact-headlines/layoffs-and-strikes.ts'
 import * as money from './tact-headlines/money-and-leaders.ts'
 import { SUITED, UNSUITED } from './tact-headlines/noise.ts'
 import * as others from './tact-headlines/others.ts'
-import * as practice from './tact-headlines/practice.ts'
-import * as practiceMore from './tact-headlines/practice-more.ts'
 import * as plainCourts from './tact-headlines/plain/courts-and-safety.ts'
 import * as plainWords from './tact-headlines/plain/everyday-words.ts'
 import * as plainJobs from './tact-headlines/plain/jobs-and-leaders.ts'
 import * as plainMoney from './tact-headlines/plain/money-and-name.ts'
+import * as fifthRound from './tact-headlines/practice/fifth-round.ts'
+import * as firstRound from './tact-headlines/practice/first-round.ts'
+import * as fourthRound from './tact-headlines/practice/fourth-round.ts'
+import * as phrases from './tact-headlines/practice/phrases.ts'
+import * as plainer from './tact-headlines/practice/plainer.ts'
+import * as secondRound from './tact-headlines/practice/second-round.ts'
+import * as thirdRound from './tact-headlines/practice/third-round.ts'
+import * as twisted from './tact-headlines/practice/twisted.ts'
 import * as products from './tact-headlines/products-and-safety.ts'
 import * as reputation from './tact-headlines/reputation.ts'
 
@@ -31,6 +37,16 @@ export type Row = {
 type Figures = { rows: number; recall: number; falseAlarms: number }
 
 const GROUPS = [layoffs, courts, products, money, reputation, everyday]
+const PRACTICE = [
+  twisted,
+  plainer,
+  phrases,
+  firstRound,
+  secondRound,
+  thirdRound,
+  fourthRound,
+  fifthRound,
+]
 
 /** Every labelled headline about an employer with what the rules say of it. */
 export function judgeEmployerHeadlines(): Row[] {
@@ -50,7 +66,7 @@ export function judgePlainHeadlines(): Row[] {
 
 /** Those that were only ever tuned on. */
 export function judgePracticeHeadlines(): Row[] {
-  return [practice, practiceMore].flatMap(({ AWKWARD, INNOCENT }) => [
+  return PRACTICE.flatMap(({ AWKWARD, INNOCENT }) => [
     ...judgeLines(AWKWARD, true),
     ...judgeLines(INNOCENT, false),
   ])
@@ -105,7 +121,7 @@ function judgeTitle(special: Partial<ApplicationEntry>, title: string): Tact {
 }
 
 function linesOf(text: string): string[] {
-  return text.trim().split('\n')
+  return text.trim() === '' ? [] : text.trim().split('\n')
 }
 
 function splitOnce(line: string, divider: string): [string, string] {

@@ -16,18 +16,18 @@ describe('about the employer', () => {
     ['Thousands lose jobs as Acme retreats', 'layoffs', 'lose jobs'],
     ['Acme will close its Leeds plant', 'layoffs', 'close its Leeds plant'],
     ['Acme faces class action over billing', 'a lawsuit', 'class action'],
-    ['Rival sues Acme over turbine patents', 'a lawsuit', 'sues'],
-    ['Regulator fines Acme 3 million', 'a fine or an investigation', 'fines Acme'],
-    ['Acme hit with 12 million fine', 'a fine or an investigation', '12 million fine'],
+    ['Rival sues Acme over turbine patents', 'a lawsuit', 'sues Acme'],
+    ['Regulator fines Acme 3 million', 'a fine or an investigation', 'Regulator fines'],
+    ['Acme hit with 12 million fine', 'a fine or an investigation', 'hit with 12 million fine'],
     ['Prosecutors open probe into Acme', 'a fine or an investigation', 'open probe'],
-    ['Hackers leak customer data of Acme', 'a breach', 'Hackers'],
+    ['Hackers leak customer data of Acme', 'a breach', 'leak customer data'],
     ['Acme recalls 40,000 boilers', 'a recall or a defect', 'Acme recalls'],
     ['Acme outage leaves offices dark', 'an outage', 'outage'],
-    ['Two workers killed at Acme site', 'a death or an accident', 'killed'],
+    ['Two workers killed at Acme site', 'a death or an accident', 'workers killed'],
     ['Acme files for Chapter 11', 'money trouble', 'Chapter 11'],
     ['Acme chief executive resigns', 'an executive leaving', 'chief executive resigns'],
-    ['Acme drivers vote to strike', 'a labour dispute', 'strike'],
-    ['Short seller takes aim at Acme', 'a short seller', 'Short seller'],
+    ['Acme drivers vote to strike', 'a labour dispute', 'drivers vote'],
+    ['Short seller takes aim at Acme', 'a short seller', 'takes aim at Acme'],
     ['Acme profit falls by a third', 'weak results', 'profit falls'],
     [
       'Acme sales in Britain and Germany fall again',
@@ -70,6 +70,41 @@ describe('about the employer', () => {
       kind: 'names-employer',
       reason: 'names Acme: read it before you send it',
     })
+  })
+
+  it('knows the employer by its products, and says so', () => {
+    const products = { products: ['Windmaster', 'Grid Wizard'] }
+    expect(judge('Windmaster recalled over cracked blades', products)).toEqual({
+      kind: 'held-back',
+      reason:
+        'names Windmaster, a product of Acme, with a recall or a defect (“Windmaster recalled over”): know this before you call',
+    })
+    expect(judge('Town tries Grid Wizard for its trams', products).kind).toBe('names-employer')
+  })
+
+  it.each([
+    ['Acme survey finds layoffs easing'],
+    ['Acme gains as Globex strike drags on'],
+    ['Globex strike lifts Acme orders'],
+    ['Acme strikes gas in Trinidad'],
+    ['Judge throws out lawsuit against Acme'],
+    ['Acme drivers ratify contract, ending strike'],
+    ['Acme warns shoppers of phishing scam'],
+    ['Acme has no plans for further layoffs'],
+    ['Engineers talk of Acme at the fair'],
+  ])('tells others’ ills, cases won and quarrels settled from its own: “%s”', (title) => {
+    expect(judge(title).kind).toBe('names-employer')
+  })
+
+  it.each([
+    ['No end to Acme strike'],
+    ['Acme gains nothing as Acme strike drags on'],
+    ['Acme survey data stolen from its servers'],
+    ['Acme staff searched at the gate'],
+    ['Thieves strip Acme of its vans'],
+    ['Acme wins delay as it faces fraud trial'],
+  ])('is not fooled by “%s”', (title) => {
+    expect(judge(title).kind).toBe('held-back')
   })
 
   it('reads the summary too', () => {
@@ -171,6 +206,16 @@ describe('about others', () => {
     ['government', 'Election offices modernise their registers'],
   ])('is the daily trade of %s: “%s”', (sectorId, title) => {
     expect(judge(title, { sectorId }).kind).toBe('fine')
+  })
+
+  it('puts good news of a rival further down, and leaves its other news alone', () => {
+    const rivals = { rivals: ['Globex'] }
+    expect(judge('Globex wins storage order in Wales', rivals)).toEqual({
+      kind: 'caution',
+      points: 2,
+      reason: 'caution: good news of their rival Globex (“Globex wins”)',
+    })
+    expect(judge('Grid operators ask Globex for data', rivals)).toEqual({ kind: 'fine' })
   })
 
   it('has nothing against ordinary news', () => {
