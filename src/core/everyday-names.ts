@@ -14,10 +14,32 @@ const EVERYDAY_NAMES = wordSet(`
 
 /** What else a name may be part of: what stands before | after. Also for names that are mostly the company. */
 const OTHER_MEANINGS = readMeanings(`
+  ally: kremlin close key trump's putin's us nato political staunch former | of in nation nations state states
+  bird: early angry big | flu strike strikes watchers watching species population populations habitat hunters sanctuary nest nests lovers migration numbers deaths song
+  bolt: lightning nuts | from cutter cutters of
+  box: ballot black big cash | office set sets of cutter jellyfish
+  clover: red white lucky | fields leaf
+  coach: football head team cricket rugby assistant swim | house driver drivers crash trip trips party parties operators operator says
+  compass: moral | points north
+  dish: side sushi satellite | soap washer washers towel of antenna
+  jet: private fighter corporate business passenger ski | fuel lag stream engine engines ski skis fighter fighters lands crash crashes set
+  lime: key | juice price prices kiln pie disease trees tree green growers
+  match: football tennis test cricket rugby boxing | fixing day report play winner ball
+  root: square | cause causes canal vegetables rot crops
+  sharp: a the | rise rises fall falls drop drops increase decline rebound contrast words exchange turn pain knife fall-off
+  smart: street | meter meters city cities phone phones home homes card cards glasses watch watches factory factories grid money contracts speaker speakers tv
+  spirit: fighting team community holy public | of level
+  toast: french | to of
+  wise: street | up words man men old guys
+  progressive: | democrats democrat lawmakers party caucus candidate candidates groups taxation tax disease policies left policy jazz senator senators
+  frontier: final new next | markets model models justice town towns lab labs economy
+  caterpillar: oak hungry | outbreak plague
+  canon: loose | law
+  mini: | budget series bar marathon golf stroke
   amazon: | rainforest forest basin river deforestation tribe tribes jungle region delta fires wildfires drought
-  apple: big adam's | pie growers grower orchard orchards juice cider crop harvest trees tree sauce farmers picking
+  apple: big adam's toffee | exporters exporter producers farm farms season variety varieties breeder snail blossom butter cake prices picker pickers crops pie growers grower orchard orchards juice cider crop harvest trees tree sauce farmers picking
   arm: investment lending retail research wealth consultancy venture media an one his her left right | s wrestling
-  block: apartment tower office voting trading building road | s
+  block: apartment tower office voting trading building road | party grant grants of s
   blackstone: | griddle
   boots: muddy walking ski hiking work football | on
   chase: police car paper high | s
@@ -39,11 +61,11 @@ const OTHER_MEANINGS = readMeanings(`
   next: what the whats | week weeks month months year years day days gen generation step steps phase time big door up
     to for in round decade stop summer winter spring chapter frontier wave president government boss
   oracle: delphi's delphi | of bone bones
-  orange: agent blood clockwork | juice county crop crops growers grove groves peel order alert revolution harvest
+  orange: agent blood clockwork | price prices jacket jackets wave line jumpsuit juice county crop crops growers grove groves peel order alert revolution harvest
     trees farmers cones
   people: young older the many some disabled two three four five |
   sage: | grouse advice
-  shell: tortoise egg sea tank artillery outer | companies company firm firms shock shocked cracks game fragments casing
+  shell: tortoise egg sea tank artillery outer | fragments casings beach fossil fossils holes eggs companies company firm firms shock shocked cracks game fragments casing
   sky: night blue clear dark | high rockets rocketed light
   snap: cold brandy | election elections poll vote judgment judgement decision
   square: times red trafalgar leicester tahrir union town market sloane madison herald | feet foot metres meters mile
@@ -127,6 +149,8 @@ function isNameAtStart(
 ): boolean {
   if (isVerb(after) || joinsAName(words, at)) return true
   if (isTitleCase || COUNTING.has(words[at]?.lower ?? '')) return false
+  // Its other meanings are known, and this is none of them.
+  if (OTHER_MEANINGS.has(words[at]?.lower ?? '')) return true
   if (/[^e]ed$/.test(after.lower) || words.slice(at + 2, at + 4).some(isCompanyNoun)) return true
   return after.raw !== after.lower && !DAYS.test(after.lower)
 }

@@ -76,6 +76,7 @@ shelf emptied`),
       hurt+ ~ in|at|by|worker|people|passenger|child; worker ~ killed|dies|died|hurt|injured|crushed|burned|trapped|falls; explosion|blast|blaze|fire ~ rock+|rip+|hit+|shake+|at ~ @; leak at|from|force+|spill+; poison+; gas leak; contaminate+; evacuate+;
       evacuation; manslaughter; overdose; suicide; bridge|roof|dam|crane|mine|tunnel|building ~ collapse+; dam|mine disaster; disaster ~ victim;
 plow+|plough+ into; fireball; plunge+ ~ into ~ river|sea|ravine|crowd; goes|went|gone down off|near|in;
-car|robotaxi|truck|bus|train|tram|van ~ kill`),
+car|robotaxi|truck|bus|train|tram|van ~ kill;
+leak+ gas|oil|chemical|acid|ammonia|fuel|sewage; foul+ ~ creek|river|beach|air|water|sea|lake`),
   },
 ]

@@ -48,7 +48,8 @@ export const PEOPLE_RISKS: readonly Risk[] = [
 ${CUT} ~ contractor|temp|team|freelancer|apprentice; pull+|withdraw+|rescind+ ~ offer to graduate; job offer ~ withdrawn|pulled; not renew; outsource+; move+|shift+ production ~ from|to|abroad; short hours; short time; # hour week;
 cut+|axe+|drop+|fire+ hundreds|thousands|dozens|scores; part+ with ~ staff|worker|fifth|tenth|quarter|third|#; slice+;
 confirm+|announce+|plan+|face+|begin+|more cut; cut ~ at|across ~ unit|division|operation|plant|team|business|office|arm;
-trim+|shrink+|prune+ ~ bank|business|network|lineup|operation; thin+ ~ rank; headcount ~ fall+|shrink+|drop+|down`),
+trim+|shrink+|prune+ ~ bank|business|network|lineup|operation; thin+ ~ rank; headcount ~ fall+|shrink+|drop+|down;
+cut+|slash+|trim+|axe+ ~ pension|benefit|perk|wage|hour|overtime`),
   },
   {
     name: 'an executive leaving',
@@ -74,7 +75,8 @@ trim+|shrink+|prune+ ~ bank|business|network|lineup|operation; thin+ ~ rank; hea
 head+ for ~ exit|door; on the way out; exec|executive|lead ~ is|are leaving; leaving company|firm|role; hire+|poach+|tap+|nab+|lure+|sign+ ~ former @; ex @; hire+|poach+|nab+|lure+ @ ~ head|chief|executive|star|veteran|engineer|banker; overhaul+ ~ leadership|board|top;
 board split+|divided|rift|row|clash; split in board;
 ${LEADER} ~ terminated|pushed|walks|walked|dumped|toppled;
-hand+ over ~ rein|baton|keys; heir apparent ~ retire+|leave+|quit+`),
+hand+ over ~ rein|baton|keys; heir apparent ~ retire+|leave+|quit+;
+host|anchor|presenter|editor|columnist|designer|coach ~ fired|sacked|suspended|dropped|axed|ousted`),
   },
   {
     name: 'a labour dispute',

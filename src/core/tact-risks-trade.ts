@@ -88,7 +88,8 @@ dividend cut; tough|rough|torrid|bad|bruising|bleak|rocky|dismal|grim year|quart
       weaken|soften|slow|fall; shelve+|mothball+|halt+|freeze+ ~ factory|plant|project|plan|expansion|launch;
 loss ~ double+|treble+|triple+|widen+|mount+|grow+|deepen+|jump+|balloon+|swell+|rise+|pile;
 book+|take+ ~ charge; drop+|quit+|axe+|cut+ ~ airport|route|base; drop ~ in ~ sale|delivery|profit|revenue|order|earning; decline in; # drop; grind+ to a halt;
-tariff ~ cost; warn+ ~ tariff`),
+tariff ~ cost; warn+ ~ tariff;
+cut+|slash+|lower+ ~ order`),
   },
   {
     name: 'takeover talk',

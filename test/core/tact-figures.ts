@@ -13,6 +13,7 @@ import * as plainCourts from './tact-headlines/plain/courts-and-safety.ts'
 import * as plainWords from './tact-headlines/plain/everyday-words.ts'
 import * as plainJobs from './tact-headlines/plain/jobs-and-leaders.ts'
 import * as plainMoney from './tact-headlines/plain/money-and-name.ts'
+import * as everydayPractice from './tact-headlines/practice/everyday-names.ts'
 import * as fifthRound from './tact-headlines/practice/fifth-round.ts'
 import * as firstRound from './tact-headlines/practice/first-round.ts'
 import * as fourthRound from './tact-headlines/practice/fourth-round.ts'
@@ -41,6 +42,7 @@ const PRACTICE = [
   twisted,
   plainer,
   phrases,
+  everydayPractice,
   firstRound,
   secondRound,
   thirdRound,
