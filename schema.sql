@@ -611,3 +611,16 @@ create table if not exists webhook_event (
   id text primary key,
   received_at timestamptz not null
 );
+
+-- What a look at the article's address found, and when; see core/link-state.ts.
+alter table article add column if not exists link_state text not null default 'unchecked'
+  check (link_state in ('unchecked', 'works', 'closed', 'silent', 'dead'));
+alter table article add column if not exists link_checked_at timestamptz;
+
+-- "Send anyway": for which version of the text, and which findings the candidate saw when saying so.
+alter table digest add column if not exists anyway_version integer;
+alter table digest add column if not exists anyway_checks text[] not null default '{}';
+
+-- The mail program whose door stands first; empty until chosen.
+alter table account add column if not exists mail_client text not null default ''
+  check (mail_client in ('', 'mail-app', 'gmail', 'outlook', 'outlook-com', 'yahoo', 'file'));

@@ -9,7 +9,8 @@ const MOST_TITLE_LENGTH = 60
 
 export function checkLinks(question: LintQuestion): Finding[] {
   const { draft, articles, sentUrls, application, now } = question
-  const inText = articles.filter(({ url }) => draft.body.includes(url))
+  const parts = new Set([...draft.body.split(/\s+/), ...listLinks(draft.body)])
+  const inText = articles.filter(({ url }) => parts.has(url))
   const known = new Map(articles.map((article) => [article.url, article]))
   const sent = [...new Set([...listLinks(draft.body), ...inText.map(({ url }) => url)])]
     .filter((url) => sentUrls.has(url))

@@ -1,3 +1,4 @@
+import type { MailClient } from '../core/mail-client.ts'
 import type { Db } from './database.ts'
 
 export type Account = { accountId: number; timeZone: string }
@@ -10,6 +11,18 @@ export async function updateAccount(
   await db
     .updateTable('account')
     .set({ name: change.name, time_zone: change.timeZone })
+    .where('id', '=', accountId)
+    .execute()
+}
+
+export async function chooseMailClient(
+  db: Db,
+  accountId: number,
+  mailClient: MailClient,
+): Promise<void> {
+  await db
+    .updateTable('account')
+    .set({ mail_client: mailClient })
     .where('id', '=', accountId)
     .execute()
 }
@@ -29,6 +42,7 @@ export type AccountForMail = {
   timeZone: string
   phone: string
   isMailPaused: boolean
+  mailClient: MailClient | ''
 }
 
 export async function findAccount(db: Db, accountId: number): Promise<AccountForMail | undefined> {
@@ -41,6 +55,7 @@ export async function findAccount(db: Db, accountId: number): Promise<AccountFor
       'time_zone as timeZone',
       'phone',
       'mail_paused_at',
+      'mail_client as mailClient',
     ])
     .where('id', '=', accountId)
     .executeTakeFirst()

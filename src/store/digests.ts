@@ -22,6 +22,9 @@ export type Digest = {
   preparedSubject: string
   preparedBody: string
   version: number
+  /** "Send anyway" was said of this version, for these findings. */
+  anywayVersion: number | null
+  anywayChecks: readonly string[]
   createdAt: Date
   preparedAt: Date | null
   closedAt: Date | null
@@ -247,6 +250,8 @@ function selectDigests(db: Db) {
       'prepared_subject as preparedSubject',
       'prepared_body as preparedBody',
       'version',
+      'anyway_version as anywayVersion',
+      'anyway_checks as anywayChecks',
       'created_at as createdAt',
       'prepared_at as preparedAt',
       'closed_at as closedAt',

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { ArticleKind, SourcePreference } from '../core/article.ts'
+import type { LinkState } from '../core/link-state.ts'
 import type { AdditionTable } from './addition-table.ts'
 import type { DefaultTimestamp, NullableTimestamp, Timestamp } from './timestamps.ts'
 
@@ -73,6 +74,8 @@ export type FeedTables = {
     is_trusted: Generated<boolean>
     published_at: Timestamp
     first_seen_at: Timestamp
+    link_state: Generated<LinkState>
+    link_checked_at: NullableTimestamp
     account_id: number | null
   }
   article_feed: { article_id: number; feed_id: number }

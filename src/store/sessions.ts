@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { MailClient } from '../core/mail-client.ts'
 import type { Db } from './database.ts'
 
 export type Session = {
@@ -7,6 +8,7 @@ export type Session = {
   name: string
   timeZone: string
   mailPausedAt: Date | null
+  mailClient: MailClient | ''
   /** Set when the session came from a control mail: it opens this digest and nothing else. */
   digestId: number | undefined
 }
@@ -24,6 +26,7 @@ export async function findSession(db: Db, hash: string, now: Date): Promise<Sess
       'account.name',
       'account.time_zone as timeZone',
       'account.mail_paused_at as mailPausedAt',
+      'account.mail_client as mailClient',
       'session.digest_id',
     ])
     .where('session.hash', '=', hash)

@@ -7,6 +7,7 @@ import type {
   Shortlist,
 } from '../core/application.ts'
 import type { Contact } from '../core/contact.ts'
+import type { MailClient } from '../core/mail-client.ts'
 import type { RuleKind } from '../core/rules.ts'
 import type { DraftKind, StepEvent, StepKind } from '../core/step.ts'
 import type { Tone } from '../core/tone.ts'
@@ -42,6 +43,7 @@ export type Database = DraftTables &
       mail_paused_at: NullableTimestamp
       created_at: Timestamp
       source_notices_stopped_at: NullableTimestamp
+      mail_client: Generated<MailClient | ''>
     }
     submission: {
       id: Generated<number>
@@ -131,6 +133,8 @@ export type Database = DraftTables &
       leased_until: DefaultTimestamp
       prepared_at: NullableTimestamp
       closed_at: NullableTimestamp
+      anyway_version: number | null
+      anyway_checks: Generated<string[]>
     }
     step: {
       id: Generated<number>

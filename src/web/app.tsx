@@ -6,6 +6,7 @@ import { applications } from './applications.tsx'
 import { confirm } from './confirm.tsx'
 import { digests } from './digests.tsx'
 import { draftActions } from './draft-actions.tsx'
+import { draftChecks } from './draft-checks.tsx'
 import { NotFoundPage, TooLargePage } from './error-pages.tsx'
 import { answerError } from './errors.tsx'
 import { hiring } from './hiring.tsx'
@@ -50,6 +51,7 @@ const ROOMS = [
   applications,
   digests,
   draftActions,
+  draftChecks,
   sources,
   account,
   runs,

@@ -6,6 +6,7 @@ import type { Services } from '../services.ts'
 import { listDigestArticles } from '../store/digests.ts'
 import { resendDigestEmail } from '../store/emails.ts'
 import { readProgress } from '../store/progress.ts'
+import { checkDraft } from './draft-checking.ts'
 import { NoDraftPage } from './no-draft-page.tsx'
 import { openDigest } from './open-digest.ts'
 import { ProgressPage } from './progress-page.tsx'
@@ -47,6 +48,8 @@ export const digests = (services: Services) => {
     .get('/digests/:id/draft.eml', opened, async (c) => {
       const { subject, body, application } = c.var.digest
       if (body === '') return await c.notFound()
+      const { blocking } = await checkDraft(services, c.var.digest, c.var.session.timeZone)
+      if (blocking.length > 0) return c.redirect(`/digests/${c.var.digest.publicId}#check`, 303)
       return c.body(writeEml({ to: application.interviewerEmail, subject, body }), 200, {
         'content-type': 'message/rfc822',
         'content-disposition': `attachment; filename="${fileName(application.employer)}"`,

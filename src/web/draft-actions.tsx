@@ -71,7 +71,7 @@ export const draftActions = (services: Services) => {
     })
 }
 
-async function refuseText(
+export async function refuseText(
   c: Context<WithDigest>,
   services: Services,
   refused: Exclude<KeptText, { kind: 'kept' }>,

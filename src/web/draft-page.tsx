@@ -1,8 +1,11 @@
 import type { PlacedArticle } from '../core/article.ts'
 import { formatMoment } from '../core/local-time.ts'
+import type { MailClient } from '../core/mail-client.ts'
 import type { DigestEmail } from '../store/emails.ts'
 import { ArticleCards, HeldBack } from './article-cards.tsx'
 import { CandidateNotes } from './candidate-notes.tsx'
+import { DraftCheckList } from './draft-check.tsx'
+import type { DraftCheck } from './draft-checking.ts'
 import { DraftDoors } from './draft-doors.tsx'
 import { ClosedDraft, DraftEditor, SentFields } from './draft-editor.tsx'
 import { ErrorSummary } from './fields.tsx'
@@ -18,6 +21,8 @@ export type DraftPageProps = {
   email: DigestEmail | undefined
   values: { subject: string; body: string; sentOn: string }
   errors: readonly FieldError[]
+  check: DraftCheck
+  mailClient: MailClient | ''
   done: string | undefined
   visitor: Visitor
   timeZone: string
@@ -26,6 +31,7 @@ export type DraftPageProps = {
 
 const DONE: Readonly<Record<string, string>> = {
   saved: 'Saved.',
+  anyway: 'Noted. The buttons are open for this text as it is.',
   swapped: 'Swapped. The text below has the new article.',
   sent: 'Noted. These links will not go to this employer again.',
   skipped: 'Skipped.',
@@ -65,7 +71,7 @@ export function DraftPage(props: DraftPageProps) {
 
 /** One form, so that every button brings the text along. */
 function OpenDraft(props: DraftPageProps) {
-  const { digest, articles, timeZone, now } = props
+  const { digest, articles, check, mailClient, visitor, timeZone, now } = props
   const { application, subject, body } = digest
   const zone = application.interviewerTimeZone
   return (
@@ -78,9 +84,12 @@ function OpenDraft(props: DraftPageProps) {
             There it is {formatMoment(now, zone)} ({zone.replaceAll('_', ' ')}).
           </p>
         )}
+        <DraftCheckList check={check} path={`/digests/${digest.publicId}`} visitor={visitor} />
         <DraftDoors
           draft={{ to: application.interviewerEmail, subject, body }}
           path={`/digests/${digest.publicId}`}
+          isShut={check.blocking.length > 0}
+          mailClient={mailClient}
         />
       </section>
       <SentFields {...props} />

@@ -3,6 +3,7 @@ import { localDate } from '../core/local-time.ts'
 import type { Services } from '../services.ts'
 import { listDigestArticles } from '../store/digests.ts'
 import { findDigestEmail } from '../store/emails.ts'
+import { checkDraft } from './draft-checking.ts'
 import { DraftPage } from './draft-page.tsx'
 import { type DraftText, readDraftText } from './draft-text.ts'
 import type { WithDigest } from './open-digest.ts'
@@ -19,13 +20,15 @@ type Shown = {
 
 export async function showDraft(
   c: Context<WithDigest>,
-  { db, now }: Services,
+  services: Services,
   { done, errors = [], params = {} }: Shown,
 ): Promise<Response> {
+  const { db, now } = services
   const { session, digest } = c.var
-  const [articles, email] = await Promise.all([
+  const [articles, email, check] = await Promise.all([
     listDigestArticles(db, digest.id),
     findDigestEmail(db, digest.id),
+    checkDraft(services, digest, session.timeZone),
   ])
   const today = localDate(now(), session.timeZone)
   const text: DraftText = readDraftText(params, digest)
@@ -36,6 +39,8 @@ export async function showDraft(
       email={email}
       values={{ ...text, sentOn: params['sentOn'] ?? today }}
       errors={errors}
+      check={check}
+      mailClient={session.mailClient}
       done={done}
       visitor={visitorOf(session)}
       timeZone={session.timeZone}

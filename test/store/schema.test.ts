@@ -22,6 +22,7 @@ const COLUMNS: Columns = {
     mail_paused_at: true,
     created_at: true,
     source_notices_stopped_at: true,
+    mail_client: true,
   },
   submission: {
     id: true,
@@ -111,6 +112,8 @@ const COLUMNS: Columns = {
     leased_until: true,
     prepared_at: true,
     closed_at: true,
+    anyway_version: true,
+    anyway_checks: true,
   },
   step: {
     id: true,

@@ -2,6 +2,29 @@
 const all = (selector) => document.querySelectorAll(selector)
 let isUnsaved = false
 
+// Both kinds at once: a mail program takes the links, a plain field the text.
+const copyRich = (text) => {
+  const body = document.createElement('div')
+  for (const paragraph of text.split(/\n\s*\n/)) {
+    const lines = document.createElement('p')
+    for (const [index, part] of paragraph.split(/(\n|https?:\/\/\S+)/).entries()) {
+      const isLink = index % 2 === 1 && part !== '\n'
+      const piece =
+        part === '\n' ? document.createElement('br') : isLink && document.createElement('a')
+      if (isLink) Object.assign(piece, { href: part, textContent: part })
+      lines.append(piece || part)
+    }
+    body.append(lines)
+  }
+  const as = (type, content) => new Blob([content], { type })
+  return navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': as('text/html', body.innerHTML),
+      'text/plain': as('text/plain', text),
+    }),
+  ])
+}
+
 // Copy buttons, hidden until now.
 for (const button of all('[data-copy]')) {
   button.hidden = false
@@ -9,7 +32,9 @@ for (const button of all('[data-copy]')) {
     const source = document.getElementById(button.dataset.copy)
     const said = document.getElementById('said')
     try {
-      await navigator.clipboard.writeText(source.value ?? source.textContent)
+      const text = source.value ?? source.textContent
+      if (button.dataset.rich) await copyRich(text)
+      else await navigator.clipboard.writeText(text)
       if (said) said.textContent = 'Copied.'
     } catch {
       if (source.select) source.select()
