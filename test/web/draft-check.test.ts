@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addApplications, updateApplication } from '../../src/store/applications.ts'
+import { updateApplication } from '../../src/store/applications.ts'
 import { markSent } from '../../src/store/close-digest.ts'
 import { listDigestArticles } from '../../src/store/digests.ts'
 import { db } from '../support/database.ts'
-import { makeEntry, NOW } from '../support/make.ts'
+import { addApplication, makeEntry, NOW } from '../support/make.ts'
 import { DUE } from '../support/story.ts'
 import { type Browser, inputsOf, signedIn, textOf } from './browser.ts'
 import { type DraftStory, tellDraftStory } from './story.ts'
@@ -35,7 +35,7 @@ function seenOn(page: string): string {
 }
 
 const addNorthbank = () =>
-  addApplications(db, story.account, [makeEntry({ employer: 'Northbank', role: 'Analyst' })], NOW)
+  addApplication(db, story.account, { employer: 'Northbank', role: 'Analyst' })
 
 describe('a draft as it was prepared', () => {
   it('has its doors open and nothing to look at first', async () => {
