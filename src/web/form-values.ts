@@ -1,4 +1,5 @@
 import type { ApplicationEntry } from '../core/application.ts'
+import { readRows } from './form-rows.ts'
 
 /** One application as typed, by the names of its inputs. */
 export type ApplicationValues = Readonly<Record<keyof ApplicationEntry, string>>
@@ -45,7 +46,6 @@ const BLANK: ApplicationValues = {
   prefer: '',
   avoid: '',
 }
-const APPLICATION_INPUT = /^applications\.(0|[1-9]\d{0,2})\./
 // The page may fill these in by itself, so they do not make a used block out of a blank one.
 const SETTINGS: readonly string[] = [
   'cadenceDays',
@@ -70,26 +70,18 @@ export function readParams(form: Iterable<readonly [string, unknown]>): Record<s
 /** The form with at least one application, numbered from 0 even if the inputs were not. */
 export function readFormValues(params: Params): FormValues {
   const { name = '', email = '', timeZone = '', formId = '' } = params
-  const numbers = Object.keys(params).flatMap((input) => {
-    const number = APPLICATION_INPUT.exec(input)?.[1]
-    return number === undefined ? [] : [Number(number)]
-  })
-  // One more than allowed is enough to say that there are too many.
-  const kept = [...new Set(numbers)].sort((a, b) => a - b).slice(0, MAX_APPLICATIONS + 1)
   return {
     name,
     email,
     timeZone,
     formId,
-    applications: orOneBlank(
-      kept.map((number) => readApplicationValues(params, `applications.${number}.`)),
-    ),
+    applications: orOneBlank(readRows(params, 'applications', BLANK, MAX_APPLICATIONS)),
   }
 }
 
-/** The fields of one application; on the edit page their names have no prefix. */
-export function readApplicationValues(params: Params, prefix = ''): ApplicationValues {
-  const typed = Object.keys(BLANK).map((field) => [field, params[`${prefix}${field}`] ?? ''])
+/** The fields of one application, as the edit page names them. */
+export function readApplicationValues(params: Params): ApplicationValues {
+  const typed = Object.keys(BLANK).map((field) => [field, params[field] ?? ''])
   return { ...BLANK, ...Object.fromEntries(typed) }
 }
 

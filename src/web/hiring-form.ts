@@ -14,14 +14,10 @@ import {
   phoneField,
   promiseDayField,
 } from './form-fields.ts'
+import { isBlankRow } from './form-rows.ts'
 import { field, read, readFormId, readPerson } from './form-schema.ts'
 import { cleanLine } from './form-text.ts'
-import {
-  type CandidateValues,
-  type HiringValues,
-  isBlankCandidate,
-  MAX_CANDIDATES,
-} from './hiring-values.ts'
+import { type CandidateValues, type HiringValues, MAX_CANDIDATES } from './hiring-values.ts'
 import type { FieldError } from './shortlist-form.ts'
 
 type Rules = {
@@ -94,9 +90,9 @@ export function parseHiringForm(values: HiringValues, rules: Rules): HiringForm 
 /** Rows that were left blank are none, unless there is no other. */
 function readRows({ candidates }: HiringValues, today: LocalDate) {
   const seen = new Set<string>()
-  const isOnly = candidates.every(isBlankCandidate)
+  const isOnly = candidates.every(isBlankRow)
   return candidates.flatMap((typed, index) => {
-    if (isBlankCandidate(typed) && !(isOnly && index === 0)) return []
+    if (isBlankRow(typed) && !(isOnly && index === 0)) return []
     const prefix = `candidates.${index}.`
     const row = read(candidateSchema(typed, today), typed, prefix)
     const key = (cleanLine(typed.email) || cleanLine(typed.name)).toLowerCase()

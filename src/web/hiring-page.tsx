@@ -1,5 +1,6 @@
 import { DateField, ErrorSummary, type FormState, TextField } from './fields.tsx'
-import { type HiringValues, isBlankCandidate, MAX_CANDIDATES } from './hiring-values.ts'
+import { isBlankRow } from './form-rows.ts'
+import { type HiringValues, MAX_CANDIDATES } from './hiring-values.ts'
 import { Layout } from './layout.tsx'
 import { PasteFields } from './paste-fields.tsx'
 import { PersonFields } from './person-fields.tsx'
@@ -139,7 +140,7 @@ function CandidateBlock({ form, index, isOnly, hasFocus }: BlockProps) {
 type FinishProps = Pick<Props, 'isSignedIn' | 'leavingOut' | 'values'> & { label: string }
 
 function Finish({ label, isSignedIn, leavingOut, values }: FinishProps) {
-  const count = values.candidates.filter((candidate) => !isBlankCandidate(candidate)).length
+  const count = values.candidates.filter((candidate) => !isBlankRow(candidate)).length
   return (
     <div class="finish">
       {!isSignedIn && (

@@ -12,7 +12,6 @@ import {
   takePasted,
 } from './hiring-values.ts'
 import { keepForLater, type Person, pageFor, type Refusal } from './keep-for-later.ts'
-import { readPastedCandidates } from './pasted-candidates.ts'
 import { readForm } from './request-form.ts'
 import { visitorsTimeZone } from './visitors-time-zone.ts'
 
@@ -32,7 +31,8 @@ export const hiring = (services: Services) =>
       const action = params['action'] ?? 'submit'
       const edited = editForm(readHiringValues(params), action)
       if (edited !== undefined) return c.html(<HiringPage {...page} {...edited} />)
-      const values = withRows(withFormId(readHiringValues(params)))
+      // Pasted and sent at once: nobody has to press twice.
+      const values = takePasted(withFormId(readHiringValues(params)))
       const outcome = await submit(services, values, page.person, action === 'skip')
       if (typeof outcome === 'string') return c.redirect(outcome, 303)
       const { status, ...refusal } = outcome
@@ -46,8 +46,8 @@ function editForm(values: HiringValues, action: string) {
     return { values: longer, focusOn: longer.candidates.length - 1 }
   }
   if (action === 'paste') {
-    const rows = readPastedCandidates(values.pasted)
-    if (rows.length > 0) return { values: takePasted(values, rows), focusOn: 0 }
+    const longer = takePasted(values)
+    if (longer !== values) return { values: longer, focusOn: 0 }
     const message = 'Paste at least one line with a name'
     return { values, errors: [{ field: 'pasted', message }] }
   }
@@ -55,12 +55,6 @@ function editForm(values: HiringValues, action: string) {
   if (removed === undefined) return undefined
   const index = Number(removed)
   return { values: removeCandidate(values, index), focusOn: Math.max(0, index - 1) }
-}
-
-/** Pasted and sent at once: nobody has to press twice. */
-function withRows(values: HiringValues): HiringValues {
-  const rows = readPastedCandidates(values.pasted)
-  return rows.length === 0 ? values : takePasted(values, rows)
 }
 
 function withFormId(values: HiringValues): HiringValues {

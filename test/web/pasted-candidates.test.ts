@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readPastedCandidates } from '../../src/web/pasted-candidates.ts'
+import { CANDIDATE_COLUMNS } from '../../src/web/candidate-columns.ts'
+import { readPastedTable } from '../../src/web/pasted-table.ts'
 
 const MARIA = {
   name: 'María Fernández',
@@ -9,6 +10,8 @@ const MARIA = {
   promisedOn: '13 Mar 2026',
 }
 const CELLS = Object.values(MARIA)
+
+const readPastedCandidates = (pasted: string) => readPastedTable(pasted, CANDIDATE_COLUMNS)
 
 describe('a pasted table of candidates', () => {
   it.each([
@@ -29,7 +32,7 @@ describe('a pasted table of candidates', () => {
       'Promised date;Score;E-mail;Full name;Interview',
       '13 Mar 2026;8;maria@example.com;María Fernández;2026-03-02',
     ].join('\r\n')
-    expect(readPastedCandidates(pasted)).toEqual([{ ...MARIA, phone: '' }])
+    expect(readPastedCandidates(pasted)).toEqual([{ ...MARIA, phone: undefined }])
   })
 
   it('keeps a comma inside quotation marks', () => {
@@ -40,7 +43,7 @@ describe('a pasted table of candidates', () => {
   it('passes over empty lines and keeps a row that lacks something', () => {
     const rows = readPastedCandidates('\n\nTom\n  \nAna, ana@example.com\n')
     expect(rows.map(({ name, email }) => [name, email])).toEqual([
-      ['Tom', ''],
+      ['Tom', undefined],
       ['Ana', 'ana@example.com'],
     ])
   })
