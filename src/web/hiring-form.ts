@@ -1,12 +1,7 @@
 import * as z from 'zod/mini'
-import {
-  type ApplicationEntry,
-  type LocalDate,
-  type Shortlist,
-  USUAL_DAYS,
-} from '../core/application.ts'
+import type { ApplicationEntry, LocalDate, Shortlist } from '../core/application.ts'
 import { parseDay } from '../core/day-input.ts'
-import { USUAL_TONE } from '../core/tone.ts'
+import { USUAL_ENTRY } from '../core/usual-entry.ts'
 import {
   emailField,
   interviewDayField,
@@ -38,30 +33,6 @@ const ROLE = z.object({
   employer: field(lineField('Your organisation', 120, 'Enter your organisation')),
   role: field(lineField('Role', 120, 'Enter the role')),
 })
-/** What only a candidate's ladder asks for. */
-const NOT_ASKED = {
-  employerSite: '',
-  employerAliases: [],
-  products: [],
-  rivals: [],
-  sectorId: '',
-  salutation: '',
-  calls: 'welcome',
-  interviewerTimeZone: '',
-  country: '',
-  topics: [],
-  strengths: [],
-  clearUp: '',
-  cadenceDays: USUAL_DAYS.cadence,
-  secondMailDays: USUAL_DAYS.secondMail,
-  firstCallDays: USUAL_DAYS.firstCall,
-  secondCallDays: USUAL_DAYS.secondCall,
-  articleCount: 3,
-  tone: USUAL_TONE,
-  prefer: [],
-  avoid: [],
-} as const satisfies Partial<ApplicationEntry>
-
 /** A hiring team's shortlist for one role: an application for each candidate, with the candidate as its reader. */
 export function parseHiringForm(values: HiringValues, rules: Rules): HiringForm {
   const form = readFormId(values)
@@ -118,7 +89,9 @@ function candidateSchema(typed: CandidateValues, today: LocalDate) {
 
 function toEntry({ employer, role }: Role, candidate: Candidate): ApplicationEntry {
   return {
-    ...NOT_ASKED,
+    ...USUAL_ENTRY,
+    calls: 'welcome',
+    sectorId: '',
     employer,
     role,
     interviewerName: candidate.name,
