@@ -126,6 +126,23 @@ create table if not exists contact (
 create index if not exists contact_application on contact (application_id, position);
 create unique index if not exists contact_one_recruiter on contact (application_id) where kind = 'recruiter';
 
+-- Who helps whom: a coach entered this account's first applications. Only its owner lets the coach see the plan.
+create table if not exists coaching (
+  public_id uuid not null unique default gen_random_uuid(),
+  coach_id integer not null references account on delete cascade,
+  account_id integer not null references account on delete cascade,
+  -- As the coach knows them.
+  name text not null,
+  shares_plan boolean not null,
+  since timestamptz not null,
+  primary key (coach_id, account_id),
+  check (coach_id <> account_id)
+);
+create index if not exists coaching_account on coaching (account_id);
+-- The coach who entered it for somebody else.
+alter table submission add column if not exists coach_id integer references account on delete set null;
+create index if not exists submission_coach on submission (coach_id) where coach_id is not null;
+
 create table if not exists rule (
   id integer generated always as identity primary key,
   account_id integer not null references account on delete cascade,

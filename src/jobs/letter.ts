@@ -52,11 +52,14 @@ async function writeConfirmation(services: Services, email: ClaimedEmail): Promi
   if (submission === undefined || submission.settledAt !== null) {
     return fail('There is nothing left to confirm.')
   }
+  const { coachId } = submission
+  const coach = coachId === null ? undefined : await findAccount(services.db, coachId)
   const link = await makeLink(services, email, 'confirm')
   const message = renderConfirmMail({
     to: email.recipient,
     candidateName: submission.shortlist.name,
     playbook: submission.shortlist.playbook ?? 'candidate',
+    coach: coach?.email,
     employers: submission.shortlist.applications.map(({ employer }) => employer),
     link: link.url,
     expiresWords: 'in 24 hours',

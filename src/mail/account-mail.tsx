@@ -25,6 +25,8 @@ export function renderConfirmMail(given: {
   to: string
   candidateName: string
   playbook: PlaybookName
+  /** The address of the coach who entered it, which is confirmed. */
+  coach?: string | undefined
   /** One for each application. */
   employers: readonly string[]
   link: string
@@ -39,7 +41,7 @@ export function renderConfirmMail(given: {
     headline: 'Is this your address?',
     paragraphs: [
       greeting,
-      `This address was entered at Shortlist Digest, with ${describeShortlist(given)}`,
+      `This address was entered at Shortlist Digest${byCoach(given.coach)}, with ${describeShortlist(given)}`,
       'If that was you, please confirm the address; then the follow-up can begin.',
     ],
     button: 'Confirm my address',
@@ -98,6 +100,10 @@ function renderAccountMail(mail: AccountMail): EmailMessage {
     headers: HEADERS,
     attachments: [],
   }
+}
+
+function byCoach(coach: string | undefined): string {
+  return coach === undefined ? '' : ` by ${cleanLine(coach)}`
 }
 
 function describeShortlist({

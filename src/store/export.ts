@@ -34,6 +34,10 @@ export async function exportAccount(db: Db, accountId: number): Promise<Record<s
         from saved_link join article on article.id = saved_link.article_id
         where saved_link.account_id = ${accountId}
       ),
+      'coached', (
+        select coalesce(jsonb_agg(jsonb_build_object('name', name, 'since', since)), '[]')
+        from coaching where coach_id = ${accountId}
+      ),
       'own_feed', (
         select coalesce(jsonb_agg(jsonb_build_object('url', feed.url, 'title', feed.title)), '[]')
         from source join feed on feed.id = source.feed_id

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Shortlist } from '../core/application.ts'
 import { sha256 } from '../core/token.ts'
 import { insertApplications, withFirstDigest } from './application-rows.ts'
+import { insertCoaching } from './coaching.ts'
 import type { Db } from './database.ts'
 import { allowMail } from './mail-allowance.ts'
 import { insertSession } from './sessions.ts'
@@ -12,21 +13,32 @@ export type Submission = {
   publicId: string
   email: string
   shortlist: Shortlist
+  /** Who entered it for the owner of the address. */
+  coachId: number | null
   createdAt: Date
   settledAt: Date | null
 }
 
 /** So many forms may wait for one address; more are turned away, with the typed text kept on the page. */
 const MAX_PENDING = 5
+/** Each is a mail to somebody who did not ask for it. */
+const MAX_COACHED_A_DAY = 50
 /** As long as the link in the confirming mail works; an older form is in nobody's way. */
 export const CONFIRM_HOURS = 24
 
 /** Keeps the form and queues the confirming mail, unless that address was mailed a moment ago. */
 export async function storeSubmission(
   db: Db,
-  form: { formId: string; shortlist: Shortlist; addressHash: string; now: Date },
+  form: {
+    formId: string
+    shortlist: Shortlist
+    addressHash: string
+    /** Who entered it for the owner of the address. */
+    coachId?: number
+    now: Date
+  },
 ): Promise<'mailed' | 'stored' | 'too-many'> {
-  const { shortlist, addressHash, now } = form
+  const { shortlist, addressHash, coachId = null, now } = form
   // The same form with another content, a corrected address above all, is another submission.
   const formId = await sha256(`${form.formId} ${JSON.stringify(shortlist)}`)
   const { rows } = await sql<{ isKept: boolean; isMailed: boolean }>`
@@ -37,11 +49,17 @@ export async function storeSubmission(
         and form_id <> ${formId}
         and created_at > ${now}::timestamptz - make_interval(hours => ${CONFIRM_HOURS}::integer)
     ),
+    entered as (
+      select count(*) as count from submission
+      where coach_id = ${coachId}::integer and form_id <> ${formId}
+        and created_at > ${now}::timestamptz - interval '1 day'
+    ),
     stored as (
-      insert into submission (form_id, email, shortlist, created_at)
-      select ${formId}, ${shortlist.email}, ${JSON.stringify(shortlist)}::jsonb, ${now}::timestamptz
-      from pending
-      where count < ${MAX_PENDING}::integer
+      insert into submission (form_id, email, shortlist, coach_id, created_at)
+      select ${formId}, ${shortlist.email}, ${JSON.stringify(shortlist)}::jsonb, ${coachId}::integer,
+        ${now}::timestamptz
+      from pending, entered
+      where pending.count < ${MAX_PENDING}::integer and entered.count < ${MAX_COACHED_A_DAY}::integer
       on conflict (form_id) do update set created_at = excluded.created_at
         where submission.settled_at is null
       returning id
@@ -84,10 +102,12 @@ export async function confirmSubmission(
     tokenHash: string
     nonceHash: string
     sessionHash: string
+    /** Whether the coach who entered it may see the plan. */
+    sharesPlan: boolean
     now: Date
   },
 ): Promise<boolean> {
-  const { submission, tokenHash, nonceHash, sessionHash, now } = confirmation
+  const { submission, tokenHash, nonceHash, sessionHash, sharesPlan, now } = confirmation
   const { name, timeZone } = submission.shortlist
   const { rows } = await sql`
     with ${claimToken({ tokenHash, purpose: 'confirm', nonceHash, now })},
@@ -95,7 +115,7 @@ export async function confirmSubmission(
       update submission
       set settled_at = coalesce(settled_at, ${now}::timestamptz)
       where id in (select submission_id from claimed)
-      returning email
+      returning email, coach_id
     ),
     owner as (
       insert into account (email, name, time_zone, confirmed_at, created_at)
@@ -104,6 +124,7 @@ export async function confirmSubmission(
       on conflict (email) do update set email = excluded.email
       returning id
     ),
+    ${insertCoaching({ name, sharesPlan, now })},
     ${insertApplications(withFirstDigest(submission.shortlist, timeZone, now), now)}
     ${insertSession(sql`(select id as account_id, null::integer as digest_id from owner) as opener`, sessionHash, now)}
   `.execute(db)
@@ -127,9 +148,10 @@ export async function adoptSubmission(
       update submission
       set settled_at = ${now}::timestamptz
       where id = ${submission.id} and settled_at is null
-      returning id
+      returning id, coach_id
     ),
     owner as (select ${account.accountId}::integer as id from settled),
+    ${insertCoaching({ name: submission.shortlist.name, sharesPlan: false, now })},
     ${insertApplications(withFirstDigest(submission.shortlist, account.timeZone, now), now)}
     select 1`.execute(db)
 }
@@ -157,6 +179,7 @@ function selectSubmissions(db: Db) {
       'public_id as publicId',
       'email',
       'shortlist',
+      'coach_id as coachId',
       'created_at as createdAt',
       'settled_at as settledAt',
     ])

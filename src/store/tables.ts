@@ -51,8 +51,17 @@ export type Database = DraftTables &
       form_id: string
       email: string
       shortlist: ColumnType<Shortlist, string, string>
+      coach_id: number | null
       created_at: Timestamp
       settled_at: NullableTimestamp
+    }
+    coaching: {
+      public_id: Generated<string>
+      coach_id: number
+      account_id: number
+      name: string
+      shares_plan: boolean
+      since: Timestamp
     }
     application: {
       id: Generated<number>

@@ -1,4 +1,6 @@
+import type { Coach } from '../store/coaching.ts'
 import type { MailTrouble } from '../store/mail-trouble.ts'
+import { Coaches } from './coaches.tsx'
 import { ErrorSummary, TextField } from './fields.tsx'
 import { Layout } from './layout.tsx'
 import { MailTroubleNotice } from './mail-trouble.tsx'
@@ -13,6 +15,7 @@ type Props = {
   errors: readonly FieldError[]
   isMailPaused: boolean
   trouble: MailTrouble | undefined
+  coaches: readonly Coach[]
   isOperator: boolean
   done: string | undefined
   now: Date
@@ -24,7 +27,7 @@ const DONE: Readonly<Record<string, string>> = {
 }
 
 export function AccountPage(props: Props) {
-  const { email, values, errors, isMailPaused, trouble, isOperator, done, now } = props
+  const { email, values, errors, isMailPaused, trouble, coaches, isOperator, done, now } = props
   const form = { values, errors, prefix: '' }
   const notice = DONE[done ?? '']
   return (
@@ -59,6 +62,7 @@ export function AccountPage(props: Props) {
         <MailTroubleNotice trouble={trouble} email={email} timeZone={values.timeZone} />
       )}
       <MailSwitch isMailPaused={isMailPaused} />
+      <Coaches coaches={coaches} />
       <h2>Your data</h2>
       <p>
         <a href="/account/export">Download everything we keep about you</a>, as a JSON file.

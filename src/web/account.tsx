@@ -4,6 +4,7 @@ import { localDate } from '../core/local-time.ts'
 import type { Services } from '../services.ts'
 import { pauseMail, updateAccount } from '../store/accounts.ts'
 import { rescheduleApplications } from '../store/applications.ts'
+import { listCoaches } from '../store/coaching.ts'
 import { eraseAccount } from '../store/erase.ts'
 import { exportAccount } from '../store/export.ts'
 import { findMailTrouble } from '../store/mail-trouble.ts'
@@ -66,7 +67,7 @@ export const account = (services: Services) => {
 
 async function show(c: Context<SignedIn>, services: Services, { values, errors }: Typed) {
   const { db, now, config } = services
-  const { email, mailPausedAt } = c.var.session
+  const { accountId, email, mailPausedAt } = c.var.session
   const trouble = await findMailTrouble(db, await hashAddress(config, email), now())
   return c.html(
     <AccountPage
@@ -75,6 +76,7 @@ async function show(c: Context<SignedIn>, services: Services, { values, errors }
       errors={errors}
       isMailPaused={mailPausedAt !== null}
       trouble={trouble}
+      coaches={await listCoaches(db, accountId)}
       isOperator={config.operators.includes(email)}
       done={c.req.query('done')}
       now={now()}

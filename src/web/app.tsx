@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Services } from '../services.ts'
 import { account } from './account.tsx'
 import { applications } from './applications.tsx'
+import { coach } from './coach.tsx'
 import { confirm } from './confirm.tsx'
 import { digests } from './digests.tsx'
 import { draftActions } from './draft-actions.tsx'
@@ -54,6 +55,7 @@ const ROOMS = [
   draftChecks,
   sources,
   account,
+  coach,
   runs,
   mailbox,
   reader,

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { sha256 } from '../core/token.ts'
 import type { Services } from '../services.ts'
-import { confirmSubmission, findSubmission } from '../store/submissions.ts'
+import { findAccount } from '../store/accounts.ts'
+import { confirmSubmission, findSubmission, type Submission } from '../store/submissions.ts'
 import { findToken } from '../store/tokens.ts'
 import { ConfirmPage } from './confirm-page.tsx'
 import { LinkOverPage } from './link-over-page.tsx'
+import { readForm } from './request-form.ts'
 import {
   claimInThisBrowser,
   currentSession,
@@ -21,7 +23,12 @@ export const confirm = (services: Services) =>
       if (found?.isUsed && visitorOf(session) === 'owner') return c.redirect('/today', 303)
       if (found === undefined || !found.isOpen) return c.html(<LinkOverPage />, 410)
       ensureNonce(c)
-      return c.html(<ConfirmPage submission={found.submission} />)
+      return c.html(
+        <ConfirmPage
+          submission={found.submission}
+          coach={await coachOf(services, found.submission)}
+        />,
+      )
     })
     // A used link is not turned away here: the second press of a double click is answered like the first.
     .post('/confirm/:token', async (c) => {
@@ -31,15 +38,28 @@ export const confirm = (services: Services) =>
       const claim = await claimInThisBrowser(c, c.req.param('token'))
       if (claim === undefined) {
         ensureNonce(c)
-        return c.html(<ConfirmPage submission={submission} isRepeated />, 400)
+        const coach = await coachOf(services, submission)
+        return c.html(<ConfirmPage submission={submission} coach={coach} isRepeated />, 400)
       }
       const { secret, ...hashes } = claim
-      const confirmation = { submission, ...hashes, now: services.now() }
+      const { sharesPlan } = await readForm(c)
+      const confirmation = {
+        submission,
+        ...hashes,
+        sharesPlan: sharesPlan === 'yes',
+        now: services.now(),
+      }
       if (!(await confirmSubmission(services.db, confirmation)))
         return c.html(<LinkOverPage />, 410)
       await startSession(c, services, secret)
       return c.redirect('/today', 303)
     })
+
+/** The address of the coach who entered it, if one did. */
+async function coachOf({ db }: Services, { coachId }: Submission): Promise<string | undefined> {
+  if (coachId === null) return undefined
+  return (await findAccount(db, coachId))?.email
+}
 
 async function findConfirmation({ db, now }: Services, token: string) {
   const state = await findToken(db, await sha256(token), 'confirm', now())

@@ -94,7 +94,11 @@ function HiringForm(props: Props) {
         <TextField form={form} name="role" label="Role" />
       </fieldset>
       <h2>The candidates</h2>
-      <PasteFields form={{ values: { pasted: values.pasted }, errors, prefix: '' }} />
+      <PasteFields
+        form={{ values: { pasted: values.pasted }, errors, prefix: '' }}
+        label="One candidate a line"
+        hint="Name, email, phone, date of the final interview, date you promised. Dates like 2026-03-27 or 27 Mar 2026. A first line with the names of the columns may put them in any order."
+      />
       {candidates.map((candidate, index) => (
         <CandidateBlock
           form={{ values: candidate, errors, prefix: `candidates.${index}.` }}

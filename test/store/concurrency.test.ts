@@ -176,7 +176,7 @@ describe('one link and a hundred presses at the same time', () => {
     return await together(100, (number) => {
       const nonceHash = nonceOf(number)
       const hashes = { tokenHash: 'link', nonceHash, sessionHash: `session of ${nonceHash}` }
-      return confirmSubmission(db, { submission, ...hashes, now: NOW })
+      return confirmSubmission(db, { submission, ...hashes, sharesPlan: false, now: NOW })
     })
   }
 

@@ -23,6 +23,7 @@ async function fillEveryTable(accountId: number): Promise<void> {
   const application = await addApplication(db, { accountId, timeZone: 'UTC' }, { prefer: ['grid'] })
   await addFeed(db, { accountId, url: 'https://own.example/feed' })
   await addPrivateArticle(accountId)
+  await addCoaching(accountId)
   await sql`
     with written as (
       insert into article (url, title, published_at, first_seen_at)
@@ -101,6 +102,21 @@ async function fillEveryTable(accountId: number): Promise<void> {
     select 'token-secret', 'sign-in', id, ${accountId}, ${NOW} from mailed`.execute(db)
 }
 
+/** Somebody is this account's coach, and has it as a coach. */
+async function addCoaching(accountId: number): Promise<void> {
+  const coach = await addAccount(db, { email: 'coach@example.com', name: 'Coach' })
+  const pairs = [
+    [coach.accountId, accountId, 'Alex'],
+    [accountId, coach.accountId, 'Coach'],
+  ] as const
+  for (const [coachId, coachedId, name] of pairs) {
+    await db
+      .insertInto('coaching')
+      .values({ coach_id: coachId, account_id: coachedId, name, shares_plan: true, since: NOW })
+      .execute()
+  }
+}
+
 /** Of a feed whose address holds a token: feed and article are this account's alone. */
 async function addPrivateArticle(accountId: number): Promise<void> {
   await sql`insert into feed (url, title, account_id) values ('https://own.example/feed?token=1234', 'Own', ${accountId})`.execute(
@@ -133,7 +149,9 @@ it('exports every table with a row about the person, and no secret', async () =>
     (table) => ![...IMPERSONAL, ...BY_ADDRESS].includes(table),
   )
   const filled = Object.keys(exported).filter((table) => exported[table]?.length !== 0)
-  expect(filled.toSorted()).toEqual([...personal, 'own_feed', 'saved_address'].toSorted())
+  expect(filled.toSorted()).toEqual(
+    [...personal, 'coached', 'own_feed', 'saved_address'].toSorted(),
+  )
   expect(JSON.stringify(exported)).not.toContain('secret')
 })
 
@@ -157,5 +175,6 @@ it('leaves nothing of the person after erasing, and everything of the others', a
   await fillEveryTable(accountId)
   await eraseAccount(db, { accountId, email, addressHash: 'address-hash' })
   // The feed's article stays: it is a publisher's, and says nothing about the person. The link of their own is gone.
-  expect(await countRows()).toEqual({ ...before, article: 1 })
+  // The coach stays too.
+  expect(await countRows()).toEqual({ ...before, article: 1, account: 2 })
 })

@@ -30,8 +30,17 @@ const COLUMNS: Columns = {
     form_id: true,
     email: true,
     shortlist: true,
+    coach_id: true,
     created_at: true,
     settled_at: true,
+  },
+  coaching: {
+    public_id: true,
+    coach_id: true,
+    account_id: true,
+    name: true,
+    shares_plan: true,
+    since: true,
   },
   application: {
     id: true,

@@ -93,6 +93,7 @@ describe('the confirming link', () => {
       tokenHash: 'link',
       nonceHash,
       sessionHash,
+      sharesPlan: false,
       now,
     })
 
