@@ -1,3 +1,4 @@
+import { forTheCall } from './before-the-call.ts'
 import { findPatterns, NAME_MARK, type PatternHit, wordsOf } from './patterns.ts'
 import type { Tact } from './tact.ts'
 import { isDoubtful } from './tact-actor.ts'
@@ -6,6 +7,8 @@ import type { Risk } from './tact-risk.ts'
 import { RISKS } from './tact-risks.ts'
 import { tactRules } from './tact-rules.ts'
 import type { Word } from './word-reader.ts'
+
+const TELLING_WORDS = 5
 
 /** News that names the employer or one of its products, their names marked. */
 export function judgeEmployerNews(
@@ -35,7 +38,7 @@ function findIll(words: readonly Word[], mayDoubt: boolean): string | undefined 
 }
 
 function heldBack(found: string): Tact {
-  return { kind: 'held-back', reason: `${found}: know this before you call` }
+  return { kind: 'held-back', reason: forTheCall(found) }
 }
 
 /** Somebody does or gets something good, or something bad is denied. */
@@ -43,10 +46,14 @@ function readsWell(title: readonly Word[]): boolean {
   return findPatterns(tactRules().goodNews, title).length > 0 || isRelief(withoutLookalikes(title))
 }
 
-/** The gravest first; of one kind the one that says most. */
+/** The gravest first; of one kind the one that says most in a few words. */
 function byListing(a: PatternHit<Risk>, b: PatternHit<Risk>): number {
-  const kind = RISKS.indexOf(a.label) - RISKS.indexOf(b.label)
-  return kind === 0 ? b.end - b.start - (a.end - a.start) : kind
+  return RISKS.indexOf(a.label) - RISKS.indexOf(b.label) || telling(b) - telling(a)
+}
+
+function telling({ start, end }: PatternHit<Risk>): number {
+  const words = end - start + 1
+  return words > TELLING_WORDS ? 0 : words
 }
 
 /** The employer as the candidate calls it, or the product that gave it away. */

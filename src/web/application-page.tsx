@@ -1,12 +1,16 @@
+import type { HeadlineAnswer } from '../core/headline-answer.ts'
 import { leadingStep, planSteps } from '../core/ladder.ts'
 import { ladderFacts } from '../core/ladder-facts.ts'
 import { formatMoment } from '../core/local-time.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import type { Digest } from '../store/digests.ts'
+import type { HeldBackNews } from '../store/held-back.ts'
 import type { StoredStep } from '../store/steps.ts'
 import { ApplicationFields } from './application-fields.tsx'
+import { BeforeTheCall } from './before-the-call.tsx'
 import { ErrorSummary } from './fields.tsx'
 import type { ApplicationValues } from './form-values.ts'
+import { HeadlineBox } from './headline-box.tsx'
 import { Layout } from './layout.tsx'
 import { NextStep } from './next-step.tsx'
 import { Notice } from './notice.tsx'
@@ -19,6 +23,8 @@ type Props = {
   errors: readonly FieldError[]
   history: readonly Digest[]
   steps: readonly StoredStep[]
+  heldBack: readonly HeldBackNews[]
+  asked: { headline: string; answer: HeadlineAnswer | undefined }
   done: string | undefined
   formId: string
   timeZone: string
@@ -70,6 +76,8 @@ export function ApplicationPage(props: Props) {
         <StatusButtons status={application.status} path={path} isMain={ready === undefined} />
       </div>
       <History {...props} />
+      <BeforeTheCall news={props.heldBack} timeZone={timeZone} />
+      <HeadlineBox path={path} {...props.asked} />
       <h2>Details</h2>
       <form method="post" action={path} novalidate data-unsaved>
         <ApplicationFields form={{ values, errors, prefix: '' }} now={now} />

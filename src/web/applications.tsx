@@ -1,13 +1,16 @@
 import { type Context, Hono } from 'hono'
 import type { ApplicationStatus } from '../core/application.ts'
+import { answerHeadline } from '../core/headline-answer.ts'
 import { localDate } from '../core/local-time.ts'
 import { SECTORS } from '../core/sectors.ts'
 import { askDigest } from '../jobs/ask-digest.ts'
 import type { Services } from '../services.ts'
-import { setStatus, updateApplication } from '../store/applications.ts'
+import { type StoredApplication, setStatus, updateApplication } from '../store/applications.ts'
 import { listDigests } from '../store/digests.ts'
+import { listHeldBackNews } from '../store/held-back.ts'
 import { listSteps } from '../store/steps.ts'
 import { ApplicationPage } from './application-page.tsx'
+import { cleanLine } from './form-text.ts'
 import {
   type ApplicationValues,
   formFromApplication,
@@ -19,6 +22,9 @@ import { type FieldError, parseApplicationForm } from './shortlist-form.ts'
 
 type Typed = { values: ApplicationValues; errors: readonly FieldError[] }
 
+const HELD_BACK_DAYS = 30
+const DAY_MS = 86_400_000
+const MAX_HEADLINE_LENGTH = 300
 const SECTOR_IDS = SECTORS.map(({ id }) => id)
 const STATUS_AFTER: ReadonlyMap<string, ApplicationStatus> = new Map([
   ['pause', 'paused'],
@@ -79,9 +85,10 @@ async function show(
   { values, errors }: Typed,
 ): Promise<Response> {
   const { session, application } = c.var
-  const [history, steps] = await Promise.all([
+  const [history, steps, heldBack] = await Promise.all([
     listDigests(db, application.id),
     listSteps(db, session.accountId),
+    listHeldBackNews(db, application.id, new Date(now().getTime() - HELD_BACK_DAYS * DAY_MS)),
   ])
   return await c.html(
     <ApplicationPage
@@ -90,6 +97,8 @@ async function show(
       errors={errors}
       history={history}
       steps={steps.filter(({ applicationId }) => applicationId === application.id)}
+      heldBack={heldBack}
+      asked={ask(application, c.req.query('headline') ?? '')}
       done={c.req.query('done')}
       formId={crypto.randomUUID()}
       timeZone={session.timeZone}
@@ -97,4 +106,9 @@ async function show(
     />,
     errors.length > 0 ? 422 : 200,
   )
+}
+
+function ask(application: StoredApplication, typed: string) {
+  const headline = cleanLine(typed).slice(0, MAX_HEADLINE_LENGTH)
+  return { headline, answer: headline === '' ? undefined : answerHeadline(application, headline) }
 }

@@ -1,0 +1,59 @@
+import type { ApplicationEntry } from './application.ts'
+import { type ArticleWords, readArticle } from './article-words.ts'
+import { isEnglish } from './language.ts'
+import { findNoise } from './noise.ts'
+import { hasPhrase, readPhrase } from './phrase-match.ts'
+import { findSector, weighSectors } from './sectors.ts'
+import { type Tact, tactJudge } from './tact.ts'
+
+/** Whether an article with this headline could go into a digest, and why, in sentences. */
+export type HeadlineAnswer = { verdict: string; reason: string }
+
+export function answerHeadline(application: ApplicationEntry, headline: string): HeadlineAnswer {
+  const text = { title: headline, summary: '' }
+  const article = readArticle(text)
+  if (!isEnglish(text, article)) return leftOut('it is not in English')
+  const tact = tactJudge(application)(article)
+  const obstacle = findObstacle(application, article, tact)
+  if (obstacle !== undefined) return obstacle
+  const about = aboutSector(application, headline)
+  if (tact.kind === 'caution') return { verdict: 'It may pass, further down.', reason: tact.reason }
+  if (tact.kind === 'names-employer') {
+    return { verdict: 'It may pass, with care.', reason: `It ${tact.reason}. ${about}` }
+  }
+  return { verdict: 'It would pass.', reason: about }
+}
+
+function findObstacle(
+  { avoid }: ApplicationEntry,
+  article: ArticleWords,
+  tact: Tact,
+): HeadlineAnswer | undefined {
+  if (tact.kind === 'held-back') return heldBack(tact.reason)
+  const avoided = avoid.find((text) => {
+    const phrase = readPhrase(text)
+    return phrase !== undefined && hasPhrase(article.title, phrase)
+  })
+  if (avoided !== undefined) return heldBack(`it says “${avoided}”, which you avoid`)
+  const noise = findNoise(article, 'article')
+  if (noise !== undefined) return leftOut(`it looks like ${noise}`)
+  return tact.kind === 'unsuitable' ? leftOut(`it is ${tact.reason}`) : undefined
+}
+
+function heldBack(reason: string): HeadlineAnswer {
+  return { verdict: 'It would be held back.', reason: `Only you would see it: ${reason}.` }
+}
+
+function leftOut(reason: string): HeadlineAnswer {
+  return { verdict: 'It would be left out.', reason: `The reason: ${reason}.` }
+}
+
+function aboutSector({ sectorId }: ApplicationEntry, headline: string): string {
+  const name = findSector(sectorId)?.name ?? 'your sector'
+  const found = weighSectors({ title: headline, summary: '' }).find(
+    (weight) => weight.sectorId === sectorId,
+  )
+  const [term] = found?.terms ?? []
+  if (found?.isAbout && term !== undefined) return `It is about ${name} (“${term}”).`
+  return `Its words alone do not say ${name}: that takes a feed of that sector, or a fitting summary.`
+}
