@@ -13,7 +13,7 @@ export type Follower = { rung: Rung; follows: Rung['kind'] }
 
 /**
  * Puts the steps behind each other: the earliest first, each of the others no sooner than the playbook's distance after
- * it. A digest of the day of a status mail merges into it and counts anew from there.
+ * it. Of a digest and a status mail that fall on the same day the mail goes; the digest follows at that distance.
  */
 export function keepDistance(
   facts: LadderFacts,
@@ -32,8 +32,8 @@ export function keepDistance(
     planned.push(openStep(facts, first.rung, first.slot, now))
     planned.push(...merging.map(({ rung, slot }) => mergedStep(facts, rung, slot, first.rung)))
     const starting = followers.filter(({ follows }) => follows === first.rung.kind)
-    const next = [...starting, ...merging].map(({ rung }) => startFrom(first.rung, on, rung, facts))
-    open = [...moved.filter((one) => one !== first && !merging.includes(one)), ...next]
+    const next = starting.map(({ rung }) => startFrom(first.rung, on, rung, facts))
+    open = [...moved.filter((one) => one !== first), ...next]
     followers = followers.filter((one) => !starting.includes(one))
     contact = { on, with: first.rung }
   }

@@ -39,7 +39,7 @@ export function isDone({ event }: PastStep): boolean {
 }
 
 /** The last that was heard of them: a mail, or somebody who picked up the phone. */
-function lastHeard(facts: LadderFacts): PastStep | undefined {
+export function lastHeard(facts: LadderFacts): PastStep | undefined {
   return facts.steps.filter(isAnswer).toSorted(inOrder).at(-1)
 }
 

@@ -1,10 +1,9 @@
 import type { LocalDate } from './application.ts'
 import type { LadderFacts } from './ladder-facts.ts'
-import { dayOf, historyOf, isDone, lastOf, openPromise } from './ladder-history.ts'
+import { dayOf, historyOf, lastOf, openPromise } from './ladder-history.ts'
 import { anchorInWords, CHANGES, inWords, promiseInWords } from './ladder-words.ts'
 import { addDays, localDate, localMoment, nextWorkingDay, weekdayName } from './local-time.ts'
 import type { Clock, Rung } from './playbooks.ts'
-import type { PastStep } from './step.ts'
 import { addWorkingDays, lastWorkingDay, laterDay } from './working-days.ts'
 
 /** A day for a rung and the rule that chose it. */
@@ -41,7 +40,8 @@ export function atOnceSlot(facts: LadderFacts, rung: Rung): Slot {
   const reason = isLate
     ? 'at once: the final interview is over'
     : 'in the evening of the final interview'
-  return afterSnooze({ date: localDate(at, facts.timeZone), at, reason, change: '' }, facts, rung)
+  const slot = { date: localDate(at, facts.timeZone), at, reason, change: '' }
+  return snoozedSlot(facts, rung) ?? slot
 }
 
 /** The first day after which a thank-you is out of place. */
@@ -73,52 +73,27 @@ export function followingSlot(
   )
 }
 
-/** Every rule that moves a day, but for the distance to other contacts. */
+/** Every rule that moves a day, but for the distance to other contacts. What was put off has its day. */
 function settle(slot: Slot, facts: LadderFacts, rung: Rung): Slot {
-  const rules = [onWorkingDay, afterCreation, afterThin, afterResume, afterPromise, afterSnooze]
-  return rules.reduce((moved, rule) => rule(moved, facts, rung), slot)
+  const putOff = snoozedSlot(facts, rung)
+  const rules = putOff === undefined ? [onWorkingDay, afterCreation, afterThin] : []
+  return [...rules, afterResume, afterPromise].reduce(
+    (moved, rule) => rule(moved, facts, rung),
+    putOff ?? slot,
+  )
 }
 
 function cadenceSlot(facts: LadderFacts, rung: Rung, { interval }: ItselfClock): Slot {
   const days = facts.application[interval]
-  const last = lastRound(facts, rung)
+  const last = historyOf(facts, rung.kind).findLast(
+    ({ event }) => event !== 'thin' && event !== 'snoozed',
+  )
   const from = last === undefined ? facts.application.interviewedOn : dayOf(last, facts)
-  const own: Slot = {
+  return {
     date: addDays(from, days),
     reason: `${inWords(days)} days after ${anchorInWords(last?.event)}`,
     change: CHANGES.sending,
   }
-  const taken = takenBy(facts, own.date, from)
-  if (taken === undefined) return own
-  const words = `${taken.name}, which took the place of the last one`
-  return { ...own, date: addDays(taken.on, days), reason: `${inWords(days)} days after ${words}` }
-}
-
-/** What a digest counts from. One that was put off has not come yet. */
-function lastRound(facts: LadderFacts, rung: Rung): PastStep | undefined {
-  const history = historyOf(facts, rung.kind).filter(({ event }) => event !== 'thin')
-  const isPutOff = history.at(-1)?.event === 'snoozed'
-  const counting = isPutOff
-    ? ['sent', 'called', 'skipped']
-    : ['sent', 'called', 'skipped', 'prepared']
-  return history.findLast(({ event }) => counting.includes(event))
-}
-
-/** A status mail that was prepared when the digest was due anyway has taken its place. */
-function takenBy(facts: LadderFacts, due: LocalDate, from: LocalDate) {
-  return facts.playbook.rungs
-    .filter(({ promise }) => promise === 'due')
-    .flatMap((rung) => {
-      const history = historyOf(facts, rung.kind)
-      const at = history.findLastIndex((step) => step.event === 'prepared')
-      const prepared = history[at]
-      if (prepared === undefined) return []
-      const preparedOn = dayOf(prepared, facts)
-      if (preparedOn < due || preparedOn <= from) return []
-      const sent = history.slice(at).find(isDone)
-      return [{ name: rung.name, on: sent === undefined ? preparedOn : dayOf(sent, facts) }]
-    })
-    .at(0)
 }
 
 function onWorkingDay(slot: Slot, { holidays }: LadderFacts): Slot {
@@ -176,7 +151,7 @@ function afterPromise(slot: Slot, facts: LadderFacts, rung: Rung): Slot {
   if (rung.promise === 'keep') return keptPromise(slot, facts)
   const date = nextWorkingDay(addDays(promisedOn, 1), facts.holidays)
   const words = { ...promiseInWords(promisedOn), change: CHANGES.promise }
-  if (rung.promise === 'due' && openPromise(facts) !== undefined) {
+  if (rung.promise === 'due' && !slot.isSnoozed && openPromise(facts) !== undefined) {
     const free = firstFreeMorning(facts.application.createdAt, facts)
     return { ...slot, ...words, date: laterDay(date, free) }
   }
@@ -194,16 +169,11 @@ function keptPromise(slot: Slot, facts: LadderFacts): Slot {
   return { ...slot, date: laterDay(date, free), reason, change: '' }
 }
 
-/** Put off, but not to a day that another rule forbids. */
-function afterSnooze(slot: Slot, facts: LadderFacts, rung: Rung): Slot {
+function snoozedSlot(facts: LadderFacts, rung: Rung): Slot | undefined {
   const last = lastOf(facts, rung.kind)
-  if (last?.event !== 'snoozed' || last.detail === undefined) return slot
-  const until = rung.isExempt ? last.detail : nextWorkingDay(last.detail, facts.holidays)
-  if (until <= slot.date) return slot
-  const { at: _, held: __, ...rest } = slot
+  if (last?.event !== 'snoozed' || last.detail === undefined) return undefined
   return {
-    ...rest,
-    date: until,
+    date: rung.isExempt ? last.detail : nextWorkingDay(last.detail, facts.holidays),
     reason: 'the day until which you put it off',
     change: CHANGES.snooze,
     isSnoozed: true,

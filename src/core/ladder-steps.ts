@@ -34,8 +34,8 @@ export function mergedStep(facts: LadderFacts, rung: Rung, slot: Slot, into: Run
     key: `${rung.kind}-merged`,
     state: 'merged',
     dueAt: dueMoment(slot, facts),
-    reason: `${into.name} is due the same day and takes its place`,
-    change: `It comes by itself when you skip ${into.name}.`,
+    reason: `${into.name} goes that day in its stead, and the digest follows later`,
+    change: `It comes sooner when you skip ${into.name}.`,
     isPrepared: false,
   }
 }

@@ -16,7 +16,7 @@ export type DraftKind =
 /** 'application': what happened to no rung. */
 export type StepKind = DraftKind | 'application'
 
-type CallResult = 'answered' | 'voicemail' | 'no-answer'
+export type CallResult = 'answered' | 'voicemail' | 'no-answer'
 
 /** What happens to a rung. */
 type RungEvent = 'prepared' | 'thin' | 'sent' | 'skipped' | 'snoozed' | 'called'

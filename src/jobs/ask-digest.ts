@@ -1,3 +1,4 @@
+import type { DraftKind } from '../core/step.ts'
 import type { Services } from '../services.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import { findLatestDigest, findOpenDigest } from '../store/digests.ts'
@@ -9,28 +10,28 @@ import { enqueue } from './enqueue.ts'
 const FRESH_MS = 3_600_000
 
 /**
- * "Prepare a digest now": finds the one that is being prepared or was made within the hour, or begins a new one, and
+ * "Prepare a digest now", or the draft of another rung: finds the one that is being prepared or was made within the hour, or begins a new one, and
  * returns its public id. When the day's share is used up, or the application is not active, it is the latest one's.
  */
 export async function askDigest(
   services: Services,
-  request: { application: StoredApplication; formId: string },
+  request: { application: StoredApplication; formId: string; kind?: DraftKind },
 ): Promise<string | undefined> {
   const { db, queue } = services
-  const { application, formId } = request
+  const { application, formId, kind = 'digest' } = request
   const now = services.now()
   const newerThan = new Date(now.getTime() - FRESH_MS)
-  const open = await findOpenDigest(db, application.id, newerThan)
+  const open = await findOpenDigest(db, application.id, newerThan, kind)
   if (open !== undefined) {
     // Should its message be lost, the press is a nudge; otherwise it finds the digest taken.
     const again = { kind: 'prepare' as const, digestId: open.id, runId: undefined }
     if (open.state === 'preparing') await enqueue(queue, [again])
     return open.publicId
   }
-  await addAskedDigest(db, { applicationId: application.id, formId, now })
-  const digest = await findOpenDigest(db, application.id, newerThan)
-  if (digest === undefined) return (await findLatestDigest(db, application.id))?.publicId
-  const feedIds = await listDueFeedsFor(db, application, now)
+  await addAskedDigest(db, { applicationId: application.id, kind, formId, now })
+  const digest = await findOpenDigest(db, application.id, newerThan, kind)
+  if (digest === undefined) return (await findLatestDigest(db, application.id, kind))?.publicId
+  const feedIds = kind === 'digest' ? await listDueFeedsFor(db, application, now) : []
   await enqueue(queue, [
     ...feedIds.map((feedId) => ({ kind: 'collect' as const, feedId, runId: undefined })),
     { kind: 'prepare', digestId: digest.id, runId: undefined },

@@ -1,10 +1,5 @@
 import { sql } from 'kysely'
-import type {
-  Application,
-  ApplicationEntry,
-  ApplicationStatus,
-  Shortlist,
-} from '../core/application.ts'
+import type { Application, ApplicationEntry, Shortlist } from '../core/application.ts'
 import type { StoredContact } from '../core/contact.ts'
 import { nextDueAt } from '../core/ladder.ts'
 import { ladderFacts } from '../core/ladder-facts.ts'
@@ -129,23 +124,6 @@ export async function updateApplication(
     )
     select exists (select 1 from changed) as "isSaved"`.execute(db)
   return rows[0]?.isSaved ? 'saved' : 'taken'
-}
-
-export async function setStatus(
-  db: Db,
-  account: Account,
-  publicId: string,
-  status: ApplicationStatus,
-  now: Date,
-): Promise<void> {
-  const current = await findApplication(db, account.accountId, publicId)
-  if (current === undefined) return
-  const dueAt = await dueTime(db, account, { ...current, status }, now)
-  await db
-    .updateTable('application')
-    .set({ status, next_digest_at: dueAt ?? null })
-    .where('id', '=', current.id)
-    .execute()
 }
 
 /** Asks the ladder again for every application: the time zone changed, so half past seven is another moment. */

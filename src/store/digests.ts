@@ -30,12 +30,24 @@ export type Digest = {
   closedAt: Date | null
 }
 
-/** The latest digest of each application. */
-export async function listLatestDigests(db: Db, accountId: number): Promise<Digest[]> {
+/** The drafts that wait or are being prepared, and the latest one of each application whatever became of it. */
+export async function listCurrentDrafts(db: Db, accountId: number): Promise<Digest[]> {
   return await selectDigests(db)
-    .distinctOn('application_id')
     .where('account_id', '=', accountId)
-    .orderBy('application_id')
+    .where((eb) =>
+      eb.or([
+        eb('state', 'in', ['ready', 'preparing']),
+        eb(
+          'id',
+          'in',
+          eb
+            .selectFrom('digest as latest')
+            .select((one) => one.fn.max('latest.id').as('id'))
+            .where('latest.account_id', '=', accountId)
+            .groupBy('latest.application_id'),
+        ),
+      ]),
+    )
     .orderBy('id', 'desc')
     .execute()
 }
@@ -118,9 +130,14 @@ export async function findOpenDigest(
     .executeTakeFirst()
 }
 
-export async function findLatestDigest(db: Db, applicationId: number): Promise<Digest | undefined> {
+export async function findLatestDigest(
+  db: Db,
+  applicationId: number,
+  kind: DraftKind,
+): Promise<Digest | undefined> {
   return await selectDigests(db)
     .where('application_id', '=', applicationId)
+    .where('kind', '=', kind)
     .orderBy('id', 'desc')
     .executeTakeFirst()
 }

@@ -10,6 +10,7 @@ import { draftActions } from './draft-actions.tsx'
 import { draftChecks } from './draft-checks.tsx'
 import { NotFoundPage, TooLargePage } from './error-pages.tsx'
 import { answerError } from './errors.tsx'
+import { happeningActions } from './happening-actions.ts'
 import { hiring } from './hiring.tsx'
 import { mailbox } from './mailbox.tsx'
 import { reader } from './reader.tsx'
@@ -50,6 +51,7 @@ const ROOMS = [
   webhooks,
   today,
   applications,
+  happeningActions,
   digests,
   draftActions,
   draftChecks,

@@ -1,7 +1,7 @@
+import { followUpFigures } from '../core/follow-up-figures.ts'
 import type { HeadlineAnswer } from '../core/headline-answer.ts'
 import { leadingStep, planSteps } from '../core/ladder.ts'
-import { ladderFacts } from '../core/ladder-facts.ts'
-import { formatMoment } from '../core/local-time.ts'
+import { ladderFacts, type PlannedStep } from '../core/ladder-facts.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import type { Digest } from '../store/digests.ts'
 import type { HeldBackNews } from '../store/held-back.ts'
@@ -10,18 +10,23 @@ import { ApplicationFields } from './application-fields.tsx'
 import { BeforeTheCall } from './before-the-call.tsx'
 import { ErrorSummary } from './fields.tsx'
 import type { ApplicationValues } from './form-values.ts'
+import { Happenings, LastMail } from './happenings.tsx'
 import { HeadlineBox } from './headline-box.tsx'
 import { Layout } from './layout.tsx'
 import { NextStep } from './next-step.tsx'
 import { Notice } from './notice.tsx'
+import { openDraftInWords } from './open-draft.ts'
 import type { FieldError } from './shortlist-form.ts'
+import { Standing, TimeToStop } from './standing.tsx'
+import { Timeline } from './timeline.tsx'
 import { PrepareButton } from './today-card.tsx'
 
 type Props = {
   application: StoredApplication
   values: ApplicationValues
+  namedDay: string
   errors: readonly FieldError[]
-  history: readonly Digest[]
+  drafts: readonly Digest[]
   steps: readonly StoredStep[]
   heldBack: readonly HeldBackNews[]
   asked: { headline: string; answer: HeadlineAnswer | undefined }
@@ -32,50 +37,34 @@ type Props = {
 }
 
 const DONE: Readonly<Record<string, string>> = {
-  saved: 'Saved. It counts from the next digest on.',
-  paused: 'Paused. No digest is prepared until you resume.',
+  saved: 'Saved. It counts from the next draft on.',
+  paused: 'Paused. Nothing is prepared until you resume.',
   active: 'Resumed.',
   closed: 'Closed. Nothing more is prepared for it.',
-}
-const STATES: Readonly<Record<Digest['state'], string>> = {
-  preparing: 'Being prepared',
-  ready: 'Ready to send',
-  thin: 'No draft',
-  failed: 'Did not work out',
-  sent: 'Sent',
-  skipped: 'Skipped',
-  replaced: 'Replaced by a newer one',
+  noted: 'Noted. The timeline shows what it changes.',
+  outcome: 'Noted. Nothing more is prepared for it, unless you want one last mail.',
 }
 
 export function ApplicationPage(props: Props) {
-  const { application, values, errors, history, steps, done, formId, timeZone, now } = props
-  const next = leadingStep(planSteps(ladderFacts(application, timeZone, steps), now))
+  const { application, values, namedDay, errors, steps, done, timeZone, now } = props
+  const facts = ladderFacts(application, timeZone, steps)
+  const plan = planSteps(facts, now)
+  const figures = followUpFigures(facts, now)
   const path = `/applications/${application.publicId}`
   const notice = DONE[done ?? '']
-  const ready = history.find(({ state }) => state === 'ready')
+  const isActive = application.status === 'active'
   return (
     <Layout title={application.employer} visitor="owner" hasErrors={errors.length > 0}>
       <ErrorSummary errors={errors} />
       {notice !== undefined && errors.length === 0 && <Notice>{notice}</Notice>}
       <h1>{application.employer}</h1>
       <p class="hint">{application.role}</p>
-      <NextStep step={next} timeZone={timeZone} now={now} />
-      <div class="actions">
-        {ready !== undefined && (
-          <a class="button" href={`/digests/${ready.publicId}`}>
-            Open the draft
-          </a>
-        )}
-        {application.status === 'active' && (
-          <PrepareButton
-            application={application}
-            formId={formId}
-            style={ready === undefined ? undefined : 'second'}
-          />
-        )}
-        <StatusButtons status={application.status} path={path} isMain={ready === undefined} />
-      </div>
-      <History {...props} />
+      <NextStep step={leadingStep(plan)} timeZone={timeZone} now={now} />
+      {isActive && <Standing figures={figures} />}
+      {isActive && <TimeToStop figures={figures} path={path} />}
+      <Actions {...props} plan={plan} path={path} />
+      <Timeline {...props} plan={plan} />
+      <Happenings application={application} errors={errors} namedDay={namedDay} path={path} />
       <BeforeTheCall news={props.heldBack} timeZone={timeZone} />
       <HeadlineBox path={path} {...props.asked} />
       <h2>Details</h2>
@@ -88,6 +77,36 @@ export function ApplicationPage(props: Props) {
         </div>
       </form>
     </Layout>
+  )
+}
+
+/** One of them is the main one: the first draft that waits, else the last mail, else a digest. */
+function Actions(props: Props & { plan: readonly PlannedStep[]; path: string }) {
+  const { application, drafts, plan, path, formId } = props
+  const ready = drafts.filter(({ state }) => state === 'ready')
+  const lastMail = plan.find(
+    ({ kind, isPrepared, state }) =>
+      (kind === 'last-mail' || kind === 'hiring-outcome') && state === 'due' && !isPrepared,
+  )
+  const hasMain = ready.length > 0 || lastMail !== undefined
+  const canPrepare = application.status === 'active' && plan.some(({ kind }) => kind === 'digest')
+  return (
+    <div class="actions">
+      {ready.map((draft, index) => (
+        <a class={index === 0 ? 'button' : 'button second'} href={`/digests/${draft.publicId}`}>
+          {openDraftInWords(draft)}
+        </a>
+      ))}
+      {lastMail !== undefined && <LastMail kind={lastMail.kind} path={path} formId={formId} />}
+      {canPrepare && (
+        <PrepareButton
+          application={application}
+          formId={formId}
+          style={hasMain ? 'second' : undefined}
+        />
+      )}
+      <StatusButtons status={application.status} path={path} isMain={!hasMain} />
+    </div>
   )
 }
 
@@ -107,40 +126,9 @@ function StatusButtons({ status, path, isMain }: StatusProps) {
       )}
       {status !== 'closed' && (
         <button type="submit" name="change" value="close" class="plain">
-          Close it: there is an outcome
+          Close it
         </button>
       )}
     </form>
-  )
-}
-
-function History({ history, timeZone }: Props) {
-  if (history.length === 0) return null
-  return (
-    <>
-      <h2>Digests so far</h2>
-      <table class="stack">
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">What became of it</th>
-            <th scope="col">Subject</th>
-          </tr>
-        </thead>
-        <tbody>
-          {history.map((digest) => (
-            <tr>
-              <td data-label="When">
-                {formatMoment(digest.closedAt ?? digest.preparedAt ?? digest.createdAt, timeZone)}
-              </td>
-              <td data-label="What became of it">{STATES[digest.state]}</td>
-              <td data-label="Subject">
-                <a href={`/digests/${digest.publicId}`}>{digest.subject || 'Open'}</a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
   )
 }

@@ -1,6 +1,10 @@
 import { formatDay, formatMoment } from '../core/local-time.ts'
+import { rungOf } from '../core/playbooks.ts'
+import type { Digest } from '../store/digests.ts'
 import type { DigestEmail } from '../store/emails.ts'
 import { NextStep } from './next-step.tsx'
+import { openDraftInWords } from './open-draft.ts'
+import { Standing, sentence, TimeToStop } from './standing.tsx'
 import type { TodayCard } from './today-cards.ts'
 
 type Props = { card: TodayCard; isFirst: boolean; formId: string; timeZone: string; now: Date }
@@ -16,7 +20,9 @@ export function Card({ card, isFirst, formId, timeZone, now }: Props) {
       <p class="hint">
         {application.role} · final interview {formatDay(application.interviewedOn)}
       </p>
+      {application.status === 'active' && <Standing figures={card.figures} />}
       <State card={card} timeZone={timeZone} />
+      {application.status === 'active' && <TimeToStop figures={card.figures} path={path} />}
       {card.kind !== 'preparing' && <NextStep step={card.next} timeZone={timeZone} now={now} />}
       <div class="actions">
         <Action card={card} path={path} formId={formId} style={isFirst ? undefined : 'second'} />
@@ -34,7 +40,7 @@ function State({ card, timeZone }: { card: TodayCard; timeZone: string }) {
       return (
         <>
           <p>
-            <span class="tag good">Draft ready</span> since {when}: “{digest.subject}”
+            <span class="tag good">{readyInWords(digest)}</span> since {when}: “{digest.subject}”
           </p>
           <MailTrouble email={email} />
         </>
@@ -53,11 +59,15 @@ function State({ card, timeZone }: { card: TodayCard; timeZone: string }) {
       )
     default:
       return digest.state === 'sent' || digest.state === 'skipped' ? (
-        <p class="hint">
-          Last one {digest.state} {when}.
-        </p>
+        <p class="hint">{sentence(`${rungOf(digest.kind).name} was ${digest.state} ${when}`)}</p>
       ) : null
   }
+}
+
+function readyInWords({ kind }: Digest): string {
+  if (kind === 'digest') return 'Draft ready'
+  const { way, name } = rungOf(kind)
+  return way === 'call' ? `Time for ${name}` : sentence(`${name} is ready`).slice(0, -1)
 }
 
 function MailTrouble({ email }: { email: DigestEmail | undefined }) {
@@ -83,12 +93,20 @@ function MailTrouble({ email }: { email: DigestEmail | undefined }) {
 type ActionProps = { card: TodayCard; path: string; formId: string; style: string | undefined }
 
 function Action({ card, path, formId, style }: ActionProps) {
-  const { kind, digest, application } = card
+  const { kind, digest, ready, application, hasDigests } = card
   const look = ['button', style].filter(Boolean).join(' ')
-  if (kind === 'ready' || kind === 'preparing') {
+  if (kind === 'ready') {
+    return ready.map((draft, index) => (
+      <a class={index === 0 ? look : 'button second'} href={`/digests/${draft.publicId}`}>
+        {openDraftInWords(draft)}
+        <span class="unseen"> for {application.employer}</span>
+      </a>
+    ))
+  }
+  if (kind === 'preparing') {
     return (
       <a class={look} href={`/digests/${digest?.publicId}`}>
-        {kind === 'ready' ? 'Open the draft' : 'See how far it is'}
+        See how far it is
         <span class="unseen"> for {application.employer}</span>
       </a>
     )
@@ -102,7 +120,7 @@ function Action({ card, path, formId, style }: ActionProps) {
   }
   return (
     <>
-      <PrepareButton application={application} formId={formId} style={style} />
+      {hasDigests && <PrepareButton application={application} formId={formId} style={style} />}
       {kind === 'missing' && <a href={`/digests/${digest?.publicId}`}>See why</a>}
     </>
   )

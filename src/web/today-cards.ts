@@ -1,5 +1,9 @@
+import type { LocalDate } from '../core/application.ts'
+import { type FollowUpFigures, followUpFigures } from '../core/follow-up-figures.ts'
 import { leadingStep, planSteps } from '../core/ladder.ts'
 import { ladderFacts, type PlannedStep } from '../core/ladder-facts.ts'
+import { localDate } from '../core/local-time.ts'
+import { playbookOf } from '../core/playbooks.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import type { Digest } from '../store/digests.ts'
 import type { DigestEmail } from '../store/emails.ts'
@@ -8,14 +12,20 @@ import type { StoredStep } from '../store/steps.ts'
 export type TodayCard = {
   kind: 'ready' | 'missing' | 'preparing' | 'upcoming' | 'paused' | 'closed'
   application: StoredApplication
+  /** Those that wait to be sent, in the order of the ladder; the ones put off do not wait. */
+  ready: readonly Digest[]
+  /** The latest of all, whatever became of it. */
   digest: Digest | undefined
   email: DigestEmail | undefined
   next: PlannedStep | undefined
+  figures: FollowUpFigures
+  hasDigests: boolean
 }
 
 type Facts = {
   applications: readonly StoredApplication[]
   steps: readonly StoredStep[]
+  /** Newest first. */
   digests: readonly Digest[]
   /** By digest. */
   emails: ReadonlyMap<number, DigestEmail>
@@ -31,6 +41,7 @@ export function todayCards(facts: Facts, now: Date): TodayCard[] {
     .sort(
       (a, b) =>
         ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+        rungOrder(a) - rungOrder(b) ||
         dueMs(a) - dueMs(b) ||
         a.application.id - b.application.id,
     )
@@ -38,24 +49,51 @@ export function todayCards(facts: Facts, now: Date): TodayCard[] {
 
 function cardFor(application: StoredApplication, facts: Facts, now: Date): TodayCard {
   const steps = facts.steps.filter(({ applicationId }) => applicationId === application.id)
-  const digest = facts.digests.find(({ applicationId }) => applicationId === application.id)
-  const next = leadingStep(planSteps(ladderFacts(application, facts.timeZone, steps), now))
-  const email = digest && facts.emails.get(digest.id)
-  return { kind: kindOf(application, digest), application, digest, email, next }
+  const digests = facts.digests.filter(({ applicationId }) => applicationId === application.id)
+  const ladder = ladderFacts(application, facts.timeZone, steps)
+  const plan = planSteps(ladder, now)
+  const today = localDate(now, facts.timeZone)
+  const ready = digests
+    .filter(({ state, kind }) => state === 'ready' && !isPutOff(steps, kind, today))
+    .toSorted((a, b) => placeOf(application, a) - placeOf(application, b) || a.id - b.id)
+  const [digest] = ready.length > 0 ? ready : digests
+  return {
+    kind: kindOf(application, ready, digests),
+    application,
+    ready,
+    digest,
+    email: digest && facts.emails.get(digest.id),
+    next: leadingStep(plan),
+    figures: followUpFigures(ladder, now),
+    hasDigests: plan.some(({ kind }) => kind === 'digest'),
+  }
 }
 
-function kindOf({ status }: StoredApplication, digest: Digest | undefined): TodayCard['kind'] {
-  if (status === 'paused' || status === 'closed') return status
-  switch (digest?.state) {
-    case 'ready':
-    case 'preparing':
-      return digest.state
-    case 'thin':
-    case 'failed':
-      return 'missing'
-    default:
-      return 'upcoming'
-  }
+function isPutOff(steps: readonly StoredStep[], kind: Digest['kind'], today: LocalDate): boolean {
+  const last = steps.findLast((step) => step.kind === kind)
+  return last?.event === 'snoozed' && last.detail > today
+}
+
+function placeOf({ playbook }: StoredApplication, digest: Digest): number {
+  return playbookOf(playbook).rungs.findIndex(({ kind }) => kind === digest.kind)
+}
+
+function kindOf(
+  { status }: StoredApplication,
+  ready: readonly Digest[],
+  digests: readonly Digest[],
+): TodayCard['kind'] {
+  if (status === 'paused') return 'paused'
+  if (ready.length > 0) return 'ready'
+  if (digests.some(({ state }) => state === 'preparing')) return 'preparing'
+  if (status === 'closed') return 'closed'
+  const latest = digests[0]?.state
+  return latest === 'thin' || latest === 'failed' ? 'missing' : 'upcoming'
+}
+
+/** A thank-you mail is more urgent than a digest. */
+function rungOrder({ application, ready: [first] }: TodayCard): number {
+  return first === undefined ? 0 : placeOf(application, first)
 }
 
 function dueMs({ next }: TodayCard): number {

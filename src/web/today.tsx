@@ -3,7 +3,7 @@ import { hashAddress } from '../address-hash.ts'
 import type { Services } from '../services.ts'
 import { resumeMail } from '../store/accounts.ts'
 import { listApplications } from '../store/applications.ts'
-import { listLatestDigests } from '../store/digests.ts'
+import { listCurrentDrafts } from '../store/digests.ts'
 import { listDigestEmails } from '../store/emails.ts'
 import { clearMailTrouble, findMailTrouble } from '../store/mail-trouble.ts'
 import type { Session } from '../store/sessions.ts'
@@ -70,7 +70,7 @@ async function readFacts({ db }: Services, { accountId, timeZone }: Session) {
   const [applications, steps, digests] = await Promise.all([
     listApplications(db, accountId),
     listSteps(db, accountId),
-    listLatestDigests(db, accountId),
+    listCurrentDrafts(db, accountId),
   ])
   const ready = digests.flatMap(({ id, state }) => (state === 'ready' ? [id] : []))
   const emails = new Map((await listDigestEmails(db, ready)).map((mail) => [mail.digestId, mail]))

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { askDigest } from '../../src/jobs/ask-digest.ts'
 import { pauseMail } from '../../src/store/accounts.ts'
-import { findApplication, setStatus } from '../../src/store/applications.ts'
+import { findApplication } from '../../src/store/applications.ts'
 import { markSent, markSkipped } from '../../src/store/close-digest.ts'
 import { findDigest, listDigests } from '../../src/store/digests.ts'
+import { setStatus } from '../../src/store/ladder-events.ts'
 import { listMailbox } from '../../src/store/mailbox.ts'
 import { listRuns } from '../../src/store/runs.ts'
 import { db, emptyDatabase } from '../support/database.ts'
@@ -96,7 +97,7 @@ describe('without anyone pressing anything', () => {
 
   it('nothing is due for an application that was paused or closed', async () => {
     const { account, application } = story
-    await setStatus(db, account, application.publicId, 'paused', minutesLater(-60, DUE))
+    await setStatus(db, account, application, 'paused', minutesLater(-60, DUE))
     await tickAndSettle(DUE)
     expect(await subjects()).toEqual([])
   })
@@ -174,7 +175,7 @@ describe('asking for a digest now', () => {
 
   it('is refused for a closed application', async () => {
     const { account, application } = story
-    await setStatus(db, account, application.publicId, 'closed', DUE)
+    await setStatus(db, account, application, 'closed', DUE)
     expect(await ask('form')).toBeUndefined()
   })
 })

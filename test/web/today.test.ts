@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pauseMail } from '../../src/store/accounts.ts'
-import { setStatus } from '../../src/store/applications.ts'
+import { setStatus } from '../../src/store/ladder-events.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, NOW } from '../support/make.ts'
@@ -50,8 +50,8 @@ describe('Today', () => {
   it('shows what is paused and what is closed, without a button to prepare anything', async () => {
     const paused = await addApplication(db, account)
     const closed = await addApplication(db, account, { employer: 'Harbour Logistics' })
-    await setStatus(db, account, paused.publicId, 'paused', NOW)
-    await setStatus(db, account, closed.publicId, 'closed', NOW)
+    await setStatus(db, account, paused, 'paused', NOW)
+    await setStatus(db, account, closed, 'closed', NOW)
     const page = await openPage()
     expect(page).toContain('Paused: nothing is due.')
     expect(page).toContain('Closed: nothing more is due.')
@@ -110,7 +110,7 @@ describe('"Prepare a digest now"', () => {
 
   it('does nothing for an application that is paused', async () => {
     const application = await addApplication(db, account)
-    await setStatus(db, account, application.publicId, 'paused', NOW)
+    await setStatus(db, account, application, 'paused', NOW)
     const path = `/applications/${application.publicId}`
     const answer = await owner.post(`${path}/digests`)
     expect(answer.headers.get('location')).toBe(path)

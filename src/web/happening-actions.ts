@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import { localDate } from '../core/local-time.ts'
+import { playbookOf } from '../core/playbooks.ts'
+import { askDigest } from '../jobs/ask-digest.ts'
+import type { Services } from '../services.ts'
+import { notePromise, noteTheyWrote, setOutcome } from '../store/ladder-events.ts'
+import { promiseDayField } from './form-fields.ts'
+import { openApplication } from './open-application.ts'
+import { readForm } from './request-form.ts'
+import { showApplication } from './show-application.tsx'
+import { findOutcome } from './timeline-words.ts'
+
+/** What the candidate tells us about an application: it moves the plan. */
+export const happeningActions = (services: Services) => {
+  const { db, now } = services
+  const opened = openApplication(services)
+  return new Hono()
+    .post('/applications/:id/heard', opened, async (c) => {
+      const { session, application } = c.var
+      const { heard = '', namedDay = '' } = await readForm(c)
+      const today = localDate(now(), session.timeZone)
+      const { interviewedOn } = application
+      const day = promiseDayField({ today, interviewedOn })(namedDay)
+      const isMissing = day.ok && day.value === undefined && heard === 'promised'
+      if (!day.ok || isMissing) {
+        const message = day.ok ? 'Enter the day that they named' : day.reason
+        const errors = [{ field: 'namedDay', message }]
+        return await showApplication(c, services, { errors, namedDay })
+      }
+      if (day.value !== undefined) await notePromise(db, session, application, day.value, now())
+      if (heard === 'they-wrote') {
+        const promised = day.value === undefined ? {} : { promisedOn: day.value }
+        const current = { ...application, ...promised }
+        await noteTheyWrote(db, session, current, { at: now(), note: '', now: now() })
+      }
+      return c.redirect(`/applications/${application.publicId}?done=noted`, 303)
+    })
+    .post('/applications/:id/outcome', opened, async (c) => {
+      const { session, application } = c.var
+      const { outcome = '' } = await readForm(c)
+      if (outcome !== '') await setOutcome(db, session, application, findOutcome(outcome), now())
+      return c.redirect(`/applications/${application.publicId}?done=outcome`, 303)
+    })
+    .post('/applications/:id/drafts', opened, async (c) => {
+      const { application } = c.var
+      const { kind = '', formId = '' } = await readForm(c)
+      const rung = playbookOf(application.playbook).rungs.find((one) => one.kind === kind)
+      const publicId =
+        rung &&
+        (await askDigest(services, {
+          application,
+          kind: rung.kind,
+          formId: /^[\w-]{8,64}$/.test(formId) ? formId : crypto.randomUUID(),
+        }))
+      return c.redirect(
+        publicId === undefined ? `/applications/${application.publicId}` : `/digests/${publicId}`,
+        303,
+      )
+    })
+}

@@ -1,0 +1,58 @@
+import type { Context } from 'hono'
+import { answerHeadline } from '../core/headline-answer.ts'
+import type { Services } from '../services.ts'
+import type { StoredApplication } from '../store/applications.ts'
+import { listDigests } from '../store/digests.ts'
+import { listHeldBackNews } from '../store/held-back.ts'
+import { listSteps } from '../store/steps.ts'
+import { ApplicationPage } from './application-page.tsx'
+import { cleanLine } from './form-text.ts'
+import { type ApplicationValues, formFromApplication } from './form-values.ts'
+import type { WithApplication } from './open-application.ts'
+import type { FieldError } from './shortlist-form.ts'
+
+const HELD_BACK_DAYS = 30
+const DAY_MS = 86_400_000
+const MAX_HEADLINE_LENGTH = 300
+
+type Shown = {
+  /** A form that could not be taken as it was. */
+  values?: ApplicationValues
+  namedDay?: string
+  errors?: readonly FieldError[]
+}
+
+export async function showApplication(
+  c: Context<WithApplication>,
+  { db, now }: Services,
+  { values, namedDay = '', errors = [] }: Shown,
+): Promise<Response> {
+  const { session, application } = c.var
+  const [drafts, steps, heldBack] = await Promise.all([
+    listDigests(db, application.id),
+    listSteps(db, session.accountId),
+    listHeldBackNews(db, application.id, new Date(now().getTime() - HELD_BACK_DAYS * DAY_MS)),
+  ])
+  return await c.html(
+    <ApplicationPage
+      application={application}
+      values={values ?? formFromApplication(application)}
+      namedDay={namedDay}
+      errors={errors}
+      drafts={drafts}
+      steps={steps.filter(({ applicationId }) => applicationId === application.id)}
+      heldBack={heldBack}
+      asked={ask(application, c.req.query('headline') ?? '')}
+      done={c.req.query('done')}
+      formId={crypto.randomUUID()}
+      timeZone={session.timeZone}
+      now={now()}
+    />,
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+function ask(application: StoredApplication, typed: string) {
+  const headline = cleanLine(typed).slice(0, MAX_HEADLINE_LENGTH)
+  return { headline, answer: headline === '' ? undefined : answerHeadline(application, headline) }
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { nextDueAt, planSteps } from '../../src/core/ladder.ts'
+import type { LadderFacts } from '../../src/core/ladder-facts.ts'
+import { formatMoment } from '../../src/core/local-time.ts'
+import { playbookOf } from '../../src/core/playbooks.ts'
+import { happened, makeFacts } from './make-ladder.ts'
+
+// November 2026 begins on a Sunday: 2, 9, 16, 23 and 30 are Mondays.
+const MONDAY_NIGHT = new Date('2026-11-02T21:00:00Z')
+
+const THANKED = [
+  happened('thank-you prepared 2026-11-02T18:00:00Z'),
+  happened('thank-you sent 2026-11-02T19:00:00Z'),
+]
+const MAILED = [
+  ...THANKED,
+  happened('second-mail prepared 2026-11-09'),
+  happened('second-mail sent 2026-11-09'),
+]
+
+function told(facts: LadderFacts, now: Date): string[] {
+  return planSteps(facts, now).map(({ kind, state, dueAt }) =>
+    [kind, state, dueAt && formatMoment(dueAt, facts.timeZone)].filter(Boolean).join(' '),
+  )
+}
+
+function stepOf(kind: string, facts: LadderFacts, now: Date) {
+  const step = planSteps(facts, now).find((one) => one.kind === kind)
+  if (step === undefined) throw new Error(`no ${kind} in the plan`)
+  return step
+}
+
+describe('silence', () => {
+  const notes = ['2026-11-16', '2026-11-26', '2026-12-07', '2026-12-17'].flatMap((day) => [
+    happened(`digest prepared ${day}`),
+    happened(`digest sent ${day}`),
+  ])
+
+  it('ends the digests after four unanswered ones', () => {
+    expect(stepOf('digest', makeFacts({}, notes), MONDAY_NIGHT)).toMatchObject({
+      state: 'ended',
+      reason: 'four article notes went unanswered',
+    })
+  })
+
+  it('is over when they write: it counts anew', () => {
+    const heard = [...notes, happened('application they-wrote 2026-12-18')]
+    expect(stepOf('digest', makeFacts({}, heard), MONDAY_NIGHT).state).not.toBe('ended')
+  })
+})
+
+describe('a call', () => {
+  it('is left out where calls are not welcome', () => {
+    const facts = makeFacts({ calls: 'unwelcome' }, MAILED)
+    expect(stepOf('first-call', facts, MONDAY_NIGHT)).toMatchObject({
+      state: 'skipped',
+      reason: 'you said that calls are not welcome',
+    })
+  })
+
+  it('that was made moves the next one, and nobody who picked up is no contact', () => {
+    const called = [
+      ...MAILED,
+      happened('first-call prepared 2026-11-19'),
+      happened('first-call called 2026-11-20 no-answer'),
+    ]
+    expect(stepOf('second-call', makeFacts({}, called), MONDAY_NIGHT).dueAt).toEqual(
+      new Date('2026-11-30T06:30:00Z'),
+    )
+    expect(stepOf('digest', makeFacts({}, called), MONDAY_NIGHT).reason).toContain('second mail')
+  })
+})
+
+describe('stopping', () => {
+  it('a pause leaves no backlog: the first morning after it brings one thing', () => {
+    const resumed = makeFacts({}, [
+      ...THANKED,
+      happened('application resumed 2026-12-11T17:00:00Z'),
+    ])
+    const steps = planSteps(resumed, new Date('2026-12-14T06:30:00Z'))
+    expect(steps.filter(({ state }) => state === 'due').map(({ kind }) => kind)).toEqual([
+      'second-mail',
+    ])
+    expect(nextDueAt(resumed, MONDAY_NIGHT)).toEqual(new Date('2026-12-14T06:30:00Z'))
+  })
+
+  it('an outcome ends everything and offers one last mail', () => {
+    const over = makeFacts({ status: 'closed', outcome: 'rejected' }, [
+      ...MAILED,
+      happened('application outcome 2026-11-11 rejected'),
+    ])
+    expect(told(over, MONDAY_NIGHT)).toEqual([
+      'thank-you done Mon 2 Nov, 20:00',
+      'second-mail done Mon 9 Nov, 13:00',
+      'last-mail upcoming Wed 11 Nov, 13:00',
+      'first-call ended',
+      'second-call ended',
+      'digest ended',
+    ])
+    expect(nextDueAt(over, MONDAY_NIGHT)).toBeUndefined()
+  })
+
+  it('a draft that was put off comes on that day', () => {
+    const steps = [
+      ...THANKED,
+      happened('second-mail prepared 2026-11-09'),
+      happened('second-mail snoozed 2026-11-09T13:00:00Z 2026-11-11'),
+    ]
+    expect(stepOf('second-mail', makeFacts({}, steps), MONDAY_NIGHT)).toMatchObject({
+      state: 'snoozed',
+      dueAt: new Date('2026-11-11T06:30:00Z'),
+    })
+  })
+})
+
+describe('the hiring side', () => {
+  const hiring = (
+    special: Partial<LadderFacts['application']>,
+    steps = [] as LadderFacts['steps'],
+  ) => makeFacts(special, steps, { playbook: playbookOf('hiring') })
+
+  it('thanks at once, and writes every ten days', () => {
+    expect(told(hiring({}), MONDAY_NIGHT)).toEqual([
+      'hiring-call due Mon 2 Nov, 18:00',
+      'hiring-update upcoming Thu 12 Nov, 07:30',
+    ])
+  })
+
+  it('writes on the promised day at the latest', () => {
+    expect(
+      stepOf('hiring-update', hiring({ promisedOn: '2026-11-08' }), MONDAY_NIGHT),
+    ).toMatchObject({
+      dueAt: new Date('2026-11-06T06:30:00Z'),
+      reason: 'the day that you promised them',
+    })
+  })
+
+  it('answers a candidate who wrote, once', () => {
+    const wrote = [happened('application they-wrote 2026-11-05')]
+    expect(stepOf('hiring-answer', hiring({}, wrote), MONDAY_NIGHT).reason).toBe(
+      'at once: they wrote to you',
+    )
+    const answered = [
+      ...wrote,
+      happened('hiring-answer prepared 2026-11-05'),
+      happened('hiring-answer sent 2026-11-05'),
+    ]
+    expect(told(hiring({}, answered), MONDAY_NIGHT).join()).not.toContain('hiring-answer')
+  })
+})

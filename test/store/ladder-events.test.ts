@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { findApplication, type StoredApplication } from '../../src/store/applications.ts'
+import { findDigest, listDigests } from '../../src/store/digests.ts'
+import {
+  notePromise,
+  noteTheyWrote,
+  recordCall,
+  setOutcome,
+  setStatus,
+  snoozeDraft,
+} from '../../src/store/ladder-events.ts'
+import { addAskedDigest, finishDigest } from '../../src/store/prepare-digest.ts'
+import { db } from '../support/database.ts'
+import { minutesLater, NOW } from '../support/make.ts'
+import { account, application, beginDigests, states } from './ready-digest.ts'
+
+beforeEach(beginDigests)
+
+const current = async (): Promise<StoredApplication> => {
+  const found = await findApplication(db, account.accountId, application.publicId)
+  if (found === undefined) throw new Error('no application')
+  return found
+}
+const steps = async () =>
+  await db.selectFrom('step').select(['kind', 'event', 'detail']).orderBy('id').execute()
+
+/** A draft of another rung, as the prepare job leaves it. */
+async function prepare(kind: 'second-mail' | 'first-call' | 'last-mail') {
+  await addAskedDigest(db, { applicationId: application.id, kind, formId: kind, now: NOW })
+  const [begun] = await listDigests(db, application.id)
+  if (begun === undefined) throw new Error(`no ${kind}`)
+  const text = { subject: 'Where I stand', body: 'Hello Dana,' }
+  const none = { placed: [], newCount: 0, fittingCount: 0, nextDigestAt: undefined }
+  await finishDigest(db, { digestId: begun.id, kind, ...text, ...none, now: NOW })
+  const digest = await findDigest(db, account.accountId, begun.publicId)
+  if (digest === undefined) throw new Error(`no ${kind}`)
+  return digest
+}
+
+describe('what the candidate tells', () => {
+  it('a promised day holds everything back until the working day after it', async () => {
+    await notePromise(db, account, application, '2026-03-25', NOW)
+    expect(await current()).toMatchObject({
+      promisedOn: '2026-03-25',
+      nextDigestAt: new Date('2026-03-26T06:30:00Z'),
+    })
+    expect(await steps()).toEqual([
+      { kind: 'application', event: 'promised', detail: '2026-03-25' },
+    ])
+  })
+
+  it('that they wrote gives them five working days of rest, once for a double click', async () => {
+    const heard = { at: NOW, note: '', now: NOW }
+    await noteTheyWrote(db, account, application, heard)
+    await noteTheyWrote(db, account, application, heard)
+    expect((await current()).nextDigestAt).toEqual(new Date('2026-03-17T06:30:00Z'))
+    expect(await steps()).toHaveLength(1)
+  })
+
+  it('an outcome closes it, drops what waits, and leaves room for one last mail', async () => {
+    await prepare('second-mail')
+    await setOutcome(db, account, application, 'rejected', NOW)
+    expect(await states()).toEqual(['replaced'])
+    expect(await current()).toMatchObject({
+      status: 'closed',
+      outcome: 'rejected',
+      nextDigestAt: undefined,
+    })
+    expect((await prepare('last-mail')).state).toBe('ready')
+  })
+
+  it('resuming forgets the outcome and fires no backlog', async () => {
+    await setOutcome(db, account, application, 'rejected', NOW)
+    const friday = minutesLater(31 * 1440)
+    await setStatus(db, account, await current(), 'active', friday)
+    expect(await current()).toMatchObject({
+      status: 'active',
+      outcome: undefined,
+      nextDigestAt: new Date('2026-04-13T05:30:00Z'),
+    })
+  })
+})
+
+describe('a call', () => {
+  it('closes its card once and moves the ladder', async () => {
+    const card = await prepare('first-call')
+    const call = { result: 'voicemail', note: 'Will call back.', at: NOW, now: NOW } as const
+    expect(await recordCall(db, account, card, call)).toBe('called')
+    expect(await recordCall(db, account, card, call)).toBe('already')
+    expect((await steps()).at(-1)).toEqual({
+      kind: 'first-call',
+      event: 'called',
+      detail: 'voicemail',
+    })
+  })
+})
+
+describe('putting a draft off', () => {
+  it('keeps it, and makes it due again on that day', async () => {
+    const mail = await prepare('second-mail')
+    expect(await snoozeDraft(db, account, mail, '2026-03-11', NOW)).toBe(true)
+    expect(await states()).toEqual(['ready'])
+    expect((await current()).nextDigestAt).toEqual(new Date('2026-03-11T06:30:00Z'))
+  })
+
+  it('is possible again and again, but not when it was closed', async () => {
+    const mail = await prepare('second-mail')
+    await snoozeDraft(db, account, mail, '2026-03-11', NOW)
+    expect(await snoozeDraft(db, account, mail, '2026-03-12', minutesLater(5))).toBe(true)
+    await setOutcome(db, account, application, 'offer', NOW)
+    expect(await snoozeDraft(db, account, mail, '2026-03-13', minutesLater(9))).toBe(false)
+  })
+})
