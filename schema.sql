@@ -91,6 +91,8 @@ alter table application drop constraint if exists application_outcome_closes,
 alter table application add column if not exists calls text not null default 'unsaid'
   check (calls in ('unsaid', 'welcome', 'unwelcome'));
 alter table application add column if not exists interviewer_phone text not null default '';
+-- When the candidate answered, or skipped, the questions that are asked right after the interview.
+alter table application add column if not exists debriefed_at timestamptz;
 -- A hiring team's candidates need no articles, so no sector either.
 alter table application alter column sector_id drop not null;
 alter table application drop constraint if exists application_sector_known,

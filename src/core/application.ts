@@ -1,4 +1,4 @@
-import type { StoredContact } from './contact.ts'
+import type { Contact, StoredContact } from './contact.ts'
 import type { Tone } from './tone.ts'
 
 /** A day without a time, 'YYYY-MM-DD'. */
@@ -69,6 +69,8 @@ export type Application = ApplicationEntry & {
   playbook: PlaybookName
   /** Beside the interviewer of the entry: others of the panel, or a recruiter in between. */
   contacts: readonly StoredContact[]
+  /** The first interviewer, where name and address above are those of another reader. */
+  firstInterviewer?: Contact
   status: ApplicationStatus
   outcome: Outcome | undefined
   createdAt: Date

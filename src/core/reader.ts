@@ -3,7 +3,12 @@ import type { Contact } from './contact.ts'
 
 type Addressed = Pick<
   Application,
-  'interviewerName' | 'salutation' | 'interviewerEmail' | 'interviewerPhone' | 'contacts'
+  | 'interviewerName'
+  | 'salutation'
+  | 'interviewerEmail'
+  | 'interviewerPhone'
+  | 'contacts'
+  | 'firstInterviewer'
 >
 
 /** Whom the mails and calls of an application go to: the recruiter where there is one, else the interviewer. */
@@ -23,6 +28,7 @@ export function listInterviewers(application: Addressed): Contact[] {
 export function addressedTo<T extends Addressed>(application: T, reader: Contact): T {
   return {
     ...application,
+    firstInterviewer: firstInterviewer(application),
     interviewerName: reader.name,
     salutation: reader.salutation,
     interviewerEmail: reader.email,
@@ -31,6 +37,7 @@ export function addressedTo<T extends Addressed>(application: T, reader: Contact
 }
 
 function firstInterviewer(application: Addressed): Contact {
+  if (application.firstInterviewer !== undefined) return application.firstInterviewer
   return {
     kind: 'interviewer',
     name: application.interviewerName,

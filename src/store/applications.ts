@@ -9,7 +9,10 @@ import type { Db } from './database.ts'
 import { dueTime } from './due-time.ts'
 import { listSteps } from './steps.ts'
 
-export type StoredApplication = Application & { nextDigestAt: Date | undefined }
+export type StoredApplication = Application & {
+  nextDigestAt: Date | undefined
+  debriefedAt: Date | undefined
+}
 
 export async function listApplications(db: Db, accountId: number): Promise<StoredApplication[]> {
   const rows = await selectApplications(db)
@@ -221,6 +224,7 @@ function fromRow(row: Row): StoredApplication {
     outcome: row.outcome === '' ? undefined : row.outcome,
     createdAt: row.created_at,
     nextDigestAt: row.next_digest_at ?? undefined,
+    debriefedAt: row.debriefed_at ?? undefined,
     prefer: row.prefer ?? [],
     avoid: row.avoid ?? [],
   }

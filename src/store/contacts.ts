@@ -3,7 +3,7 @@ import type { Contact } from '../core/contact.ts'
 import type { Db } from './database.ts'
 
 /** More people than anybody meets in a final interview. */
-const MAX_CONTACTS = 8
+export const MAX_CONTACTS = 8
 
 /** 'full': there are as many as one application holds, or it has a recruiter already. */
 export async function addContact(

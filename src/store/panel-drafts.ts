@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Db } from './database.ts'
 
 export type PanelDraft = { contactId: number; subject: string; body: string }
 
@@ -30,4 +31,25 @@ export function addPanelDrafts(panel: readonly PanelDraft[], now: Date) {
       union all
       select id, account_id from colleague
     )`
+}
+
+/** The same for people who became known after the draft of the first one was made. */
+export async function addPanelDraftsBeside(
+  db: Db,
+  digestId: number,
+  panel: readonly PanelDraft[],
+  now: Date,
+): Promise<void> {
+  await sql`
+    with finished as (
+      select id, account_id, application_id, kind, period from digest where id = ${digestId}
+    ),
+    ${addPanelDrafts(panel, now)}
+    insert into email (kind, once, recipient, account_id, digest_id, next_attempt_at, created_at)
+    select 'digest', 'digest:' || colleague.id, account.email, account.id, colleague.id,
+      ${now}::timestamptz, ${now}::timestamptz
+    from colleague
+    join account on account.id = colleague.account_id and account.mail_paused_at is null`.execute(
+    db,
+  )
 }

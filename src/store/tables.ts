@@ -84,6 +84,7 @@ export type Database = DraftTables &
       interviewer_name: Generated<string>
       salutation: Generated<string>
       interviewer_email: Generated<string>
+      debriefed_at: NullableTimestamp
       interviewer_phone: Generated<string>
       calls: Generated<CallsWelcome>
       interviewer_time_zone: Generated<string>

@@ -5,6 +5,7 @@ import { account } from './account.tsx'
 import { applications } from './applications.tsx'
 import { coach } from './coach.tsx'
 import { confirm } from './confirm.tsx'
+import { debrief } from './debrief.tsx'
 import { digests } from './digests.tsx'
 import { draftActions } from './draft-actions.tsx'
 import { draftChecks } from './draft-checks.tsx'
@@ -13,6 +14,7 @@ import { answerError } from './errors.tsx'
 import { happeningActions } from './happening-actions.ts'
 import { hiring } from './hiring.tsx'
 import { mailbox } from './mailbox.tsx'
+import { people } from './people.tsx'
 import { reader } from './reader.tsx'
 import { review } from './review.tsx'
 import { runs } from './runs.tsx'
@@ -52,6 +54,8 @@ const ROOMS = [
   today,
   applications,
   happeningActions,
+  debrief,
+  people,
   digests,
   draftActions,
   draftChecks,

@@ -16,6 +16,7 @@ import { Layout } from './layout.tsx'
 import { NextStep } from './next-step.tsx'
 import { Notice } from './notice.tsx'
 import { openDraftInWords } from './open-draft.ts'
+import { PeopleLine } from './people-line.tsx'
 import type { FieldError } from './shortlist-form.ts'
 import { Standing, TimeToStop } from './standing.tsx'
 import { Timeline } from './timeline.tsx'
@@ -40,6 +41,7 @@ const DONE: Readonly<Record<string, string>> = {
   saved: 'Saved. It counts from the next draft on.',
   paused: 'Paused. Nothing is prepared until you resume.',
   active: 'Resumed.',
+  debriefed: 'Noted. The thank-you mail takes it up.',
   closed: 'Closed. Nothing more is prepared for it.',
   noted: 'Noted. The timeline shows what it changes.',
   outcome: 'Noted. Nothing more is prepared for it, unless you want one last mail.',
@@ -68,6 +70,7 @@ export function ApplicationPage(props: Props) {
       <BeforeTheCall news={props.heldBack} timeZone={timeZone} />
       <HeadlineBox path={path} {...props.asked} />
       <h2>Details</h2>
+      <PeopleLine application={application} />
       <form method="post" action={path} novalidate data-unsaved>
         <ApplicationFields form={{ values, errors, prefix: '' }} now={now} />
         <div class="finish">

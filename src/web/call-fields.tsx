@@ -7,7 +7,7 @@ const CHOICES = [
 ] as const
 
 export function CallFields({ form }: { form: FormState }) {
-  const chosen = form.values['calls'] || 'unsaid'
+  const chosen = form.values['calls']
   return (
     <>
       <TextField
@@ -23,7 +23,7 @@ export function CallFields({ form }: { form: FormState }) {
         hint="Where they are not, no call is planned."
       >
         {CHOICES.map(([value, name]) => (
-          <option value={value} selected={value === chosen}>
+          <option value={value} selected={value !== 'unsaid' && value === chosen}>
             {name}
           </option>
         ))}

@@ -1,7 +1,8 @@
-import { formatMoment } from '../core/local-time.ts'
+import { formatMoment, localDate } from '../core/local-time.ts'
 import type { MailTrouble } from '../store/mail-trouble.ts'
 import type { Session } from '../store/sessions.ts'
 import type { Submission } from '../store/submissions.ts'
+import { DebriefPrompts } from './debrief-prompt.tsx'
 import { Layout } from './layout.tsx'
 import { MailTroubleNotice } from './mail-trouble.tsx'
 import { Notice } from './notice.tsx'
@@ -43,6 +44,10 @@ export function TodayPage({ cards, pending, trouble, session, formId, now, added
       {pending.map((submission) => (
         <PendingSubmission submission={submission} />
       ))}
+      <DebriefPrompts
+        applications={cards.map(({ application }) => application)}
+        today={localDate(now, timeZone)}
+      />
       {cards.length === 0 && <NothingYet />}
       {GROUPS.map(({ title, kinds }) => {
         const group = cards.filter(({ kind }) => kinds.some((member) => member === kind))

@@ -3,6 +3,7 @@ import type { Application } from '../../src/core/application.ts'
 import type { StoredContact } from '../../src/core/contact.ts'
 import { composeLetter, type LetterKind, type RungRequest } from '../../src/core/letters.ts'
 import { likeness, TOO_ALIKE } from '../../src/core/likeness.ts'
+import { addressedTo } from '../../src/core/reader.ts'
 import { makeApplication } from '../mail/make.ts'
 
 const KINDS: readonly LetterKind[] = [
@@ -71,6 +72,15 @@ test('with a recruiter in between everything goes to the recruiter', () => {
     expect(body).toMatch(/^Hello Jo,/)
   }
   expect(compose({ kind: 'first-call', application }).subject).toBe('Call Jo at Example Energy')
+})
+
+test('a recruiter is asked to thank those who interviewed, not to thank themselves', () => {
+  const recruiter = makeContact({ kind: 'recruiter', name: 'Jo Park' })
+  const application = makeApplication({ contacts: [recruiter, makeContact({ name: 'Li Na' })] })
+  // As a draft that was read back from the database has it.
+  const { body } = compose({ kind: 'thank-you', application: addressedTo(application, recruiter) })
+  expect(body).toContain('Dana Whitfield and Li Na')
+  expect(body).not.toContain('Park')
 })
 
 test('a second call names the day of the first one, by the candidate’s calendar', () => {

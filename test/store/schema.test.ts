@@ -54,6 +54,7 @@ const COLUMNS: Columns = {
     playbook: true,
     calls: true,
     interviewer_phone: true,
+    debriefed_at: true,
     country: true,
     second_mail_days: true,
     first_call_days: true,

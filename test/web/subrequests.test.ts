@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addContact } from '../../src/store/contacts.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { MAX_COACHED } from '../../src/web/coach-values.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { createKiller, disarm } from '../support/killer.ts'
-import { addAccount, addApplication, minutesLater } from '../support/make.ts'
+import { addAccount, addApplication, makeContact, minutesLater } from '../support/make.ts'
 import { type Publisher, startPublisher, writeRss } from '../support/publisher.ts'
 import { beginStory, DUE } from '../support/story.ts'
 import { createWorld } from '../support/world.ts'
@@ -27,7 +28,7 @@ const STRANGER = {
   'applications.0.interviewedOn': '2026-03-02',
 }
 
-type Visit = { browser: Browser; id?: string; token?: string; fields?: Fields }
+type Visit = { browser: Browser; id?: string; person?: string; token?: string; fields?: Fields }
 
 const meter = createKiller(0, 'before')
 const figures: [name: string, count: number][] = []
@@ -96,8 +97,8 @@ afterAll(async () => {
 
 it.each(routes)('$method $path reaches outside fewer than 45 times', async (route) => {
   const visit = await findVisit(route)
-  const { browser, id = '1', token = '' } = visit
-  const path = fill(route.path, { id, token, n: '0' })
+  const { browser, id = '1', person = '1', token = '' } = visit
+  const path = fill(route.path, { id, person, token, n: '0' })
   const before = meter.count()
   const answer = await (route.method === 'GET'
     ? browser.get(path)
@@ -162,6 +163,9 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
         return withForm('/applications', next(applications), chosen)
       },
     ],
+    ['POST /applications/:id/people', async () => withPerson('new', next(applications))],
+    ['POST /applications/:id/people/:person', () => withSomebody(next(applications))],
+    ['POST /applications/:id/people/:person/remove', () => withSomebody(next(applications))],
     ['/digests', async () => ({ browser: owner, id: next(digests) })],
     ['POST /digests/:id/text', () => withDraft({ body: 'My own words' })],
     ['POST /digests/:id/swap', () => withDraft({ subject: 'My own subject' })],
@@ -240,4 +244,30 @@ async function startRedirects(): Promise<Publisher> {
   ])
   const item = { title: 'A story', url: 'https://a.example/1', publishedAt: DUE }
   return await startPublisher({ ...Object.fromEntries(hops), '/feed': writeRss('Feed', [item]) })
+}
+
+function withPerson(person: string, id: string): Visit {
+  const fields = { [`${person}.name`]: 'Jonas Berg', [`${person}.kind`]: 'interviewer' }
+  return { browser: owner, id, person, fields }
+}
+
+/** Somebody who is there already. */
+async function withSomebody(publicId: string): Promise<Visit> {
+  const application = await db
+    .selectFrom('application')
+    .select(['id', 'account_id'])
+    .where('public_id', '=', publicId)
+    .executeTakeFirstOrThrow()
+  await addContact(
+    db,
+    { id: application.id, accountId: application.account_id },
+    makeContact(),
+    minutesLater(0),
+  )
+  const { public_id } = await db
+    .selectFrom('contact')
+    .select('public_id')
+    .where('application_id', '=', application.id)
+    .executeTakeFirstOrThrow()
+  return withPerson(public_id, publicId)
 }
