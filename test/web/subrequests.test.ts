@@ -1,15 +1,15 @@
 import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { addContact } from '../../src/store/contacts.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { MAX_COACHED } from '../../src/web/coach-values.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { createKiller, disarm } from '../support/killer.ts'
-import { addAccount, addApplication, makeContact, minutesLater } from '../support/make.ts'
+import { addAccount, addApplication, minutesLater } from '../support/make.ts'
 import { type Publisher, startPublisher, writeRss } from '../support/publisher.ts'
 import { beginStory, DUE } from '../support/story.ts'
 import { createWorld } from '../support/world.ts'
 import { type Browser, type Fields, inputsOf, openBrowser, signedIn } from './browser.ts'
+import { knownPerson, newPerson } from './people-visits.ts'
 import { signEvent, WEBHOOK_SECRET, writeEvent } from './resend.ts'
 import { fill, listRoutes, type Route } from './routes.ts'
 import { TYPED_CANDIDATES } from './typed-candidates.ts'
@@ -163,9 +163,18 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
         return withForm('/applications', next(applications), chosen)
       },
     ],
-    ['POST /applications/:id/people', async () => withPerson('new', next(applications))],
-    ['POST /applications/:id/people/:person', () => withSomebody(next(applications))],
-    ['POST /applications/:id/people/:person/remove', () => withSomebody(next(applications))],
+    [
+      'POST /applications/:id/people',
+      async () => ({ browser: owner, ...newPerson(next(applications)) }),
+    ],
+    [
+      'POST /applications/:id/people/:person',
+      async () => ({ browser: owner, ...(await knownPerson(next(applications))) }),
+    ],
+    [
+      'POST /applications/:id/people/:person/remove',
+      async () => ({ browser: owner, ...(await knownPerson(next(applications))) }),
+    ],
     ['/digests', async () => ({ browser: owner, id: next(digests) })],
     ['POST /digests/:id/text', () => withDraft({ body: 'My own words' })],
     ['POST /digests/:id/swap', () => withDraft({ subject: 'My own subject' })],
@@ -244,30 +253,4 @@ async function startRedirects(): Promise<Publisher> {
   ])
   const item = { title: 'A story', url: 'https://a.example/1', publishedAt: DUE }
   return await startPublisher({ ...Object.fromEntries(hops), '/feed': writeRss('Feed', [item]) })
-}
-
-function withPerson(person: string, id: string): Visit {
-  const fields = { [`${person}.name`]: 'Jonas Berg', [`${person}.kind`]: 'interviewer' }
-  return { browser: owner, id, person, fields }
-}
-
-/** Somebody who is there already. */
-async function withSomebody(publicId: string): Promise<Visit> {
-  const application = await db
-    .selectFrom('application')
-    .select(['id', 'account_id'])
-    .where('public_id', '=', publicId)
-    .executeTakeFirstOrThrow()
-  await addContact(
-    db,
-    { id: application.id, accountId: application.account_id },
-    makeContact(),
-    minutesLater(0),
-  )
-  const { public_id } = await db
-    .selectFrom('contact')
-    .select('public_id')
-    .where('application_id', '=', application.id)
-    .executeTakeFirstOrThrow()
-  return withPerson(public_id, publicId)
 }
