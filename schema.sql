@@ -643,3 +643,29 @@ alter table digest add column if not exists anyway_checks text[] not null defaul
 -- The mail program whose door stands first; empty until chosen.
 alter table account add column if not exists mail_client text not null default ''
   check (mail_client in ('', 'mail-app', 'gmail', 'outlook', 'outlook-com', 'yahoo', 'file'));
+-- A private calendar that the candidate subscribed to. The address follows from public_id, so a new one revokes the old.
+create table if not exists calendar_feed (
+  account_id integer primary key references account on delete cascade,
+  public_id uuid not null unique default gen_random_uuid(),
+  hash text not null unique,
+  -- A digest of all that the entries follow from, as it was when they were written.
+  facts text not null default '',
+  published_at timestamptz not null default '-infinity',
+  created_at timestamptz not null
+);
+
+-- What the calendar says. A calendar program goes by the sequence: it goes up when an entry changes, and only then.
+create table if not exists calendar_entry (
+  account_id integer not null references account on delete cascade,
+  application_id integer not null references application on delete cascade,
+  -- 'digest-3', as the ladder names its steps, or 'promised'.
+  key text not null,
+  day text not null check (day ~ '^\d{4}-\d{2}-\d{2}$'),
+  summary text not null,
+  sequence integer not null default 0,
+  modified_at timestamptz not null,
+  -- Then it is told as cancelled for a while, so that calendars forget it.
+  cancelled_at timestamptz,
+  primary key (application_id, key)
+);
+create index if not exists calendar_entry_account on calendar_entry (account_id);

@@ -29,6 +29,7 @@ export type Work =
   | { kind: 'collect'; feedId: number; runId: number | undefined }
   | { kind: 'prepare'; digestId: number; runId: number | undefined }
   | { kind: 'deliver'; runId: number | undefined }
+  | { kind: 'publish'; accountId: number }
 
 export type WorkQueue = {
   sendBatch(messages: Iterable<{ body: Work; delaySeconds?: number }>): Promise<unknown>

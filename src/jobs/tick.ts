@@ -8,6 +8,7 @@ import type { DraftKind } from '../core/step.ts'
 import { describeError } from '../core/without-addresses.ts'
 import type { Services } from '../services.ts'
 import { pruneArticles } from '../store/articles.ts'
+import { listStaleCalendars } from '../store/calendar.ts'
 import {
   correctDueTimes,
   type DueApplication,
@@ -25,6 +26,7 @@ const DAY_MS = 86_400_000
 /** What one tick takes on; the rest waits an hour. Each is a message, so the limits are the queue's, not the tick's. */
 const MAX_FEEDS = 800
 const MAX_DIGESTS = 300
+const MAX_CALENDARS = 200
 const ARTICLE_DAYS = 60
 const MAX_PRUNED = 2000
 /** One message delivers a handful, and asks for another message when more are due. */
@@ -39,7 +41,7 @@ export async function tick(services: Services, scheduledAt: Date): Promise<void>
   const runId = await openRun(db, scheduledAt)
   const failures: string[] = []
   // Each part stands alone: feeds that cannot be listed must not hold back a digest.
-  for (const part of [enqueueFeeds, enqueueDigests, enqueueDelivery, prune]) {
+  for (const part of [enqueueFeeds, enqueueDigests, enqueueDelivery, enqueueCalendars, prune]) {
     try {
       await part(services, runId)
     } catch (error) {
@@ -48,6 +50,15 @@ export async function tick(services: Services, scheduledAt: Date): Promise<void>
   }
   await closeRun(db, runId, services.now(), failures.join('; '))
   services.log('tick', { runId, failures: failures.length })
+}
+
+/** Calendar programs ask every hour at most, so an hour is early enough. */
+async function enqueueCalendars({ db, queue, now }: Services): Promise<void> {
+  const accountIds = await listStaleCalendars(db, now(), MAX_CALENDARS)
+  await enqueue(
+    queue,
+    accountIds.map((accountId) => ({ kind: 'publish', accountId })),
+  )
 }
 
 async function enqueueFeeds({ db, queue, now }: Services, runId: number): Promise<void> {

@@ -4,6 +4,7 @@ import type { Services } from '../services.ts'
 import { collectFeed } from './collect.ts'
 import { deliverMails } from './deliver.ts'
 import { prepareDigest } from './prepare.ts'
+import { publishCalendar } from './publish-calendar.ts'
 
 /** Longer than the longest lease: a message that comes back earlier would find its own lease and do nothing. */
 const RETRY_SECONDS = 130
@@ -29,5 +30,7 @@ async function doWork(services: Services, work: Work): Promise<void> {
       return await prepareDigest(services, work.digestId, work.runId)
     case 'deliver':
       return await deliverMails(services, work.runId)
+    case 'publish':
+      return await publishCalendar(services, work.accountId)
   }
 }

@@ -13,7 +13,7 @@ type Failure = { message: string; command: string; code: string; status: number 
 
 /**
  * SMTP knows no idempotency keys: a conversation that breaks off after the mail was handed over, and before the server
- * answered, leaves a mail of which nobody can tell. See docs/decisions/008-nodemailer-speaks-smtp.md.
+ * answered, leaves a mail of which nobody can tell. See docs/decisions/009-nodemailer-speaks-smtp.md.
  */
 export function smtpTransport(
   server: SmtpServer,

@@ -1,9 +1,9 @@
 import type { Generated } from 'kysely'
-import type { NullableTimestamp, Timestamp } from './timestamps.ts'
+import type { DefaultTimestamp, NullableTimestamp, Timestamp } from './timestamps.ts'
 
 export type MailTroubleKind = 'complained' | 'bounced' | 'delayed'
 
-/** What comes back from the mails that went out. */
+/** What comes back from the mails that went out, and the calendar that goes out beside them. */
 export type MailTables = {
   mail_trouble: {
     address_hash: string
@@ -14,4 +14,22 @@ export type MailTables = {
     until: NullableTimestamp
   }
   webhook_event: { id: string; received_at: Timestamp }
+  calendar_feed: {
+    account_id: number
+    public_id: Generated<string>
+    hash: string
+    facts: Generated<string>
+    published_at: DefaultTimestamp
+    created_at: Timestamp
+  }
+  calendar_entry: {
+    account_id: number
+    application_id: number
+    key: string
+    day: string
+    summary: string
+    sequence: Generated<number>
+    modified_at: Timestamp
+    cancelled_at: NullableTimestamp
+  }
 }

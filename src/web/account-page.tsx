@@ -1,5 +1,6 @@
 import type { Coach } from '../store/coaching.ts'
 import type { MailTrouble } from '../store/mail-trouble.ts'
+import { CalendarSection } from './calendar-section.tsx'
 import { Coaches } from './coaches.tsx'
 import { ErrorSummary, TextField } from './fields.tsx'
 import { Layout } from './layout.tsx'
@@ -16,6 +17,8 @@ type Props = {
   isMailPaused: boolean
   trouble: MailTrouble | undefined
   coaches: readonly Coach[]
+  /** Empty while there is no calendar. */
+  calendarUrl: string
   isOperator: boolean
   done: string | undefined
   now: Date
@@ -63,6 +66,7 @@ export function AccountPage(props: Props) {
       )}
       <MailSwitch isMailPaused={isMailPaused} />
       <Coaches coaches={coaches} />
+      <CalendarSection url={props.calendarUrl} />
       <h2>Your data</h2>
       <p>
         <a href="/account/export">Download everything we keep about you</a>, as a JSON file.

@@ -4,11 +4,13 @@ import { localDate } from '../core/local-time.ts'
 import type { Services } from '../services.ts'
 import { pauseMail, updateAccount } from '../store/accounts.ts'
 import { rescheduleApplications } from '../store/applications.ts'
+import { findCalendarId } from '../store/calendar.ts'
 import { listCoaches } from '../store/coaching.ts'
 import { eraseAccount } from '../store/erase.ts'
 import { exportAccount } from '../store/export.ts'
 import { findMailTrouble } from '../store/mail-trouble.ts'
 import { AccountPage, ErasedPage, ErasePage } from './account-page.tsx'
+import { calendarUrl } from './calendar.ts'
 import { lineField, zoneField } from './form-fields.ts'
 import { readForm } from './request-form.ts'
 import { endSession, requireOwner, type SignedIn } from './session.ts'
@@ -68,6 +70,7 @@ export const account = (services: Services) => {
 async function show(c: Context<SignedIn>, services: Services, { values, errors }: Typed) {
   const { db, now, config } = services
   const { accountId, email, mailPausedAt } = c.var.session
+  const calendarId = await findCalendarId(db, accountId)
   const trouble = await findMailTrouble(db, await hashAddress(config, email), now())
   return c.html(
     <AccountPage
@@ -77,6 +80,7 @@ async function show(c: Context<SignedIn>, services: Services, { values, errors }
       isMailPaused={mailPausedAt !== null}
       trouble={trouble}
       coaches={await listCoaches(db, accountId)}
+      calendarUrl={calendarId === undefined ? '' : await calendarUrl(services, calendarId)}
       isOperator={config.operators.includes(email)}
       done={c.req.query('done')}
       now={now()}

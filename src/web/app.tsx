@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Services } from '../services.ts'
 import { account } from './account.tsx'
 import { applications } from './applications.tsx'
+import { calendar } from './calendar.ts'
 import { coach } from './coach.tsx'
 import { confirm } from './confirm.tsx'
 import { debrief } from './debrief.tsx'
@@ -62,6 +63,7 @@ const ROOMS = [
   sources,
   account,
   coach,
+  calendar,
   runs,
   mailbox,
   reader,

@@ -21,8 +21,8 @@ export const securityHeaders = secureHeaders({
   overwrite: false,
 })
 
-/** Almost every page is somebody's own, and none is worth a stale copy. */
+/** Almost every page is somebody's own, and none is worth a stale copy. A route may say otherwise. */
 export const noStore = createMiddleware(async function noStore(c, next) {
   await next()
-  c.header('cache-control', 'no-store')
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
 })

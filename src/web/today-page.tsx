@@ -67,6 +67,11 @@ export function TodayPage({ cards, pending, trouble, session, formId, now, added
           </section>
         )
       })}
+      {cards.length > 0 && (
+        <p class="hint">
+          <a href="/account#calendar">These days in your own calendar</a>
+        </p>
+      )}
     </Layout>
   )
 }

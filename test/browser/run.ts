@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 import type { Journey, Stage } from './journey.ts'
 import { ACCOUNT_JOURNEYS } from './journeys/account.ts'
 import { BY_ITSELF_JOURNEYS } from './journeys/by-itself.ts'
+import { CALENDAR_JOURNEYS } from './journeys/calendar.ts'
 import { CONTROL_MAIL_JOURNEYS } from './journeys/control-mail.ts'
 import { DRAFT_PAGE_JOURNEYS } from './journeys/draft-page.ts'
 import { KEYBOARD_JOURNEYS } from './journeys/keyboard.ts'
@@ -21,6 +22,7 @@ const JOURNEYS: readonly Journey[] = [
   ...SIGN_UP_JOURNEYS,
   ...PREPARE_JOURNEYS,
   ...CONTROL_MAIL_JOURNEYS,
+  ...CALENDAR_JOURNEYS,
   ...DRAFT_PAGE_JOURNEYS,
   ...SOURCES_JOURNEYS,
   ...ACCOUNT_JOURNEYS,

@@ -85,6 +85,14 @@ async function fillEveryTable(accountId: number): Promise<void> {
       insert into mail_allowance (address_hash, kind, last_at, day, day_count)
       values ('address-hash', 'confirm', ${NOW}, '2026-03-10', 1)
     ),
+    subscribed as (
+      insert into calendar_feed (account_id, hash, created_at)
+      values (${accountId}, 'calendar-secret', ${NOW})
+    ),
+    entered as (
+      insert into calendar_entry (account_id, application_id, key, day, summary, modified_at)
+      values (${accountId}, ${application.id}, 'digest-1', '2026-03-12', 'Follow up', ${NOW})
+    ),
     bounced as (
       insert into mail_trouble (address_hash, kind, at) values ('address-hash', 'bounced', ${NOW})
     ),

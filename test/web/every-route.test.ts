@@ -31,6 +31,7 @@ const OPEN = [
   '/runs',
   '/reader',
   '/health',
+  '/calendar/:token',
   '/mailbox',
   '/mailbox/:id',
   '/mailbox/:id/html',

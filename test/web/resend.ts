@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto'
+import type { Hono } from 'hono'
 import { minutesLater, NOW } from '../support/make.ts'
 import { CONFIG } from '../support/world.ts'
+import { type Browser, openBrowser } from './browser.ts'
 
 export const WEBHOOK_SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 
@@ -43,4 +45,12 @@ export function signEvent(body: string, id: string, now: Date): Record<string, s
     'svix-timestamp': timestamp,
     'svix-signature': `v1,${signature}`,
   }
+}
+
+/** Posts one signed event, whatever the fields. */
+export function openProvider(app: Hono, now: Date): Browser {
+  const body = writeEvent({ type: 'email.bounced' })
+  const headers = signEvent(body, 'msg_1', now)
+  const post = async (path: string) => await app.request(path, { method: 'POST', headers, body })
+  return { ...openBrowser(app), post }
 }

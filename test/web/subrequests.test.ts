@@ -10,7 +10,7 @@ import { beginStory, DUE } from '../support/story.ts'
 import { createWorld } from '../support/world.ts'
 import { type Browser, type Fields, inputsOf, openBrowser, signedIn } from './browser.ts'
 import { planPeopleVisits } from './people-visits.ts'
-import { signEvent, WEBHOOK_SECRET, writeEvent } from './resend.ts'
+import { openProvider, WEBHOOK_SECRET } from './resend.ts'
 import { fill, listRoutes, type Route } from './routes.ts'
 import { TYPED_CANDIDATES } from './typed-candidates.ts'
 
@@ -84,6 +84,10 @@ beforeAll(async () => {
   await world.settle()
   visits = new Map([
     ...(await planVisits(() => openBrowser(app), await signedIn(app, account.accountId, 1))),
+    [
+      'GET /calendar/:token',
+      async () => ({ browser: openBrowser(app), token: await makeCalendar() }),
+    ],
     ['POST /webhooks/resend', async () => ({ browser: openProvider(app, services.now()) })],
   ])
 })
@@ -213,12 +217,10 @@ async function addCoached(): Promise<string> {
   return public_id
 }
 
-/** Posts one signed event, whatever the fields. */
-function openProvider(app: ReturnType<typeof createApp>, now: Date): Browser {
-  const body = writeEvent({ type: 'email.bounced' })
-  const headers = signEvent(body, 'msg_1', now)
-  const post = async (path: string) => await app.request(path, { method: 'POST', headers, body })
-  return { ...openBrowser(app), post }
+async function makeCalendar(): Promise<string> {
+  await owner.post('/account/calendar')
+  const page = await (await owner.get('/account')).text()
+  return /\/calendar\/([0-9a-f]+\.ics)"/.exec(page)?.[1] ?? ''
 }
 
 /** The secret in the newest mail that has such a link. */

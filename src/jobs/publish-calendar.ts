@@ -1,0 +1,29 @@
+import { calendarEntries } from '../core/calendar-plan.ts'
+import { planSteps } from '../core/ladder.ts'
+import { ladderFacts } from '../core/ladder-facts.ts'
+import { localDate } from '../core/local-time.ts'
+import type { Services } from '../services.ts'
+import { findAccount } from '../store/accounts.ts'
+import { listApplications } from '../store/applications.ts'
+import { publishEntries } from '../store/calendar.ts'
+import { listSteps } from '../store/steps.ts'
+
+/** Writes down what the calendar of an account says from now on. Asked for it alone changes nothing: see docs/decisions/010-the-tick-writes-the-calendar.md. */
+export async function publishCalendar(services: Services, accountId: number): Promise<void> {
+  const { db } = services
+  const now = services.now()
+  const [account, applications, steps] = await Promise.all([
+    findAccount(db, accountId),
+    listApplications(db, accountId),
+    listSteps(db, accountId),
+  ])
+  // Erased meanwhile.
+  if (account === undefined) return
+  const { timeZone } = account
+  const entries = applications.flatMap((application) => {
+    const own = steps.filter(({ applicationId }) => applicationId === application.id)
+    const plan = planSteps(ladderFacts(application, timeZone, own), now)
+    return calendarEntries(application, plan, timeZone, now)
+  })
+  await publishEntries(db, { accountId, entries, today: localDate(now, timeZone), now })
+}
