@@ -581,6 +581,8 @@ create table if not exists publisher_host (
   name text primary key,
   leased_until timestamptz not null
 );
+-- It said "too many requests" or "come back later", which is meant for all of it.
+alter table publisher_host add column if not exists not_before timestamptz not null default '-infinity';
 
 -- The earliest moment that the publisher allows: nobody's wish reads the feed before it.
 alter table feed add column if not exists not_before timestamptz not null default '-infinity';

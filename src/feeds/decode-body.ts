@@ -11,15 +11,8 @@ const BYTE_ORDER_MARKS: readonly Mark[] = [
   { bytes: [0xfe, 0xff], charset: 'utf-16be' },
 ]
 
-// How "<" or "<?" looks in a charset of wide units, where the XML declaration cannot be read as ASCII.
-const WIDE_STARTS: readonly Mark[] = [
-  { bytes: [0x3c, 0x00, 0x00, 0x00], charset: 'utf-32le' },
-  { bytes: [0x00, 0x00, 0x00, 0x3c], charset: 'utf-32be' },
-  { bytes: [0x3c, 0x00], charset: 'utf-16le' },
-  { bytes: [0x00, 0x3c], charset: 'utf-16be' },
-]
-
 const DECLARATION_LENGTH = 400
+const LEAST_LETTERS = 8
 const FALLBACK = 'windows-1252'
 
 /**
@@ -27,17 +20,28 @@ const FALLBACK = 'windows-1252'
  * does not fit the bytes, so UTF-8 is tried first where it is likely, and Windows-1252 is the last resort.
  */
 export function decodeBody(bytes: Uint8Array, contentType: string): string {
-  const certain = findMark(bytes, BYTE_ORDER_MARKS) ?? findMark(bytes, WIDE_STARTS)
+  const certain = findMark(bytes, BYTE_ORDER_MARKS) ?? findWideStart(bytes)
   if (certain !== undefined) return decode(bytes, certain)
   const named = [charsetOfHeader(contentType), charsetOfDeclaration(bytes)].flatMap(findCharset)
   const other = named.find((charset) => charset !== 'utf-8') ?? FALLBACK
   // ISO-8859-1, which browsers read as Windows-1252, is what many servers say of every text.
-  const isUtf8Likely = named.length === 0 || named.includes('utf-8') || other === FALLBACK
+  const isUtf8Likely =
+    named.length === 0 || named.includes('utf-8') || other === FALLBACK || isClearlyUtf8(bytes)
   return (isUtf8Likely ? readUtf8(bytes) : undefined) ?? decode(bytes, other)
 }
 
 function findMark(bytes: Uint8Array, marks: readonly Mark[]): string | undefined {
   return marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.charset
+}
+
+// A feed begins with a letter of ASCII. Between zeros it is a charset of wide units, whose XML declaration cannot be
+// read as ASCII.
+function findWideStart([first = 0, second = 0, third = 0, fourth = 0]: Uint8Array):
+  | string
+  | undefined {
+  if (first > 0 && second === 0) return third === 0 && fourth === 0 ? 'utf-32le' : 'utf-16le'
+  if (first > 0 || second + third + fourth === 0) return undefined
+  return second === 0 && third === 0 ? 'utf-32be' : 'utf-16be'
 }
 
 function charsetOfHeader(contentType: string): string {
@@ -58,6 +62,17 @@ function findCharset(label: string): string[] {
   } catch {
     // The web platform does not know this label, which is as good as none.
     return []
+  }
+}
+
+// Text in another charset is as good as never valid UTF-8 so many times in a row, whatever its label says.
+function isClearlyUtf8(bytes: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return countOf(text, /[\u0080-\uFFFD]/g) >= LEAST_LETTERS
+  } catch {
+    // The label is right, or nobody knows.
+    return false
   }
 }
 

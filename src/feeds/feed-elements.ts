@@ -53,8 +53,11 @@ export const LINK_NAMES = [
 
 export const LANGUAGE_NAMES = ['language', 'dc:language'] as const
 
+/** When the publisher wants to be asked. */
+export const WISH_NAMES = ['ttl', 'hour', 'day', 'sy:updateperiod', 'sy:updatefrequency'] as const
+
 /** They only hold other elements together; what is inside belongs to the item. */
-export const GROUP_NAMES = ['media:group', 'media:content'] as const
+export const GROUP_NAMES = ['media:group', 'media:content', 'skiphours', 'skipdays'] as const
 
 /** The element itself, as one of its own: for its attributes. */
 export const SELF = 'self'
@@ -65,6 +68,7 @@ const READ_NAMES: ReadonlySet<string> = new Set([
   ...DATE_NAMES,
   ...LINK_NAMES,
   ...LANGUAGE_NAMES,
+  ...WISH_NAMES,
 ])
 const GROUPS: ReadonlySet<string> = new Set(GROUP_NAMES)
 

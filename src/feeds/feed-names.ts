@@ -21,6 +21,7 @@ const NAMESPACES: ReadonlyMap<string, string> = new Map(
     'http://purl.org/dc/elements/1.0/': 'dc',
     'http://purl.org/dc/terms/': 'dcterms',
     'http://purl.org/rss/1.0/modules/content/': 'content',
+    'http://purl.org/rss/1.0/modules/syndication/': 'sy',
     'http://search.yahoo.com/mrss/': 'media',
     'http://search.yahoo.com/mrss': 'media',
     'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
@@ -31,6 +32,7 @@ const NAMESPACES: ReadonlyMap<string, string> = new Map(
 )
 
 const ROOT = /<((?:[\w-]{1,40}:)?(?:rss|rdf|feed|channel))(?=[\s>/])([^<>]*)>/i
+const PREFIX = /\sxmlns:([\w.-]{1,40})\s{0,20}=\s{0,20}["']([^"'<>]{1,200})["']/g
 const ATTRIBUTE = /([\w:.-]{1,60})\s{0,20}=\s{0,20}(?:"([^"]{0,2000})"|'([^']{0,2000})')/g
 
 /** The element that makes a document a feed, or undefined when there is none. */
@@ -45,11 +47,13 @@ export function findFeedRoot(xml: string): FeedRoot | undefined {
 }
 
 /** How to call the elements of this feed: one name for one meaning, whatever prefix or case the publisher chose. */
-export function namesOf(root: FeedRoot): (name: string) => string {
+export function namesOf(xml: string, root: FeedRoot): (name: string) => string {
   const prefixes = new Map<string, string>()
-  for (const [name, value] of root.attributes) {
-    const known = NAMESPACES.get(value.trim().toLowerCase())
-    if (name.startsWith('xmlns:') && known !== undefined) prefixes.set(name.slice(6), known)
+  // Anywhere: some feeds declare a prefix on each element that has it. The first meaning of a prefix holds.
+  for (const [, prefix = '', address = ''] of xml.matchAll(PREFIX)) {
+    const written = prefix.toLowerCase()
+    const known = NAMESPACES.get(address.trim().toLowerCase())
+    if (known !== undefined && !prefixes.has(written)) prefixes.set(written, known)
   }
   const known = new Map<string, string>()
   return (name) => {

@@ -1,3 +1,4 @@
+import { splitCredentials } from './credentials.ts'
 import { decodeBody } from './decode-body.ts'
 import { type Arrival, followRedirects } from './follow-redirects.ts'
 import { readCappedBody } from './read-capped-body.ts'
@@ -39,9 +40,21 @@ export type FetchOutcome =
       movedTo: string | undefined
       freshForSeconds: number | undefined
     }
-  | ({ kind: 'unchanged'; freshForSeconds: number | undefined } & Validators)
+  | ({
+      kind: 'unchanged'
+      movedTo: string | undefined
+      freshForSeconds: number | undefined
+    } & Validators)
   | { kind: 'gone'; reason: string }
-  | { kind: 'failed'; reason: string; retryAfterSeconds: number | undefined }
+  | FetchFailure
+
+type FetchFailure = {
+  kind: 'failed'
+  reason: string
+  retryAfterSeconds: number | undefined
+  /** Undefined when there was no answer, or one that could not be read. */
+  status: number | undefined
+}
 
 const TIMEOUT_MS = 15_000
 // Parsing 1 MB takes about as much processor time as the free plan allows. Feeds of articles are far below it:
@@ -55,9 +68,10 @@ const ACCEPT =
 export async function fetchFeed(request: FeedRequest, reader: Reader): Promise<FetchOutcome> {
   const { fetch, timeoutMs = TIMEOUT_MS } = reader
   const signal = AbortSignal.timeout(timeoutMs)
-  const headers = requestHeaders(request, reader.userAgent)
+  const { address, authorization } = splitCredentials(request.url)
+  const headers = requestHeaders(request, reader.userAgent, authorization)
   try {
-    const arrival = await followRedirects(request.url, { fetch, headers, signal }, reader)
+    const arrival = await followRedirects(address, { fetch, headers, signal }, reader)
     if (!arrival.ok) return failed(arrival.reason)
     return await readOutcome(arrival.value, request, headers, reader.now())
   } catch (error) {
@@ -69,8 +83,13 @@ export async function fetchFeed(request: FeedRequest, reader: Reader): Promise<F
   }
 }
 
-function requestHeaders({ etag, lastModified }: FeedRequest, userAgent: string): Headers {
+function requestHeaders(
+  { etag, lastModified }: FeedRequest,
+  userAgent: string,
+  authorization: string | undefined,
+): Headers {
   const headers = new Headers({ 'user-agent': userAgent, accept: ACCEPT })
+  if (authorization !== undefined) headers.set('authorization', authorization)
   const knownTag = safeValidator(etag)
   const knownDate = safeValidator(lastModified)
   if (knownTag !== null) headers.set('if-none-match', knownTag)
@@ -95,6 +114,7 @@ async function readOutcome(
       // Sites may change them although the content is the same; the old ones would then never match again.
       etag: etag ?? request.etag,
       lastModified: lastModified ?? request.lastModified,
+      movedTo: arrival.movedTo,
       freshForSeconds: freshForSeconds(response.headers, now),
     }
   }
@@ -102,7 +122,12 @@ async function readOutcome(
     await response.body?.cancel()
     return { kind: 'gone', reason: 'The site answered 410: the feed has ended.' }
   }
-  return failed(await reasonForRefusal(response), retryAfterSeconds(response.headers, now))
+  return {
+    kind: 'failed',
+    reason: await reasonForRefusal(response),
+    retryAfterSeconds: retryAfterSeconds(response.headers, now),
+    status: response.status,
+  }
 }
 
 async function readFeedBody(arrival: Arrival, now: Date): Promise<FetchOutcome> {
@@ -134,6 +159,6 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function failed(reason: string, seconds?: number): FetchOutcome {
-  return { kind: 'failed', reason, retryAfterSeconds: seconds }
+function failed(reason: string): FetchFailure {
+  return { kind: 'failed', reason, retryAfterSeconds: undefined, status: undefined }
 }

@@ -19,7 +19,8 @@ export async function followRedirects(
   policy: UrlPolicy,
 ): Promise<Result<Arrival>> {
   // Called without its object: workerd's fetch refuses any other `this`.
-  const { fetch, headers, signal } = request
+  const { fetch, signal } = request
+  const headers = new Headers(request.headers)
   let target = guardUrl(address, policy)
   let movedTo: string | undefined
   let isPermanent = true
@@ -36,6 +37,8 @@ export async function followRedirects(
     const location = URL.parse(response.headers.get('location') ?? 'none:', url)
     if (location === null) return fail('The site redirects to an address that makes no sense.')
     target = guardUrl(location.href, policy)
+    // A password is for the site that gave it, and not to be sent in the clear.
+    if (location.origin !== url.origin) headers.delete('authorization')
     isPermanent &&= PERMANENT.includes(response.status)
     if (isPermanent && target.ok) movedTo = target.value.href
   }

@@ -16,6 +16,8 @@ const INLINE = new Set([
 // Controls but for blanks, soft hyphens, zero-width spaces, bidirectional controls, byte order marks.
 const UNSEEN =
   /[^\P{Cc}\s]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+const MISNUMBERED = /[\u0080-\u009f]/g
+const WINDOWS = new TextDecoder('windows-1252')
 const ENTITY = /&(?:lt|gt|amp|quot|apos|nbsp|#x?[\da-f]{1,6});/i
 const WHOLE_TAGS = /<([a-z/!?][^<>]*)>/gi
 const TAG_STARTS = /<(?=[<a-z/!?]|$)/gi
@@ -51,7 +53,12 @@ function hasTag(text: string): boolean {
 
 function readVisible(html: string, enoughLength: number): string {
   const text = html.includes('<') || html.includes('&') ? withoutTags(html, enoughLength) : html
-  return collapsed(text.toWellFormed().replace(UNSEEN, ''))
+  return collapsed(text.toWellFormed().replace(MISNUMBERED, fromWindows).replace(UNSEEN, ''))
+}
+
+// "&#146;" means an apostrophe in Windows-1252, and that is how browsers read it.
+function fromWindows(control: string): string {
+  return WINDOWS.decode(Uint8Array.of(control.charCodeAt(0)))
 }
 
 function collapsed(text: string): string {

@@ -1,6 +1,10 @@
 import { fail, ok, type Result } from '../core/result.ts'
+import { NO_WISHES } from './publisher-wishes.ts'
 import type { RawFeed, RawItem } from './raw-feed.ts'
 import { fieldOf } from './record.ts'
+
+// Written by name: the linter takes controls in a pattern for a mistake.
+const CONTROLS = /\p{Cc}/gu
 
 /** JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/ */
 export function readJsonFeed(text: string, feedUrl: string): Result<RawFeed> {
@@ -18,16 +22,25 @@ export function readJsonFeed(text: string, feedUrl: string): Result<RawFeed> {
     titles: texts(feed, ['title']),
     sites,
     languages: texts(feed, ['language']),
+    wishes: NO_WISHES,
     items: items.map((item) => readItem(item, base)),
   })
 }
 
 function parseJson(text: string): Result<unknown> {
-  try {
-    return ok(JSON.parse(text))
-  } catch {
-    return fail('This looks like a JSON Feed, but it is not complete, valid JSON.')
+  for (const attempt of [text, mended(text)]) {
+    try {
+      return ok(JSON.parse(attempt))
+    } catch {
+      // The usual mistakes are mended before the second attempt.
+    }
   }
+  return fail('This looks like a JSON Feed, but it is not complete, valid JSON.')
+}
+
+/** Line breaks and tabs inside texts, and a comma behind the last entry of a list. */
+function mended(text: string): string {
+  return text.replace(CONTROLS, ' ').replace(/,\s{0,100}(?=[}\]])/g, '')
 }
 
 function readItem(item: unknown, base: string): RawItem {

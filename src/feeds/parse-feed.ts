@@ -1,4 +1,5 @@
 import type { FeedItem } from '../core/article.ts'
+import type { PublisherWishes } from '../core/reading-times.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { type CleanItem, cleanItem, firstOf, firstText } from './clean-item.ts'
@@ -11,6 +12,7 @@ export type ParsedFeed = {
   /** The page that the feed belongs to; empty when it does not say. */
   site: string
   language: string
+  wishes: PublisherWishes
   /** As the feed orders them, at most 200, each address once. */
   items: readonly FeedItem[]
   /** Items without a usable link, or without a title and a text to make one of. */
@@ -47,6 +49,7 @@ function cleanFeed(feed: RawFeed, feedUrl: string): ParsedFeed {
     title: firstText(feed.titles, MAX_TITLE_LENGTH) || hostOf(site || feedUrl),
     site,
     language: firstText(feed.languages, MAX_LANGUAGE_LENGTH),
+    wishes: feed.wishes,
     items: [...items.values()],
     skippedCount,
   }

@@ -1,3 +1,5 @@
+import type { PublisherWishes } from '../core/reading-times.ts'
+
 /**
  * What a feed of any format says, best candidate first in each list, not yet cleaned.
  * Links are resolved as far as they can be; texts may hold markup.
@@ -6,6 +8,7 @@ export type RawFeed = {
   titles: readonly string[]
   sites: readonly string[]
   languages: readonly string[]
+  wishes: PublisherWishes
   items: readonly RawItem[]
 }
 

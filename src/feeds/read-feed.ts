@@ -13,7 +13,7 @@ export async function readFeed(text: string, feedUrl: string): Promise<Result<Ra
   if (start.startsWith('{')) return readJsonFeed(start, feedUrl)
   const root = findFeedRoot(text)
   if (root === undefined) return fail(refusalOf(start))
-  const nameOf = namesOf(root)
+  const nameOf = namesOf(text, root)
   const strict = text.includes('xhtml') ? undefined : await readStrictly(text, root, nameOf)
   // A feed that seems empty may only have its items where a strict reader does not look for them.
   const document =

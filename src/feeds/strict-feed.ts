@@ -12,6 +12,7 @@ import {
   SELF,
   SUMMARY_NAMES,
   TITLE_NAMES,
+  WISH_NAMES,
 } from './feed-elements.ts'
 import type { FeedRoot } from './feed-names.ts'
 import { fieldOf, isRecord } from './record.ts'
@@ -40,6 +41,7 @@ const FIELD_NAMES: readonly string[] = [
   ...LINK_NAMES,
   ...LANGUAGE_NAMES,
   ...GROUP_NAMES,
+  ...WISH_NAMES,
 ]
 const fields = [
   ['$', '$', { keepArray: true }],

@@ -9,7 +9,9 @@ import {
   TITLE_NAMES,
 } from './feed-elements.ts'
 import type { FeedRoot } from './feed-names.ts'
+import { readWishes } from './publisher-wishes.ts'
 import type { RawFeed, RawItem } from './raw-feed.ts'
+import { textOf } from './text-construct.ts'
 
 /** RSS, RDF and Atom in one: each field is the first of a list of elements that says something. */
 export function readXmlFeed(document: FeedDocument, root: FeedRoot, feedUrl: string): RawFeed {
@@ -29,6 +31,7 @@ export function readXmlFeed(document: FeedDocument, root: FeedRoot, feedUrl: str
       languageOf(feed),
       root.attributes.get('xml:lang') ?? '',
     ],
+    wishes: readWishes(feed),
     items: items.map((item) => readItem(item, itemBase)),
   }
 }
@@ -99,7 +102,7 @@ function isWebAddress(text: string): boolean {
 }
 
 function textsOf(elements: FeedElements, names: readonly string[]): string[] {
-  return names.flatMap((name) => elementsOf(elements, name).map(({ text }) => text))
+  return names.flatMap((name) => elementsOf(elements, name).map(textOf))
 }
 
 function elementsOf(elements: FeedElements, name: string): readonly FeedElement[] {
@@ -126,6 +129,11 @@ function resolveBase(stated: string | undefined, base: string): string {
 /** One address, or none when there is nothing to resolve. */
 function resolve(address: string | undefined, base: string): string[] {
   const trimmed = address?.trim() ?? ''
-  const url = trimmed === '' ? null : URL.parse(trimmed, base)
+  const url = trimmed === '' ? null : URL.parse(withScheme(trimmed), base)
   return url === null ? [] : [url.href]
+}
+
+// "www.example.com/1" means a site, not a file beside the feed.
+function withScheme(address: string): string {
+  return /^www\.[\w-]+\./i.test(address) ? `http://${address}` : address
 }

@@ -4,7 +4,7 @@ import type { StoredApplication } from '../store/applications.ts'
 import { findLatestDigest, findOpenDigest } from '../store/digests.ts'
 import { listDueFeedsFor } from '../store/feeds.ts'
 import { addAskedDigest } from '../store/prepare-digest.ts'
-import { enqueue } from './enqueue.ts'
+import { enqueue, enqueueReadings } from './enqueue.ts'
 
 /** Feeds are read once an hour at most, so an unsent draft younger than this would only be made again. */
 const FRESH_MS = 3_600_000
@@ -31,10 +31,8 @@ export async function askDigest(
   await addAskedDigest(db, { applicationId: application.id, kind, formId, now })
   const digest = await findOpenDigest(db, application.id, newerThan, kind)
   if (digest === undefined) return (await findLatestDigest(db, application.id, kind))?.publicId
-  const feedIds = kind === 'digest' ? await listDueFeedsFor(db, application, now) : []
-  await enqueue(queue, [
-    ...feedIds.map((feedId) => ({ kind: 'collect' as const, feedId, runId: undefined })),
-    { kind: 'prepare', digestId: digest.id, runId: undefined },
-  ])
+  const feeds = kind === 'digest' ? await listDueFeedsFor(db, application, now) : []
+  await enqueueReadings(queue, feeds, undefined)
+  await enqueue(queue, [{ kind: 'prepare', digestId: digest.id, runId: undefined }])
   return digest.publicId
 }

@@ -1,23 +1,23 @@
-import type { FeedItem } from '../core/article.ts'
-import { sectorScoresFor } from '../core/ranking.ts'
-import { nextReadingAt, nextTryAt } from '../core/reading-times.ts'
-import { fetchFeed } from '../feeds/fetch-feed.ts'
-import { parseFeed } from '../feeds/parse-feed.ts'
-import type { Services } from '../services.ts'
-import { addArticles, type NewArticle } from '../store/articles.ts'
 import {
-  type ClaimedFeed,
-  claimFeed,
-  moveFeed,
-  recordFailure,
-  recordReading,
-} from '../store/feeds.ts'
+  isMissingForGood,
+  type PublisherWishes,
+  timesAfterFailure,
+  timesAfterReading,
+} from '../core/reading-times.ts'
+import { type FetchOutcome, fetchFeed } from '../feeds/fetch-feed.ts'
+import { type ParsedFeed, parseFeed } from '../feeds/parse-feed.ts'
+import type { Services } from '../services.ts'
+import { addArticles } from '../store/articles.ts'
+import { type ClaimedFeed, claimFeed } from '../store/claim-feed.ts'
+import { moveFeed, recordFailure, recordReading } from '../store/feed-readings.ts'
 import { countInRun } from '../store/runs.ts'
+import { enqueue } from './enqueue.ts'
 import { feedReader } from './feed-reader.ts'
+import { toArticles } from './to-articles.ts'
 
-const DAY_MS = 86_400_000
-/** Older items are of no use to a digest and would only be pruned and met again. */
-const MAX_AGE_DAYS = 45
+/** Longer than most readings take: then the host is free. */
+const BUSY_SECONDS = 20
+const TOO_OFTEN: readonly number[] = [429, 503]
 
 /**
  * Reads one feed that is due. The articles are kept before the feed is marked as read, so that a worker that dies in
@@ -28,106 +28,115 @@ export async function collectFeed(
   feedId: number,
   runId: number | undefined,
 ): Promise<void> {
-  const now = services.now()
-  const feed = await claimFeed(services.db, feedId, now)
-  if (feed === undefined) return
-  const outcome = await fetchFeed(feed, feedReader(services))
-  switch (outcome.kind) {
-    case 'read':
-      return await keepReading(services, feed, outcome, runId)
-    case 'unchanged':
-      await recordReading(services.db, {
-        feedId,
-        now,
-        nextFetchAt: nextReadingAt(now, outcome.freshForSeconds),
-        etag: outcome.etag,
-        lastModified: outcome.lastModified,
-        bodyHash: undefined,
-      })
-      return await countInRun(services.db, runId, { feedsUnchanged: 1 })
-    case 'gone':
-      return await keepFailure(services, feed, { ...outcome, isGone: true }, runId)
-    case 'failed':
-      return await keepFailure(services, feed, { ...outcome, isGone: false }, runId)
+  const { db, queue } = services
+  const claim = await claimFeed(db, feedId, services.now())
+  if (claim.kind === 'not-due') return
+  if (claim.kind === 'busy') {
+    return await enqueue(queue, [{ kind: 'collect', feedId, runId }], BUSY_SECONDS)
   }
+  const { feed } = claim
+  const startedAt = performance.now()
+  const outcome = await fetchFeed(feed, feedReader(services, feed.subscriberCount))
+  const readMs = Math.round(performance.now() - startedAt)
+  if (outcome.kind === 'gone') {
+    const failure = { reason: outcome.reason, retryAfterSeconds: undefined, status: 410 }
+    return await keepFailure(services, feed, failure, runId)
+  }
+  if (outcome.kind === 'failed') return await keepFailure(services, feed, outcome, runId)
+  if (outcome.kind === 'unchanged' || outcome.bodyHash === feed.bodyHash) {
+    await keepUnchanged(services, feed, outcome, readMs)
+    return await countInRun(db, runId, { feedsUnchanged: 1 })
+  }
+  const parsed = await parseFeed(outcome.text, outcome.finalUrl)
+  if (!parsed.ok) {
+    const failure = { reason: parsed.reason, retryAfterSeconds: undefined, status: undefined }
+    return await keepFailure(services, feed, failure, runId)
+  }
+  const added = await keepReading(services, feed, outcome, parsed.value, readMs)
+  await countInRun(db, runId, { feedsRead: 1, articlesNew: added })
 }
 
-export type Reading = Extract<Awaited<ReturnType<typeof fetchFeed>>, { kind: 'read' }>
+type Answered = Exclude<FetchOutcome, { kind: 'gone' | 'failed' }>
+/** What is kept of an answer that brought a feed. */
+export type Reading = Omit<Extract<FetchOutcome, { kind: 'read' }>, 'text' | 'kind'>
 
-/** Keeps what a fetch of a claimed feed brought. */
+/** Keeps what a fetch of a claimed feed brought, and says how many articles were new. */
 export async function keepReading(
   services: Services,
   feed: ClaimedFeed,
   reading: Reading,
-  runId: number | undefined,
-): Promise<void> {
+  parsed: ParsedFeed,
+  readMs: number,
+): Promise<number> {
   const now = services.now()
-  const isUnchanged = reading.bodyHash === feed.bodyHash
-  const added = isUnchanged ? 0 : await keepArticles(services, feed, reading)
-  if (typeof added === 'string') {
-    const failure = { reason: added, retryAfterSeconds: undefined, isGone: false }
-    return await keepFailure(services, feed, failure, runId)
-  }
-  if (reading.movedTo !== undefined) await moveFeed(services.db, feed.id, reading.movedTo)
-  await recordReading(services.db, {
-    feedId: feed.id,
-    now,
-    nextFetchAt: nextReadingAt(now, reading.freshForSeconds),
-    etag: reading.etag,
-    lastModified: reading.lastModified,
-    bodyHash: reading.bodyHash,
-  })
-  await countInRun(
-    services.db,
-    runId,
-    isUnchanged ? { feedsUnchanged: 1 } : { feedsRead: 1, articlesNew: added },
-  )
+  const articles = toArticles(parsed.items, feed, reading.finalUrl, now)
+  const added = await addArticles(services.db, feed, articles, now)
+  await markAsRead(services, feed, { ...reading, wishes: parsed.wishes, readMs })
+  return added
 }
 
-/** How many articles were new, or why the body is no feed. */
-async function keepArticles(
+async function keepUnchanged(
   services: Services,
   feed: ClaimedFeed,
-  reading: Reading,
-): Promise<number | string> {
-  const now = services.now()
-  const parsed = await parseFeed(reading.text, reading.finalUrl)
-  if (!parsed.ok) return parsed.reason
-  const oldest = new Date(now.getTime() - MAX_AGE_DAYS * DAY_MS)
-  const articles = parsed.value.items
-    .map((item) => toArticle(item, feed, reading.finalUrl, now))
-    .filter(({ publishedAt }) => publishedAt >= oldest)
-  return await addArticles(services.db, feed, articles, now)
+  answer: Answered,
+  readMs: number,
+): Promise<void> {
+  const bodyHash = answer.kind === 'read' ? answer.bodyHash : undefined
+  await markAsRead(services, feed, { ...answer, bodyHash, wishes: undefined, readMs })
 }
 
-function toArticle(item: FeedItem, feed: ClaimedFeed, readAt: string, now: Date): NewArticle {
-  // No date: the day we first saw it. A date in the future is a clock gone wrong or an announcement.
-  const publishedAt =
-    item.publishedAt === undefined || item.publishedAt > now ? now : item.publishedAt
-  return {
-    url: item.url,
-    title: item.title,
-    summary: item.summary,
-    publishedAt,
-    // The host that answered in the end: an address on a paper's site may only redirect to somebody else's feed.
-    isTrusted: feed.isInCatalogue || new URL(item.url).host === new URL(readAt).host,
-    sectors: sectorScoresFor(item, feed.sectorIds),
+async function markAsRead(
+  services: Services,
+  feed: ClaimedFeed,
+  answer: {
+    etag: string | null
+    lastModified: string | null
+    bodyHash: string | undefined
+    movedTo: string | undefined
+    freshForSeconds: number | undefined
+    wishes: PublisherWishes | undefined
+    readMs: number
+  },
+): Promise<void> {
+  const { etag, lastModified, bodyHash, movedTo, freshForSeconds, wishes, readMs } = answer
+  const now = services.now()
+  const times = timesAfterReading(now, {
+    freshForSeconds,
+    isConditional: etag !== null || lastModified !== null,
+    wishes: wishes ?? feed.wishes,
+  })
+  await recordReading(services.db, {
+    ...{ feedId: feed.id, now, ...times, etag, lastModified, bodyHash, wishes, readMs },
+    movingTo: movedTo,
+  })
+  // Once may be a mistake at the publisher's; when the next answer says the same, it is meant.
+  if (movedTo !== undefined && movedTo === feed.movingTo) {
+    await moveFeed(services.db, feed.id, movedTo)
   }
 }
 
 async function keepFailure(
   services: Services,
   feed: ClaimedFeed,
-  failure: { reason: string; retryAfterSeconds?: number | undefined; isGone: boolean },
+  failure: { reason: string; retryAfterSeconds: number | undefined; status: number | undefined },
   runId: number | undefined,
 ): Promise<void> {
   const now = services.now()
+  const { reason, retryAfterSeconds, status } = failure
+  const { failureCount, failingSince, wishes } = feed
+  const chance = chanceOf(feed)
+  const isMissing = status === 404
   await recordFailure(services.db, {
-    feedId: feed.id,
-    now,
-    nextFetchAt: nextTryAt(now, feed.failureCount, failure.retryAfterSeconds),
-    reason: failure.reason,
-    isGone: failure.isGone,
+    ...{ feedId: feed.id, now, reason, isMissing },
+    ...timesAfterFailure(now, { failureCount, failingSince, retryAfterSeconds, chance, wishes }),
+    isGone:
+      status === 410 || (isMissing && isMissingForGood(now, feed.missingCount + 1, failingSince)),
+    isForHost: status !== undefined && TOO_OFTEN.includes(status),
   })
   await countInRun(services.db, runId, { feedsFailed: 1 })
+}
+
+/** From 0 to 1, the same for the same feed and attempt: chance would make tests and repetitions differ. */
+function chanceOf({ id, failureCount }: ClaimedFeed): number {
+  return ((id * 7919 + failureCount * 104_729) % 1000) / 1000
 }

@@ -1,12 +1,15 @@
 import type { Reader } from '../feeds/fetch-feed.ts'
 import type { Services } from '../services.ts'
 
+const VERSION = '1.0'
+
 /** How this service presents itself to publishers, and what it never reads: itself. */
-export function feedReader({ config, fetch, now }: Services): Reader {
+export function feedReader({ config, fetch, now }: Services, subscriberCount: number): Reader {
+  const subscribers = subscriberCount === 1 ? '1 subscriber' : `${subscriberCount} subscribers`
   return {
     fetch,
     now,
-    userAgent: `ShortlistDigest/1.0 (+${config.baseUrl}/reader)`,
+    userAgent: `ShortlistDigest/${VERSION} (+${config.baseUrl}/bot; ${subscribers})`,
     ownHosts: [new URL(config.baseUrl).hostname],
     allowedOrigins: config.feedOrigins,
   }

@@ -19,7 +19,7 @@ import { listDueFeeds } from '../store/feeds.ts'
 import { addDueDigests, type DueDraft, listUnfinishedDigests } from '../store/prepare-digest.ts'
 import { pruneExpired } from '../store/prune.ts'
 import { closeRun, noteDue, openRun } from '../store/runs.ts'
-import { enqueue } from './enqueue.ts'
+import { enqueue, enqueueReadings } from './enqueue.ts'
 import { giveUpOnDigests } from './give-up.ts'
 
 const DAY_MS = 86_400_000
@@ -62,12 +62,9 @@ async function enqueueCalendars({ db, queue, now }: Services): Promise<void> {
 }
 
 async function enqueueFeeds({ db, queue, now }: Services, runId: number): Promise<void> {
-  const feedIds = await listDueFeeds(db, now(), MAX_FEEDS)
-  await enqueue(
-    queue,
-    feedIds.map((feedId) => ({ kind: 'collect', feedId, runId })),
-  )
-  await noteDue(db, runId, { feeds: feedIds.length, digests: 0 })
+  const feeds = await listDueFeeds(db, now(), MAX_FEEDS)
+  await enqueueReadings(queue, feeds, runId)
+  await noteDue(db, runId, { feeds: feeds.length, digests: 0 })
 }
 
 async function enqueueDigests(services: Services, runId: number): Promise<void> {

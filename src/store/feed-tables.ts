@@ -45,7 +45,7 @@ export type FeedTables = {
     vouched_on: string | null
     caution: Generated<string>
   }
-  publisher_host: { name: string; leased_until: Timestamp }
+  publisher_host: { name: string; leased_until: Timestamp; not_before: DefaultTimestamp }
   visit: {
     address_hash: string
     visited_at: Timestamp

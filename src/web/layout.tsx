@@ -88,7 +88,7 @@ function Footer({ visitor }: { visitor: Visitor }) {
     <footer>
       <div>
         <p>
-          We write to you, never to the interviewer. <a href="/reader">About our feed reader</a>
+          We write to you, never to the interviewer. <a href="/bot">About our feed reader</a>
         </p>
         {visitor !== 'stranger' && (
           <form method="post" action="/sign-out">

@@ -4,7 +4,7 @@ import { MessagePage } from './message-page.tsx'
 
 /** Where the User-Agent of our feed reader points. */
 export const reader = ({ config }: Services) =>
-  new Hono().get('/reader', (c) =>
+  new Hono().on('GET', ['/bot', '/reader'], (c) =>
     c.html(
       <MessagePage title="Our feed reader">
         <p class="lead">
@@ -14,11 +14,20 @@ export const reader = ({ config }: Services) =>
         </p>
         <h2>How it behaves</h2>
         <ul>
-          <li>It asks for a feed at most once an hour, and only what has changed since.</li>
           <li>
-            It keeps to <code>Retry-After</code> and <code>Cache-Control</code>. After an error it
-            comes back later and later; after “410 Gone” never.
+            It asks for a feed at most once an hour, usually four times a day, and only what has
+            changed since. One request at a time goes to a host.
           </li>
+          <li>
+            It keeps to <code>Retry-After</code>, <code>Cache-Control</code> and{' '}
+            <code>Expires</code>, and to <code>ttl</code>, <code>skipHours</code>,{' '}
+            <code>skipDays</code> and <code>sy:updatePeriod</code> of the feed, up to a day.
+          </li>
+          <li>
+            After an error it comes back later and later; after “410 Gone” never, and not after a
+            week of “404 Not Found”.
+          </li>
+          <li>Its User-Agent says for how many people it reads.</li>
           <li>It follows at most five redirects and reads at most one megabyte.</li>
           <li>It keeps title, summary and address of an article, for some weeks.</li>
         </ul>

@@ -129,7 +129,7 @@ describe('a site that refuses', () => {
     [503, 'The site answered 503: it has a fault of its own.'],
   ])('with %i is reported in words', async (status, reason) => {
     const { outcome } = await read(answerWith(status, {}, 'no'))
-    expect(outcome).toEqual({ kind: 'failed', reason, retryAfterSeconds: undefined })
+    expect(outcome).toEqual({ kind: 'failed', reason, retryAfterSeconds: undefined, status })
   })
 
   it('with 410 has ended the feed', async () => {

@@ -23,7 +23,8 @@ describe('reads the oddities that publishers serve', () => {
       new URL(name.replace(/\.\w+$/, '.expected.json'), FIXTURES),
       'utf8',
     )
-    expect(parsed.ok && JSON.parse(JSON.stringify(parsed.value))).toEqual(JSON.parse(expected))
+    const { wishes: _, ...found } = parsed.ok ? parsed.value : { wishes: undefined }
+    expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(expected))
   })
 })
 

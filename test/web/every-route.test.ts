@@ -29,6 +29,7 @@ const OPEN = [
   '/review/:token',
   ...FROM_OUTSIDE,
   '/runs',
+  '/bot',
   '/reader',
   '/health',
   '/calendar/:token',

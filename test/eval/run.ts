@@ -1,0 +1,24 @@
+/**
+ * How well feeds are read and articles ranked, on labelled data outside the repository:
+ *
+ *     npm run eval                            everything but the mutants
+ *     npm run eval -- feeds [SUITE]           agreement with other readers; lists what disagrees in one suite
+ *     npm run eval -- mutants [COUNT] [SEED]  damaged feeds
+ *     npm run eval -- ranking                 sectors and duplicates
+ */
+import { evaluateFeeds } from './feeds.ts'
+import { evaluateMutants } from './mutants.ts'
+
+const [what = 'all', first, second] = process.argv.slice(2)
+if (what === 'mutants') await evaluateMutants(numberOf(first), numberOf(second))
+if (what === 'feeds' || what === 'all') await evaluateFeeds(first)
+if (what === 'ranking' || what === 'all') {
+  process.stdout.write('\n')
+  // It reads the folder from the same place.
+  process.argv.length = 2
+  await import('./ranking-figures.ts')
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text)
+}
