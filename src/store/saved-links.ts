@@ -51,12 +51,14 @@ function keepAddress({ url, kind, now }: { url: string; kind: ArticleKind; now: 
   return sql`fresh_address as (
       insert into article (url, title, kind, published_at, first_seen_at)
       values (${url}, ${new URL(url).host}, ${kind}, ${now}::timestamptz, ${now}::timestamptz)
-      on conflict (url) do nothing
+      on conflict (url, account_id) do nothing
       returning id
     ),
     address as (
       -- The second part sees the table as it was before the first.
-      select id from fresh_address union all select id from article where url = ${url}
+      select id from fresh_address
+      union all
+      select id from article where url = ${url} and account_id is null
     )`
 }
 

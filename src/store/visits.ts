@@ -23,6 +23,7 @@ export async function claimVisit<Outcome>(
     isClaimed: boolean
     visitedAt: Date | null
     outcome: Outcome | null
+    waitingUntil: Date | null
   }>`
     with known as (
       select visited_at, outcome from visit

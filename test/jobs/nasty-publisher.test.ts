@@ -175,7 +175,7 @@ it('a nasty publisher has nothing to complain about in thirty days', async () =>
     .where('url', 'like', '%/challenge')
     .executeTakeFirstOrThrow()
   expect(failure).toMatch(/test for people/)
-}, 300_000)
+}, 900_000)
 
 /** Somebody presses "test now" on everything, and adds an address twice that is no feed. */
 async function pressEverything(

@@ -40,7 +40,7 @@ export const FEED_COLUMNS: ColumnsOf<FeedTables> = {
     vouched_on: true,
     caution: true,
   },
-  publisher_host: { name: true, leased_until: true },
+  publisher_host: { name: true, leased_until: true, not_before: true },
   visit: { address_hash: true, visited_at: true, outcome: true },
   source: {
     id: true,
