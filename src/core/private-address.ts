@@ -30,6 +30,15 @@ export function shownAddress(address: string): string {
   return url === null ? '' : `${url.protocol}//${url.host}/…`
 }
 
+/** Whether an article's address repeats the secret of the feed's: passed on in a note, it would give it away. */
+export function tellsSecret(articleUrl: string, feedUrl: string): boolean {
+  const url = URL.parse(feedUrl)
+  if (url === null) return false
+  const values = [...url.searchParams].filter(([name, value]) => isSecret(name, value))
+  const secrets = [...values.map(([, value]) => value), ...url.pathname.split('/').filter(isRandom)]
+  return secrets.some((secret) => articleUrl.includes(secret))
+}
+
 function isSecret(name: string, value: string): boolean {
   if (value.length < MIN_SECRET_LENGTH) return false
   // YouTube names its public channels and lists by random letters.

@@ -15,7 +15,7 @@ import {
   listDueApplications,
 } from '../store/due-applications.ts'
 import { countDueEmails } from '../store/emails.ts'
-import { listDueFeeds } from '../store/feeds.ts'
+import { listDueFeeds, listUncheckedFeeds } from '../store/feeds.ts'
 import { addDueDigests, type DueDraft, listUnfinishedDigests } from '../store/prepare-digest.ts'
 import { pruneExpired } from '../store/prune.ts'
 import { closeRun, noteDue, openRun } from '../store/runs.ts'
@@ -27,6 +27,8 @@ const DAY_MS = 86_400_000
 const MAX_FEEDS = 800
 const MAX_DIGESTS = 300
 const MAX_CALENDARS = 200
+/** The whole catalogue of 440 feeds comes round in a week at 3 an hour. */
+const MAX_UNCHECKED = 10
 const ARTICLE_DAYS = 60
 const MAX_PRUNED = 2000
 /** One message delivers a handful, and asks for another message when more are due. */
@@ -62,7 +64,9 @@ async function enqueueCalendars({ db, queue, now }: Services): Promise<void> {
 }
 
 async function enqueueFeeds({ db, queue, now }: Services, runId: number): Promise<void> {
-  const feeds = await listDueFeeds(db, now(), MAX_FEEDS)
+  const due = await listDueFeeds(db, now(), MAX_FEEDS)
+  const unchecked = await listUncheckedFeeds(db, now(), MAX_UNCHECKED)
+  const feeds = [...new Map([...due, ...unchecked].map((feed) => [feed.id, feed])).values()]
   await enqueueReadings(queue, feeds, runId)
   await noteDue(db, runId, { feeds: feeds.length, digests: 0 })
 }

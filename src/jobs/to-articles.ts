@@ -1,4 +1,5 @@
 import type { FeedItem } from '../core/article.ts'
+import { tellsSecret } from '../core/private-address.ts'
 import { sectorScoresFor } from '../core/ranking.ts'
 import type { NewArticle } from '../store/articles.ts'
 import type { ClaimedFeed } from '../store/claim-feed.ts'
@@ -16,6 +17,7 @@ export function toArticles(
 ): NewArticle[] {
   const oldest = new Date(now.getTime() - MAX_AGE_DAYS * DAY_MS)
   return items
+    .filter(({ url }) => feed.accountId === null || !tellsSecret(url, feed.url))
     .map((item) => toArticle(item, feed, readAt, now))
     .filter(({ publishedAt }) => publishedAt >= oldest)
 }

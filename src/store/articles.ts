@@ -189,6 +189,7 @@ export async function pruneArticles(db: Db, before: Date, limit: number): Promis
       select article.id from article
       where article.first_seen_at < ${before}::timestamptz
         and not exists (select 1 from digest_article where digest_article.article_id = article.id)
+        and not exists (select 1 from saved_link where saved_link.article_id = article.id)
       order by article.first_seen_at
       limit ${limit}
     )`.execute(db)

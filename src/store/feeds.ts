@@ -41,6 +41,27 @@ export async function listDueFeeds(db: Db, now: Date, limit: number): Promise<Du
   return rows
 }
 
+/**
+ * Feeds of the catalogue that were not tried for a week, whether or not anybody reads them: so each is looked at once a
+ * week, and what is dead shows on the catalogue's page before somebody counts on it.
+ */
+export async function listUncheckedFeeds(db: Db, now: Date, limit: number): Promise<DueFeed[]> {
+  const { rows } = await sql<DueFeed>`
+    select feed.id, feed.host
+    from feed
+    where feed.state <> 'gone'
+      and feed.next_fetch_at <= ${now}::timestamptz
+      and feed.leased_until <= ${now}::timestamptz
+      and coalesce(feed.tried_at, '-infinity') <= ${now}::timestamptz - interval '7 days'
+      and exists (
+        select 1 from source
+        where source.feed_id = feed.id and source.account_id is null and source.is_on
+      )
+    order by feed.next_fetch_at, feed.id
+    limit ${limit}`.execute(db)
+  return rows
+}
+
 /** The due ones among the feeds that serve one application. */
 export async function listDueFeedsFor(
   db: Db,

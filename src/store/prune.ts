@@ -16,6 +16,13 @@ export async function pruneExpired(db: Db, now: Date): Promise<void> {
     allowances as (
       delete from mail_allowance where last_at < ${now}::timestamptz - interval '2 days'
     ),
+    visits as (
+      delete from visit where visited_at < ${now}::timestamptz - interval '1 day'
+    ),
+    hosts as (
+      delete from publisher_host
+      where greatest(leased_until, not_before) < ${now}::timestamptz - interval '30 days'
+    ),
     told as (
       delete from webhook_event where received_at < ${now}::timestamptz - interval '7 days'
     )

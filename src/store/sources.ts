@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ArticleKind } from '../core/article.ts'
-import { isPrivateAddress } from '../core/private-address.ts'
+import { isPrivateAddress, shownAddress } from '../core/private-address.ts'
 import type { Db } from './database.ts'
 import type { FeedState } from './feed-tables.ts'
 
@@ -8,6 +8,7 @@ import type { FeedState } from './feed-tables.ts'
 export type Source = {
   publicId: string
   feedId: number
+  /** As the person may see it: of a private feed only the host. */
   url: string
   title: string
   site: string
@@ -44,7 +45,8 @@ export async function listSources(
     where (source.account_id = ${accountId} or (source.account_id is null and source.is_on))
       and (source.sector_id = any(${sql.val(sectorIds)}::text[]) or source.account_id = ${accountId})
     order by source.sector_id, source.feed_id, source.account_id nulls last`.execute(db)
-  return rows.toSorted(
+  const shown = rows.map((source) => ({ ...source, url: shownAddress(source.url) }))
+  return shown.toSorted(
     (a, b) => Number(b.isOwn) - Number(a.isOwn) || a.title.localeCompare(b.title),
   )
 }
