@@ -4,19 +4,26 @@
  */
 import { neonConfig } from '@neondatabase/serverless'
 import { CompiledQuery, sql } from 'kysely'
-import { addArticles, countArticlesSince, listCandidates } from '../../src/store/articles.ts'
+import {
+  addArticles,
+  countArticlesSince,
+  listCandidates,
+  pruneArticles,
+} from '../../src/store/articles.ts'
+import { claimFeed } from '../../src/store/claim-feed.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
 import { listDueApplications } from '../../src/store/due-applications.ts'
 import { claimEmails } from '../../src/store/emails.ts'
-import { listDueFeeds } from '../../src/store/feeds.ts'
+import { listDueFeeds, listUncheckedFeeds } from '../../src/store/feeds.ts'
 import { startRealPostgres } from '../support/real-postgres.ts'
 import { compare, print, wallClock } from './compare.ts'
 import { headline, NOW, summaryOf } from './samples.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 1440 * MINUTE_MS
-const SIZES = [1000, 100_000] as const
-const FEEDS = 300
+const SIZES = [10_000, 1_000_000] as const
+const MAX_EMAILS = 100_000
+const FEEDS = 5000
 const APPLICATION = { accountId: 1, sectorId: 'power-utilities' }
 
 /** A hundred that nobody knows yet. */
@@ -33,7 +40,13 @@ function makeArticles() {
 
 /** What a tick and a digest ask for. */
 const QUESTIONS: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
-  listDueFeeds: (db) => listDueFeeds(db, NOW, 1000),
+  listDueFeeds: (db) => listDueFeeds(db, NOW, 800),
+  listUncheckedFeeds: (db) => listUncheckedFeeds(db, NOW, 10),
+  'claimFeed, taken already': (db) => claimFeed(db, 1, NOW),
+  'addArticles, 100 new ones': (db) =>
+    addArticles(db, { id: 1, kind: 'article' }, makeArticles(), NOW),
+  'pruneArticles, 100 of them': (db) =>
+    pruneArticles(db, new Date(NOW.getTime() - 59 * DAY_MS), 100),
   listDueApplications: (db) => listDueApplications(db, NOW, 500),
   claimEmails: (db) => claimEmails(db, NOW, 5),
   'listCandidates, 200 of them': (db) =>
@@ -71,7 +84,7 @@ async function compareUpserts(db: Db): Promise<void> {
   })
 }
 
-/** Feeds and articles of all sectors, evenly over sixty days, as many mails that were sent; a tenth of feeds and applications is due. */
+/** Feeds and articles of all sectors, evenly over sixty days, mails that were sent; a tenth of feeds and applications is due. */
 async function fill(db: Db, size: number): Promise<void> {
   await sql`truncate account, feed, article, email restart identity cascade`.execute(db)
   await sql`
@@ -115,7 +128,7 @@ async function fill(db: Db, size: number): Promise<void> {
   await sql`
     insert into email (kind, once, recipient, state, next_attempt_at, created_at)
     select 'sign-in', number, 'alex@example.com', case when number <= 10 then 'pending' else 'accepted' end, ${NOW}, ${NOW}
-    from generate_series(1, ${size}::integer) as number`.execute(db)
+    from generate_series(1, ${Math.min(size, MAX_EMAILS)}::integer) as number`.execute(db)
   await sql`analyze`.execute(db)
 }
 
