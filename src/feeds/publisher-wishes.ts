@@ -23,8 +23,8 @@ export function readWishes(feed: FeedElements): PublisherWishes {
   const frequency = Math.max(1, firstNumber(texts('sy:updatefrequency')))
   return {
     seconds: Math.min(MAX_SECONDS, Math.round(Math.max(ttl, period / frequency))),
-    skipHours: unique(texts('hour').flatMap(hourOf)),
-    skipDays: unique(texts('day').flatMap(dayOf)),
+    skipHours: unlessAll(24, texts('hour').flatMap(hourOf)),
+    skipDays: unlessAll(7, texts('day').flatMap(dayOf)),
   }
 }
 
@@ -43,6 +43,8 @@ function dayOf(text: string): number[] {
   return index === -1 ? [] : [index]
 }
 
-function unique(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)]
+// Whoever skips all hours or all days has not meant it.
+function unlessAll(count: number, numbers: readonly number[]): number[] {
+  const named = [...new Set(numbers)]
+  return named.length < count ? named : []
 }

@@ -97,7 +97,10 @@ function isDue(now: Date) {
   return sql`feed.state <> 'gone'
     and feed.next_fetch_at <= ${now}::timestamptz
     and feed.not_before <= ${now}::timestamptz
-    and feed.leased_until <= ${now}::timestamptz`
+    and feed.leased_until <= ${now}::timestamptz
+    -- A late tick may come in an hour that the next reading was planned around.
+    and ${now.getUTCHours()}::smallint <> all(feed.skip_hours)
+    and ${now.getUTCDay()}::smallint <> all(feed.skip_days)`
 }
 
 const claimedColumns = sql`

@@ -32,3 +32,8 @@ it('reads hours and days to stay away, whether or not the feed is well-formed', 
   expect(await wishesOf(skips)).toEqual(wishes)
   expect(await wishesOf(`${skips}<description>A & B`)).toEqual(wishes)
 })
+
+it('does not believe a feed that skips every day', async () => {
+  const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((day) => `<day>${day}</day>`)
+  expect((await wishesOf(`<skipDays>${days.join('')}</skipDays>`))?.skipDays).toEqual([])
+})
