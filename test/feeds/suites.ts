@@ -38,7 +38,8 @@ function listCases(suite: string): Case[] {
 }
 
 function bytesOf(suite: string, { file }: Case): Uint8Array {
-  return readFileSync(join(FEEDS, suite, file))
+  // Copied, because a slice of a Buffer is the same memory, and mutants are made of slices.
+  return new Uint8Array(readFileSync(join(FEEDS, suite, file)))
 }
 
 /** Every file once. */
