@@ -1,5 +1,5 @@
 import type { Application, LocalDate } from './application.ts'
-import { callCardText, composeCallCard } from './call-card.ts'
+import { type CallCard, callCardText, composeCallCard } from './call-card.ts'
 import type { Contact, StoredContact } from './contact.ts'
 import type { Draft } from './draft.ts'
 import { findFirstName } from './greeting.ts'
@@ -20,6 +20,7 @@ import type { DraftKind, PastStep } from './step.ts'
 import { composeThankYou } from './thank-you.ts'
 
 export type LetterKind = Exclude<DraftKind, 'digest'>
+export type CallKind = 'first-call' | 'second-call' | 'hiring-call'
 
 /** What the ladder knows when a rung other than the digest is due. */
 export type RungRequest = {
@@ -55,10 +56,8 @@ export function composeLetter(request: RungRequest): Draft {
       return asDraft(composeCallCardOf(request), letter.reader, application.employer)
     case 'last-mail':
       return composeLastMail({ ...letter, outcome: application.outcome ?? 'no-answer' })
-    case 'hiring-call': {
-      const { candidate } = hiringRequest(request)
-      return asDraft(composeHiringCallCard(hiringRequest(request)), candidate, '')
-    }
+    case 'hiring-call':
+      return asDraft(composeCallCardOf(request), letter.reader, '')
     case 'hiring-answer':
       return composeHiringAnswer(hiringRequest(request))
     case 'hiring-update':
@@ -71,8 +70,13 @@ export function composeLetter(request: RungRequest): Draft {
   }
 }
 
-/** The card of a call to the application's reader, for a page that shows more of it than its text. */
-function composeCallCardOf(request: RungRequest) {
+export function isCall(kind: DraftKind): kind is CallKind {
+  return kind === 'first-call' || kind === 'second-call' || kind === 'hiring-call'
+}
+
+/** The card of a call, for a page that shows more of it than its text. */
+export function composeCallCardOf(request: RungRequest): CallCard {
+  if (request.kind === 'hiring-call') return composeHiringCallCard(hiringRequest(request))
   const { kind, steps, today, timeZone, ownNumber } = request
   const before = steps.findLast(({ event, kind }) => event === 'called' && kind === 'first-call')
   const isSecond = kind === 'second-call' && before !== undefined
@@ -121,7 +125,7 @@ function hiringRequest(request: RungRequest): HiringRequest {
 }
 
 function asDraft(
-  card: Parameters<typeof callCardText>[0],
+  card: CallCard,
   { name, salutation }: Pick<Contact, 'name' | 'salutation'>,
   employer: string,
 ): Draft {

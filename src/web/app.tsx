@@ -4,6 +4,7 @@ import type { Services } from '../services.ts'
 import { account } from './account.tsx'
 import { applications } from './applications.tsx'
 import { calendar } from './calendar.ts'
+import { calls } from './calls.tsx'
 import { coach } from './coach.tsx'
 import { confirm } from './confirm.tsx'
 import { debrief } from './debrief.tsx'
@@ -56,6 +57,7 @@ const ROOMS = [
   applications,
   happeningActions,
   debrief,
+  calls,
   people,
   digests,
   draftActions,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { isCall } from '../core/letters.ts'
 import { words } from '../core/text.ts'
 import { nudgeDelivery } from '../jobs/deliver.ts'
 import { writeEml } from '../mail/eml.ts'
@@ -6,6 +7,7 @@ import type { Services } from '../services.ts'
 import { listDigestArticles } from '../store/digests.ts'
 import { resendDigestEmail } from '../store/emails.ts'
 import { readProgress } from '../store/progress.ts'
+import { showCall } from './calls.tsx'
 import { checkDraft } from './draft-checking.ts'
 import { NoDraftPage } from './no-draft-page.tsx'
 import { openDigest } from './open-digest.ts'
@@ -41,8 +43,11 @@ export const digests = (services: Services) => {
               formId={crypto.randomUUID()}
             />,
           )
-        default:
-          return await showDraft(c, services, { done: c.req.query('done') })
+        default: {
+          const done = c.req.query('done')
+          if (isCall(digest.kind)) return await showCall(c, services, digest.kind, { done })
+          return await showDraft(c, services, { done })
+        }
       }
     })
     .get('/digests/:id/draft.eml', opened, async (c) => {

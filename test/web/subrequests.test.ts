@@ -9,7 +9,7 @@ import { type Publisher, startPublisher, writeRss } from '../support/publisher.t
 import { beginStory, DUE } from '../support/story.ts'
 import { createWorld } from '../support/world.ts'
 import { type Browser, type Fields, inputsOf, openBrowser, signedIn } from './browser.ts'
-import { planPeopleVisits } from './people-visits.ts'
+import { planFollowUpVisits } from './follow-up-visits.ts'
 import { openProvider, WEBHOOK_SECRET } from './resend.ts'
 import { fill, listRoutes, type Route } from './routes.ts'
 import { TYPED_CANDIDATES } from './typed-candidates.ts'
@@ -167,7 +167,7 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
         return withForm('/applications', next(applications), chosen)
       },
     ],
-    ...planPeopleVisits(owner, () => next(applications)),
+    ...planFollowUpVisits(owner, () => next(applications)),
     ['/digests', async () => ({ browser: owner, id: next(digests) })],
     ['POST /digests/:id/text', () => withDraft({ body: 'My own words' })],
     ['POST /digests/:id/swap', () => withDraft({ subject: 'My own subject' })],

@@ -3,14 +3,15 @@ import { db } from '../support/database.ts'
 import { makeContact, NOW } from '../support/make.ts'
 import type { Browser } from './browser.ts'
 
-/** The forms of the people of an application: one for somebody new, two for somebody who is there already. */
-export function planPeopleVisits(browser: Browser, nextApplication: () => string) {
+/** The people of an application (somebody new, and somebody who is there already), and the log of a call. */
+export function planFollowUpVisits(browser: Browser, nextApplication: () => string) {
   const path = 'POST /applications/:id/people'
   const known = async () => ({ browser, ...(await knownPerson(nextApplication())) })
   return [
     [path, async () => ({ browser, ...newPerson(nextApplication()) })],
     [`${path}/:person`, known],
     [`${path}/:person/remove`, known],
+    ['POST /digests/:id/called', async () => ({ browser, ...(await openCall(nextApplication())) })],
   ] as const
 }
 
@@ -36,4 +37,29 @@ async function knownPerson(applicationId: string) {
 
 function fieldsOf(person: string): Record<string, string> {
   return { [`${person}.name`]: 'Jonas Berg', [`${person}.kind`]: 'interviewer' }
+}
+
+async function openCall(applicationId: string) {
+  const application = await db
+    .selectFrom('application')
+    .select(['id', 'account_id', 'interviewed_on'])
+    .where('public_id', '=', applicationId)
+    .executeTakeFirstOrThrow()
+  const { id } = await db
+    .insertInto('digest')
+    .values({
+      account_id: application.account_id,
+      application_id: application.id,
+      kind: 'first-call',
+      period: 'due:call',
+      state: 'ready',
+      subject: 'Call Dana',
+      body: 'The script.',
+      created_at: NOW,
+      prepared_at: NOW,
+    })
+    .returning('public_id as id')
+    .executeTakeFirstOrThrow()
+  const fields = { result: 'answered', news: 'promised', promisedOn: application.interviewed_on }
+  return { id, fields }
 }
