@@ -22,7 +22,7 @@ export function CallTimesCard({ times, zones, now }: Props) {
       </p>
       <p>
         Best: <strong>{inWords(times.best, theirs)}</strong>
-        {isSame ? '.' : ` there, that is ${inWords(times.best, own)} for you.`}
+        {isSame ? '.' : ` there, that is ${forYou(times.best, theirs, own)} for you.`}
       </p>
       <details>
         <summary>Other good times</summary>
@@ -30,7 +30,7 @@ export function CallTimesCard({ times, zones, now }: Props) {
           {times.next.map((window) => (
             <li>
               {inWords(window, theirs)}
-              {!isSame && ` there, ${inWords(window, own)} for you`}
+              {!isSame && ` there, ${forYou(window, theirs, own)} for you`}
             </li>
           ))}
         </ul>
@@ -46,6 +46,12 @@ function inWords({ opensAt, closesAt }: Window, zone: string): string {
   const [day] = opens.split(', ')
   const isSameDay = closes.startsWith(`${day}, `)
   return `${opens}–${isSameDay ? (closes.split(', ')[1] ?? '') : closes}`
+}
+
+/** Without the day where it is the same one. */
+function forYou(window: Window, theirs: string, own: string): string {
+  const [day = ''] = inWords(window, theirs).split(', ')
+  return inWords(window, own).replace(`${day}, `, '')
 }
 
 function placeName(zone: string): string {

@@ -7,6 +7,7 @@ import { BY_ITSELF_JOURNEYS } from './journeys/by-itself.ts'
 import { CALENDAR_JOURNEYS } from './journeys/calendar.ts'
 import { CONTROL_MAIL_JOURNEYS } from './journeys/control-mail.ts'
 import { DRAFT_PAGE_JOURNEYS } from './journeys/draft-page.ts'
+import { FOLLOW_UP_JOURNEYS } from './journeys/follow-up.ts'
 import { KEYBOARD_JOURNEYS } from './journeys/keyboard.ts'
 import { LINK_SCANNER_JOURNEYS } from './journeys/link-scanner.ts'
 import { LOOKS_JOURNEYS } from './journeys/looks.ts'
@@ -23,6 +24,7 @@ const JOURNEYS: readonly Journey[] = [
   ...PREPARE_JOURNEYS,
   ...CONTROL_MAIL_JOURNEYS,
   ...CALENDAR_JOURNEYS,
+  ...FOLLOW_UP_JOURNEYS,
   ...DRAFT_PAGE_JOURNEYS,
   ...SOURCES_JOURNEYS,
   ...ACCOUNT_JOURNEYS,
