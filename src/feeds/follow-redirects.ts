@@ -12,14 +12,14 @@ const MAX_REDIRECTS = 5
 const PERMANENT: readonly number[] = [301, 308]
 const TEMPORARY: readonly number[] = [302, 303, 307]
 
-/** GET by hand: the runtime would follow redirects anywhere, here each hop passes the guard. */
+/** GET or HEAD by hand: the runtime would follow redirects anywhere, here each hop passes the guard. */
 export async function followRedirects(
   address: string,
-  request: { fetch: typeof fetch; headers: Headers; signal: AbortSignal },
+  request: { fetch: typeof fetch; headers: Headers; signal: AbortSignal; method?: 'HEAD' | 'GET' },
   policy: UrlPolicy,
 ): Promise<Result<Arrival>> {
   // Called without its object: workerd's fetch refuses any other `this`.
-  const { fetch, signal } = request
+  const { fetch, signal, method = 'GET' } = request
   const headers = new Headers(request.headers)
   let target = guardUrl(address, policy)
   let movedTo: string | undefined
@@ -29,7 +29,7 @@ export async function followRedirects(
       return hop === 0 ? target : fail(`The site redirects to where we do not go. ${target.reason}`)
     }
     const url = target.value
-    const response = await fetch(url.href, { redirect: 'manual', headers, signal })
+    const response = await fetch(url.href, { method, redirect: 'manual', headers, signal })
     if (!PERMANENT.includes(response.status) && !TEMPORARY.includes(response.status)) {
       return ok({ response, finalUrl: url.href, movedTo })
     }

@@ -120,6 +120,10 @@ async function chooseAndWrite(
     }))
   )
     return
-  await enqueue(queue, [{ kind: 'deliver', runId }])
+  // The mail says what was found, as far as the links were looked at before it leaves.
+  await enqueue(queue, [
+    { kind: 'check-links', digestId: digest.id },
+    { kind: 'deliver', runId },
+  ])
   await countInRun(db, runId, { digestsPrepared: 1 })
 }

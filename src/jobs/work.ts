@@ -1,6 +1,7 @@
 import type { Work, WorkMessage } from '../bindings.ts'
 import { describeError } from '../core/without-addresses.ts'
 import type { Services } from '../services.ts'
+import { checkLinks } from './check-links.ts'
 import { collectFeed } from './collect.ts'
 import { deliverMails } from './deliver.ts'
 import { prepareDigest } from './prepare.ts'
@@ -28,6 +29,8 @@ async function doWork(services: Services, work: Work): Promise<void> {
       return await collectFeed(services, work.feedId, work.runId)
     case 'prepare':
       return await prepareDigest(services, work.digestId, work.runId)
+    case 'check-links':
+      return await checkLinks(services, work.digestId)
     case 'deliver':
       return await deliverMails(services, work.runId)
     case 'publish':
