@@ -106,6 +106,7 @@ async function writeDigest(services: Services, email: ClaimedEmail): Promise<Res
       unsubscribe: unsubscribe.url,
     },
     digestId: digest.publicId,
+    mailClient: account.mailClient,
     preparedFor: formatDay(localDate(preparedAt, account.timeZone)),
     nextStep: `Once you have sent it, mark it as sent: the next one is due ${application.cadenceDays} days after that.`,
   })

@@ -1,7 +1,8 @@
 import { Fragment } from 'hono/jsx'
-import { gmailLink, mailtoLink, outlookLink } from '../core/doors.ts'
+import { orderDoors } from '../core/doors.ts'
 import type { Draft } from '../core/draft.ts'
 import { cleanLine } from '../core/line.ts'
+import { MAIL_CLIENT_NAMES, type MailClient } from '../core/mail-client.ts'
 import {
   type ControlMail,
   type ControlSection,
@@ -24,6 +25,7 @@ import {
 } from './frame.tsx'
 
 const RULE = `border-top:3px solid ${COLOURS.accent};border-bottom:3px solid ${COLOURS.accent}`
+const MOST_DOORS = 3
 const WRAP = 'overflow-wrap:anywhere;word-break:break-word'
 
 export function renderControlMailPage(mail: ControlMail): string {
@@ -39,7 +41,7 @@ function Page({ mail }: { mail: ControlMail }) {
       <Paragraph>{[mail.advice, isNote ? PRESS_BUTTON : ''].filter(Boolean).join(' ')}</Paragraph>
       {parcel.kind === 'note' ? (
         <>
-          <Doors draft={parcel.draft} review={links.review} />
+          <Doors mail={mail} draft={parcel.draft} />
           <Note draft={parcel.draft} />
           <SmallPrint>{USE_BUTTON}</SmallPrint>
           <SmallPrint>{FILE}</SmallPrint>
@@ -91,29 +93,33 @@ function NextStep(given: { nextStep: string; doneWords: string; review: string }
   )
 }
 
-function Doors({ draft, review }: { draft: Draft; review: string }) {
-  const mailApp = mailtoLink(draft)
-  const webmail = [
-    { name: 'Gmail', ...gmailLink(draft) },
-    { name: 'Outlook', ...outlookLink(draft) },
-  ].filter(({ isWithinLimit }) => isWithinLimit)
+/** The chosen program's button first; when the note is too long for it, the review page leads. */
+function Doors({ mail, draft }: { mail: ControlMail; draft: Draft }) {
+  const { links, mailClient = '' } = mail
+  // The file is attached; it needs no button.
+  const { open, tooLongFor } = orderDoors(draft, mailClient === 'file' ? '' : mailClient)
+  const isShut = tooLongFor !== undefined
+  const buttons = open
+    .flatMap(({ client, door }) => (door === undefined ? [] : [{ client, url: door.url }]))
+    .slice(0, isShut ? MOST_DOORS - 1 : MOST_DOORS)
   return (
     <Table>
       <td style="padding:4px 0 8px">
-        {mailApp.isWithinLimit ? (
-          <Button href={mailApp.url} isMain>
-            Open in my mail app
+        {isShut && <ReviewButton review={links.review} isMain />}
+        {buttons.map(({ client, url }, index) => (
+          <Button href={url} isMain={!isShut && index === 0}>
+            {doorName(client, !isShut && index === 0)}
           </Button>
-        ) : (
-          <ReviewButton review={review} isMain />
-        )}
-        {webmail.map(({ name, url }) => (
-          <Button href={url}>{name}</Button>
         ))}
-        {mailApp.isWithinLimit ? <ReviewButton review={review} /> : ''}
+        {!isShut && <ReviewButton review={links.review} />}
       </td>
     </Table>
   )
+}
+
+function doorName(client: MailClient, isMain: boolean): string {
+  const name = MAIL_CLIENT_NAMES[client].replace(' (work)', '')
+  return isMain || client === 'mail-app' ? `Open in ${name}` : name
 }
 
 function ReviewButton({ review, isMain = false }: { review: string; isMain?: boolean }) {

@@ -1,5 +1,6 @@
 import { gmailLink, mailtoLink, outlookLink } from '../core/doors.ts'
 import type { Draft } from '../core/draft.ts'
+import type { MailClient } from '../core/mail-client.ts'
 
 /** A mail to the candidate about one step: what to do, what to do it with, and what comes next. */
 export type ControlMail = {
@@ -19,6 +20,8 @@ export type ControlMail = {
   /** What happens after this one, as a sentence. The words that say what to do in `doneWords` lead to where it is done. */
   nextStep: string
   doneWords: string
+  /** Whose button stands first; absent: the mail app's. */
+  mailClient?: MailClient | '' | undefined
 }
 
 export type Parcel =

@@ -6,7 +6,10 @@ import { renderControlMail } from './control-mail.ts'
 import type { ControlMail } from './control-mail-parts.ts'
 import { mailSubject, whom, yours } from './step-words.ts'
 
-export type DigestMail = Pick<ControlMail, 'to' | 'links' | 'digestId' | 'preparedFor'> & {
+export type DigestMail = Pick<
+  ControlMail,
+  'to' | 'links' | 'digestId' | 'preparedFor' | 'mailClient'
+> & {
   candidateName: string
   application: Pick<Application, 'employer' | 'interviewerName' | 'salutation'>
   draft: Draft

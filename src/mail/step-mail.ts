@@ -8,8 +8,8 @@ export type StepMail = DigestMail & { application: Pick<Application, 'interviewe
 
 /** The mail to the candidate about a rung of the ladder that is prepared. */
 export function renderStepMail(kind: DraftKind, mail: StepMail): EmailMessage {
-  const { to, links, digestId, preparedFor, candidateName, application, draft } = mail
-  const given = { to, links, digestId, preparedFor, candidateName, application }
+  const { to, links, digestId, preparedFor, mailClient, candidateName, application, draft } = mail
+  const given = { to, links, digestId, preparedFor, mailClient, candidateName, application }
   switch (kind) {
     case 'digest':
       return renderDigestMail(mail)

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest'
 import {
   gmailLink,
   mailtoLink,
+  orderDoors,
   outlookComLink,
   outlookLink,
   yahooLink,
 } from '../../src/core/doors.ts'
 import type { Draft } from '../../src/core/draft.ts'
+import { MAIL_CLIENTS } from '../../src/core/mail-client.ts'
 import { makeDigestMail } from '../mail/make.ts'
 
 const DRAFT = makeDigestMail().draft
@@ -87,6 +89,49 @@ describe.each(WEBMAIL)('the link to %s', (_, link, subjectField) => {
   test('says when it is too long', () => {
     expect(link(DRAFT).isWithinLimit).toBe(true)
     expect(link({ ...DRAFT, body: 'ж'.repeat(1500) }).isWithinLimit).toBe(false)
+  })
+})
+
+describe('the doors in order', () => {
+  const names = (draft: Draft, chosen: Parameters<typeof orderDoors>[1]) =>
+    orderDoors(draft, chosen).open.map(({ client }) => client)
+
+  test('begin with the mail app, until another program was chosen', () => {
+    expect(names(DRAFT, '')).toEqual([
+      'mail-app',
+      'gmail',
+      'outlook',
+      'outlook-com',
+      'yahoo',
+      'file',
+    ])
+    expect(names(DRAFT, 'yahoo').slice(0, 2)).toEqual(['yahoo', 'mail-app'])
+    expect(orderDoors(DRAFT, 'yahoo').tooLongFor).toBeUndefined()
+  })
+
+  test('give way to the next one when the text is too long, and say for which', () => {
+    const long = { ...DRAFT, body: 'word '.repeat(400) }
+    expect(names(long, '')[0]).toBe('gmail')
+    expect(orderDoors(long, '').tooLongFor).toBe('mail-app')
+    const longer = { ...DRAFT, body: 'ж'.repeat(1500) }
+    expect(orderDoors(longer, 'gmail')).toEqual({
+      open: [{ client: 'file', door: undefined }],
+      tooLongFor: 'gmail',
+    })
+  })
+
+  test('hold each the whole draft or none of it, and there is always one', () => {
+    fc.assert(
+      fc.property(drafts, fc.constantFrom(...MAIL_CLIENTS), (draft, chosen) => {
+        const { open } = orderDoors(draft, chosen)
+        expect(open.length).toBeGreaterThan(0)
+        for (const { client, door } of open) {
+          if (door === undefined) continue
+          expect(door.url.length).toBeLessThanOrEqual(client === 'mail-app' ? 1900 : 6000)
+          expect(door.url).toContain(encodeURIComponent(draft.body.replaceAll('\n', '\r\n')))
+        }
+      }),
+    )
   })
 })
 
