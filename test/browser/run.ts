@@ -6,6 +6,7 @@ import { ACCOUNT_JOURNEYS } from './journeys/account.ts'
 import { BY_ITSELF_JOURNEYS } from './journeys/by-itself.ts'
 import { CALENDAR_JOURNEYS } from './journeys/calendar.ts'
 import { CONTROL_MAIL_JOURNEYS } from './journeys/control-mail.ts'
+import { DRAFT_CHECK_JOURNEYS } from './journeys/draft-check.ts'
 import { DRAFT_PAGE_JOURNEYS } from './journeys/draft-page.ts'
 import { FOLLOW_UP_JOURNEYS } from './journeys/follow-up.ts'
 import { KEYBOARD_JOURNEYS } from './journeys/keyboard.ts'
@@ -26,6 +27,7 @@ const JOURNEYS: readonly Journey[] = [
   ...CALENDAR_JOURNEYS,
   ...FOLLOW_UP_JOURNEYS,
   ...DRAFT_PAGE_JOURNEYS,
+  ...DRAFT_CHECK_JOURNEYS,
   ...SOURCES_JOURNEYS,
   ...ACCOUNT_JOURNEYS,
   ...BY_ITSELF_JOURNEYS,

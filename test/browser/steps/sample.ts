@@ -14,5 +14,9 @@ export async function addSam(db: Db, at = NOW): Promise<SampleAccount> {
 /** The same, who has asked for a digest: the next tick prepares it. */
 export async function addSamAskingForDigest(db: Db): Promise<void> {
   const { applicationId } = await addSam(db)
+  await askForDigest(db, applicationId)
+}
+
+export async function askForDigest(db: Db, applicationId: number): Promise<void> {
   await addAskedDigest(db, { applicationId, formId: 'journey', now: NOW })
 }
