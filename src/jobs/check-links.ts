@@ -11,7 +11,7 @@ const MAX_AT_ONCE = 3
 export async function checkLinks(services: Services, digestId: number): Promise<void> {
   const { db, queue, now } = services
   const links = await listLinksToCheck(db, digestId, now(), MAX_AT_ONCE + 1)
-  const reader = feedReader(services)
+  const reader = feedReader(services, 1)
   const looked = links.slice(0, MAX_AT_ONCE).map(async ({ articleId, url }) => ({
     articleId,
     state: await checkLink(url, reader),
