@@ -93,6 +93,9 @@ alter table application add column if not exists calls text not null default 'un
 alter table application add column if not exists interviewer_phone text not null default '';
 -- When the candidate answered, or skipped, the questions that are asked right after the interview.
 alter table application add column if not exists debriefed_at timestamptz;
+-- How it stands, as the next update to the candidate says.
+alter table application add column if not exists hiring_status text not null default 'deciding'
+  check (hiring_status in ('interviewing', 'deciding', 'approving', 'delayed'));
 -- A hiring team's candidates need no articles, so no sector either.
 alter table application alter column sector_id drop not null;
 alter table application drop constraint if exists application_sector_known,

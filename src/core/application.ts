@@ -12,6 +12,10 @@ export type PlaybookName = 'candidate' | 'hiring'
 /** Whether they said that one may call. */
 export type CallsWelcome = 'unsaid' | 'welcome' | 'unwelcome'
 
+/** How a decision stands, as a hiring team tells the candidates. */
+export const HIRING_STATUSES = ['interviewing', 'deciding', 'approving', 'delayed'] as const
+export type HiringStatus = (typeof HIRING_STATUSES)[number]
+
 export type Outcome = 'offer' | 'rejected' | 'withdrew' | 'role-closed' | 'no-answer'
 
 /** How long the ladder waits when the candidate names no other intervals. */
@@ -67,6 +71,8 @@ export type Application = ApplicationEntry & {
   publicId: string
   accountId: number
   playbook: PlaybookName
+  /** What a hiring team says of how it stands. */
+  hiringStatus: HiringStatus
   /** Beside the interviewer of the entry: others of the panel, or a recruiter in between. */
   contacts: readonly StoredContact[]
   /** The first interviewer, where name and address above are those of another reader. */

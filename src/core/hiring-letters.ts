@@ -1,4 +1,4 @@
-import type { LocalDate } from './application.ts'
+import type { HiringStatus, LocalDate } from './application.ts'
 import type { CallCard } from './call-card.ts'
 import type { Contact } from './contact.ts'
 import type { Draft } from './draft.ts'
@@ -9,7 +9,6 @@ import {
   ASSURANCES,
   type HiringOutcome,
   type HiringScene,
-  type HiringStatus,
   NEXT_DATES,
   STATUSES,
   UPDATE_OPENINGS,

@@ -1,4 +1,4 @@
-import type { Outcome } from './application.ts'
+import type { HiringStatus, Outcome } from './application.ts'
 import type { Wording } from './letter.ts'
 
 /** `role` begins with a space where it is known: " for the planner role". `by` is "Friday 27 November". */
@@ -11,7 +11,6 @@ export type HiringScene = {
   by: string
 }
 
-export type HiringStatus = 'interviewing' | 'deciding' | 'approving' | 'delayed'
 export type HiringOutcome = Exclude<Outcome, 'no-answer'>
 
 export const ANSWERS: Wording<HiringScene> = {

@@ -10,10 +10,11 @@ import {
   composeHiringUpdate,
   type HiringRequest,
 } from './hiring-letters.ts'
+import { nextWordOn } from './hiring-promise.ts'
 import { composeLastMail } from './last-mail.ts'
 import type { LetterRequest } from './letter.ts'
 import { cleanLine } from './line.ts'
-import { addDays, localDate, nextWorkingDay } from './local-time.ts'
+import { localDate } from './local-time.ts'
 import { listInterviewers, readerOf } from './reader.ts'
 import { composeSecondMail } from './second-mail.ts'
 import type { DraftKind, PastStep } from './step.ts'
@@ -37,9 +38,6 @@ export type RungRequest = {
   timeZone: string
 }
 
-/** A hiring team that named no date yet promises this one. */
-const USUAL_UPDATE_DAYS = 10
-
 /** The draft of a rung. A call card is one too: its subject says whom to call, its body is the script. */
 export function composeLetter(request: RungRequest): Draft {
   const letter = letterRequest(request)
@@ -61,7 +59,7 @@ export function composeLetter(request: RungRequest): Draft {
     case 'hiring-answer':
       return composeHiringAnswer(hiringRequest(request))
     case 'hiring-update':
-      return composeHiringUpdate({ ...hiringRequest(request), status: 'deciding' })
+      return composeHiringUpdate({ ...hiringRequest(request), status: application.hiringStatus })
     case 'hiring-outcome': {
       const { outcome = 'rejected' } = application
       const said = outcome === 'no-answer' ? 'withdrew' : outcome
@@ -110,14 +108,13 @@ function turnOf({ kind, application, contact, steps }: RungRequest): number {
 function hiringRequest(request: RungRequest): HiringRequest {
   const { candidateName, application, earlierSubjects, today } = request
   const { employer, role, interviewedOn, promisedOn, tone } = application
-  const isAhead = promisedOn !== undefined && promisedOn >= today
   return {
     hirerName: candidateName,
     employer,
     role,
     candidate: readerOf(application),
     interviewedOn,
-    nextOn: isAhead ? promisedOn : nextWorkingDay(addDays(today, USUAL_UPDATE_DAYS)),
+    nextOn: nextWordOn(request.kind, promisedOn, today),
     tone,
     turn: turnOf(request),
     earlierSubjects,

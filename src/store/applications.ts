@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Application, ApplicationEntry, Shortlist } from '../core/application.ts'
+import type { Application, ApplicationEntry, HiringStatus, Shortlist } from '../core/application.ts'
 import type { StoredContact } from '../core/contact.ts'
 import { nextDueAt } from '../core/ladder.ts'
 import { ladderFacts } from '../core/ladder-facts.ts'
@@ -151,6 +151,15 @@ export async function rescheduleApplications(db: Db, account: Account, now: Date
     where application.id = due.id`.execute(db)
 }
 
+export async function setHiringStatus(db: Db, id: number, status: HiringStatus): Promise<void> {
+  await db.updateTable('application').set({ hiring_status: status }).where('id', '=', id).execute()
+}
+
+/** With all that hangs on it: drafts, steps, people, links. */
+export async function eraseApplication(db: Db, id: number): Promise<void> {
+  await db.deleteFrom('application').where('id', '=', id).execute()
+}
+
 function selectApplications(db: Db) {
   return db
     .selectFrom('application')
@@ -219,6 +228,7 @@ function fromRow(row: Row): StoredApplication {
     articleCount: row.article_count,
     tone: row.tone,
     playbook: row.playbook,
+    hiringStatus: row.hiring_status,
     contacts: row.contacts ?? [],
     status: row.status,
     outcome: row.outcome === '' ? undefined : row.outcome,

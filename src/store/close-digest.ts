@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
+import type { LocalDate } from '../core/application.ts'
+import { nextWordOn } from '../core/hiring-promise.ts'
 import { listLinks } from '../core/links.ts'
+import { localDate } from '../core/local-time.ts'
 import type { Account } from './accounts.ts'
 import type { StoredApplication } from './applications.ts'
 import type { Db } from './database.ts'
@@ -22,8 +25,11 @@ export async function markSent(
   closing: Closing & { sentAt: Date },
 ): Promise<'sent' | 'already'> {
   const { digest, account, sentAt, now } = closing
+  const named = dayNamedIn(digest, account)
+  const promisedOn = named ?? digest.application.promisedOn
   const happening = { kind: digest.kind, event: 'sent' as const, at: sentAt }
-  const nextDigestAt = await dueTime(db, account, digest.application, now, happening)
+  const application = { ...digest.application, promisedOn }
+  const nextDigestAt = await dueTime(db, account, application, now, happening)
   const { rows } = await sql`
     with closed as (
       update digest
@@ -65,7 +71,13 @@ export async function markSent(
         and digest.contact_id is not distinct from closed.contact_id
         and digest.id <> closed.id and digest.state = 'ready'
     ),
-    ${planNext(nextDigestAt)}
+    promised as (
+      insert into step (account_id, application_id, kind, event, at, detail)
+      select account_id, application_id, 'application', 'promised', ${now}::timestamptz, ${named ?? ''}
+      from closed
+      where ${named !== undefined}::boolean
+    ),
+    ${planNext(nextDigestAt, promisedOn)}
     select id from closed`.execute(db)
   return rows.length === 1 ? 'sent' : 'already'
 }
@@ -85,15 +97,23 @@ export async function markSkipped(db: Db, closing: Closing): Promise<'skipped' |
       insert into step (account_id, application_id, digest_id, kind, event, at)
       select account_id, application_id, id, kind, 'skipped', ${now}::timestamptz from closed
     ),
-    ${planNext(nextDigestAt)}
+    ${planNext(nextDigestAt, digest.application.promisedOn)}
     select id from closed`.execute(db)
   return rows.length === 1 ? 'skipped' : 'already'
 }
 
-function planNext(nextDigestAt: Date | undefined) {
+/** A hiring team's answer or update says by when the next word comes: that is a promise too. */
+function dayNamedIn(digest: Closing['digest'], { timeZone }: Account): LocalDate | undefined {
+  if (digest.kind !== 'hiring-answer' && digest.kind !== 'hiring-update') return undefined
+  const preparedOn = localDate(digest.preparedAt ?? digest.createdAt, timeZone)
+  return nextWordOn(digest.kind, digest.application.promisedOn, preparedOn)
+}
+
+function planNext(nextDigestAt: Date | undefined, promisedOn: LocalDate | undefined) {
   return sql`planned as (
       update application
-      set next_digest_at = ${nextDigestAt ?? null}::timestamptz
+      set next_digest_at = ${nextDigestAt ?? null}::timestamptz,
+        promised_on = coalesce(${promisedOn ?? null}, application.promised_on)
       from closed
       where application.id = closed.application_id and application.status = 'active'
     )`

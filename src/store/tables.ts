@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type {
   ApplicationStatus,
   CallsWelcome,
+  HiringStatus,
   Outcome,
   PlaybookName,
   Shortlist,
@@ -73,6 +74,7 @@ export type Database = DraftTables &
       products: Generated<string[]>
       rivals: Generated<string[]>
       playbook: Generated<PlaybookName>
+      hiring_status: Generated<HiringStatus>
       country: Generated<string>
       second_mail_days: Generated<number>
       first_call_days: Generated<number>

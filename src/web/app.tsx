@@ -5,6 +5,7 @@ import { account } from './account.tsx'
 import { applications } from './applications.tsx'
 import { calendar } from './calendar.ts'
 import { calls } from './calls.tsx'
+import { candidates } from './candidates.tsx'
 import { coach } from './coach.tsx'
 import { confirm } from './confirm.tsx'
 import { debrief } from './debrief.tsx'
@@ -64,6 +65,7 @@ const ROOMS = [
   draftChecks,
   sources,
   account,
+  candidates,
   coach,
   calendar,
   runs,

@@ -1,26 +1,25 @@
 import { followUpFigures } from '../core/follow-up-figures.ts'
 import type { HeadlineAnswer } from '../core/headline-answer.ts'
 import { leadingStep, planSteps } from '../core/ladder.ts'
-import { ladderFacts, type PlannedStep } from '../core/ladder-facts.ts'
+import { ladderFacts } from '../core/ladder-facts.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import type { Digest } from '../store/digests.ts'
 import type { HeldBackNews } from '../store/held-back.ts'
 import type { StoredStep } from '../store/steps.ts'
+import { ApplicationActions } from './application-actions.tsx'
 import { ApplicationFields } from './application-fields.tsx'
 import { BeforeTheCall } from './before-the-call.tsx'
 import { ErrorSummary } from './fields.tsx'
 import type { ApplicationValues } from './form-values.ts'
-import { Happenings, LastMail } from './happenings.tsx'
+import { Happenings } from './happenings.tsx'
 import { HeadlineBox } from './headline-box.tsx'
 import { Layout } from './layout.tsx'
 import { NextStep } from './next-step.tsx'
 import { Notice } from './notice.tsx'
-import { openDraftInWords } from './open-draft.ts'
 import { PeopleLine } from './people-line.tsx'
 import type { FieldError } from './shortlist-form.ts'
 import { Standing, TimeToStop } from './standing.tsx'
 import { Timeline } from './timeline.tsx'
-import { PrepareButton } from './today-card.tsx'
 
 type Props = {
   application: StoredApplication
@@ -64,7 +63,7 @@ export function ApplicationPage(props: Props) {
       <NextStep step={leadingStep(plan)} timeZone={timeZone} now={now} />
       {isActive && <Standing figures={figures} />}
       {isActive && <TimeToStop figures={figures} path={path} />}
-      <Actions {...props} plan={plan} path={path} />
+      <ApplicationActions {...props} plan={plan} path={path} />
       <Timeline {...props} plan={plan} />
       <Happenings application={application} errors={errors} namedDay={namedDay} path={path} />
       <BeforeTheCall news={props.heldBack} timeZone={timeZone} />
@@ -80,58 +79,5 @@ export function ApplicationPage(props: Props) {
         </div>
       </form>
     </Layout>
-  )
-}
-
-/** One of them is the main one: the first draft that waits, else the last mail, else a digest. */
-function Actions(props: Props & { plan: readonly PlannedStep[]; path: string }) {
-  const { application, drafts, plan, path, formId } = props
-  const ready = drafts.filter(({ state }) => state === 'ready')
-  const lastMail = plan.find(
-    ({ kind, isPrepared, state }) =>
-      (kind === 'last-mail' || kind === 'hiring-outcome') && state === 'due' && !isPrepared,
-  )
-  const hasMain = ready.length > 0 || lastMail !== undefined
-  const canPrepare = application.status === 'active' && plan.some(({ kind }) => kind === 'digest')
-  return (
-    <div class="actions">
-      {ready.map((draft, index) => (
-        <a class={index === 0 ? 'button' : 'button second'} href={`/digests/${draft.publicId}`}>
-          {openDraftInWords(draft)}
-        </a>
-      ))}
-      {lastMail !== undefined && <LastMail kind={lastMail.kind} path={path} formId={formId} />}
-      {canPrepare && (
-        <PrepareButton
-          application={application}
-          formId={formId}
-          style={hasMain ? 'second' : undefined}
-        />
-      )}
-      <StatusButtons status={application.status} path={path} isMain={!hasMain} />
-    </div>
-  )
-}
-
-type StatusProps = { status: StoredApplication['status']; path: string; isMain: boolean }
-
-function StatusButtons({ status, path, isMain }: StatusProps) {
-  return (
-    <form method="post" action={`${path}/status`} class="actions">
-      {status === 'active' ? (
-        <button type="submit" name="change" value="pause" class="second">
-          Pause
-        </button>
-      ) : (
-        <button type="submit" name="change" value="resume" class={isMain ? undefined : 'second'}>
-          Resume
-        </button>
-      )}
-      {status !== 'closed' && (
-        <button type="submit" name="change" value="close" class="plain">
-          Close it
-        </button>
-      )}
-    </form>
   )
 }

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import { localDate } from '../core/local-time.ts'
 import { playbookOf } from '../core/playbooks.ts'
+import type { DraftKind } from '../core/step.ts'
 import { askDigest } from '../jobs/ask-digest.ts'
 import type { Services } from '../services.ts'
+import type { StoredApplication } from '../store/applications.ts'
 import { notePromise, noteTheyWrote, setOutcome } from '../store/ladder-events.ts'
 import { promiseDayField } from './form-fields.ts'
 import { openApplication } from './open-application.ts'
@@ -14,6 +16,12 @@ import { findOutcome } from './timeline-words.ts'
 export const happeningActions = (services: Services) => {
   const { db, now } = services
   const opened = openApplication(services)
+  /** A candidate waits for it: it is written now, not with the next tick. */
+  const writeNow = async (application: StoredApplication, kind: DraftKind) => {
+    const formId = crypto.randomUUID()
+    const id = await askDigest(services, { application, kind, formId })
+    return id === undefined ? `/applications/${application.publicId}` : `/digests/${id}`
+  }
   return new Hono()
     .post('/applications/:id/heard', opened, async (c) => {
       const { session, application } = c.var
@@ -23,7 +31,7 @@ export const happeningActions = (services: Services) => {
       const day = promiseDayField({ today, interviewedOn })(namedDay)
       const isMissing = day.ok && day.value === undefined && heard === 'promised'
       if (!day.ok || isMissing) {
-        const message = day.ok ? 'Enter the day that they named' : day.reason
+        const message = day.ok ? 'Enter the day' : day.reason
         const errors = [{ field: 'namedDay', message }]
         return await showApplication(c, services, { errors, namedDay })
       }
@@ -32,6 +40,8 @@ export const happeningActions = (services: Services) => {
         const promised = day.value === undefined ? {} : { promisedOn: day.value }
         const current = { ...application, ...promised }
         await noteTheyWrote(db, session, current, { at: now(), note: '', now: now() })
+        if (application.playbook === 'hiring')
+          return c.redirect(await writeNow(application, 'hiring-answer'), 303)
       }
       return c.redirect(`/applications/${application.publicId}?done=noted`, 303)
     })
@@ -39,6 +49,9 @@ export const happeningActions = (services: Services) => {
       const { session, application } = c.var
       const { outcome = '' } = await readForm(c)
       if (outcome !== '') await setOutcome(db, session, application, findOutcome(outcome), now())
+      if (outcome !== '' && application.playbook === 'hiring') {
+        return c.redirect(await writeNow(application, 'hiring-outcome'), 303)
+      }
       return c.redirect(`/applications/${application.publicId}?done=outcome`, 303)
     })
     .post('/applications/:id/drafts', opened, async (c) => {

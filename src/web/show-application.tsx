@@ -6,6 +6,8 @@ import { listDigests } from '../store/digests.ts'
 import { listHeldBackNews } from '../store/held-back.ts'
 import { listSteps } from '../store/steps.ts'
 import { ApplicationPage } from './application-page.tsx'
+import { type CandidateDetailValues, readCandidateDetails } from './candidate-form.ts'
+import { CandidatePage } from './candidate-page.tsx'
 import { cleanLine } from './form-text.ts'
 import { type ApplicationValues, formFromApplication } from './form-values.ts'
 import type { WithApplication } from './open-application.ts'
@@ -18,16 +20,22 @@ const MAX_HEADLINE_LENGTH = 300
 type Shown = {
   /** A form that could not be taken as it was. */
   values?: ApplicationValues
+  /** Of a hiring team's candidate. */
+  details?: CandidateDetailValues
   namedDay?: string
   errors?: readonly FieldError[]
 }
 
 export async function showApplication(
   c: Context<WithApplication>,
-  { db, now }: Services,
-  { values, namedDay = '', errors = [] }: Shown,
+  services: Services,
+  { values, details, namedDay = '', errors = [] }: Shown,
 ): Promise<Response> {
   const { session, application } = c.var
+  if (application.playbook === 'hiring') {
+    return await showCandidate(c, services, { details, namedDay, errors })
+  }
+  const { db, now } = services
   const [drafts, steps, heldBack] = await Promise.all([
     listDigests(db, application.id),
     listSteps(db, session.accountId),
@@ -50,6 +58,54 @@ export async function showApplication(
     />,
     errors.length > 0 ? 422 : 200,
   )
+}
+
+async function showCandidate(
+  c: Context<WithApplication>,
+  { db, now }: Services,
+  {
+    details,
+    namedDay = '',
+    errors = [],
+  }: Omit<Shown, 'details'> & { details: CandidateDetailValues | undefined },
+): Promise<Response> {
+  const { session, application } = c.var
+  const [drafts, steps] = await Promise.all([
+    listDigests(db, application.id),
+    listSteps(db, session.accountId),
+  ])
+  return await c.html(
+    <CandidatePage
+      application={application}
+      values={details ?? readCandidateDetails(candidateOf(application))}
+      namedDay={namedDay}
+      errors={errors}
+      drafts={drafts}
+      steps={steps.filter(({ applicationId }) => applicationId === application.id)}
+      done={c.req.query('done')}
+      formId={crypto.randomUUID()}
+      timeZone={session.timeZone}
+      now={now()}
+    />,
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+function candidateOf(application: StoredApplication) {
+  const { interviewerName, salutation, interviewerEmail, interviewerPhone } = application
+  const { interviewerTimeZone, role, interviewedOn, promisedOn, cadenceDays, tone } = application
+  return {
+    interviewerName,
+    salutation,
+    interviewerEmail,
+    interviewerPhone,
+    interviewerTimeZone,
+    role,
+    interviewedOn,
+    promisedOn,
+    cadenceDays,
+    tone,
+  }
 }
 
 function ask(application: StoredApplication, typed: string) {

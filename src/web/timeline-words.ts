@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/application.ts'
+import type { Outcome, PlaybookName } from '../core/application.ts'
 import { formatShortDay } from '../core/local-time.ts'
 import { rungOf } from '../core/playbooks.ts'
 import type { CallResult } from '../core/step.ts'
@@ -18,8 +18,11 @@ const CALL_WORDS: Readonly<Record<CallResult, string>> = {
 }
 
 /** What happened, as the timeline tells it. */
-export function happeningInWords({ kind, event, detail }: StoredStep): string {
-  if (kind === 'application') return applicationEventInWords(event, detail)
+export function happeningInWords(
+  { kind, event, detail }: StoredStep,
+  playbook: PlaybookName,
+): string {
+  if (kind === 'application') return applicationEventInWords(event, detail, playbook)
   const { name } = rungOf(kind)
   switch (event) {
     case 'prepared':
@@ -37,10 +40,14 @@ export function happeningInWords({ kind, event, detail }: StoredStep): string {
   }
 }
 
-function applicationEventInWords(event: StoredStep['event'], detail: string): string {
+function applicationEventInWords(
+  event: StoredStep['event'],
+  detail: string,
+  playbook: PlaybookName,
+): string {
   switch (event) {
     case 'promised':
-      return `They named a day: ${formatShortDay(detail)}`
+      return `${playbook === 'hiring' ? 'You' : 'They'} named a day: ${formatShortDay(detail)}`
     case 'they-wrote':
       return 'They wrote to you'
     case 'paused':

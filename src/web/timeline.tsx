@@ -73,9 +73,9 @@ function listPast({ steps }: Props): StoredStep[] {
   )
 }
 
-function Past({ step, drafts, timeZone }: Props & { step: StoredStep }) {
+function Past({ step, application, drafts, timeZone }: Props & { step: StoredStep }) {
   const draft = drafts.find(({ id }) => id === step.digestId)
-  const words = happeningInWords(step)
+  const words = happeningInWords(step, application.playbook)
   return (
     <Entry when={formatShortDay(localDate(step.at, timeZone))}>
       {draft === undefined ? words : <a href={`/digests/${draft.publicId}`}>{words}</a>}

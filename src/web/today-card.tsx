@@ -4,6 +4,7 @@ import type { Digest } from '../store/digests.ts'
 import type { DigestEmail } from '../store/emails.ts'
 import { NextStep } from './next-step.tsx'
 import { openDraftInWords } from './open-draft.ts'
+import { SilenceTag } from './silence-tag.tsx'
 import { Standing, sentence, TimeToStop } from './standing.tsx'
 import type { TodayCard } from './today-cards.ts'
 
@@ -15,11 +16,12 @@ export function Card({ card, isFirst, formId, timeZone, now }: Props) {
   return (
     <article class="card">
       <h3>
-        <a href={path}>{application.employer}</a>
+        <a href={path}>{nameOf(application)}</a>
       </h3>
       <p class="hint">
         {application.role} · final interview {formatDay(application.interviewedOn)}
       </p>
+      <SilenceTag silence={card.silence} />
       {application.status === 'active' && <Standing figures={card.figures} />}
       <State card={card} timeZone={timeZone} />
       {application.status === 'active' && <TimeToStop figures={card.figures} path={path} />}
@@ -29,6 +31,11 @@ export function Card({ card, isFirst, formId, timeZone, now }: Props) {
       </div>
     </article>
   )
+}
+
+/** Whom it is about: the employer, or a hiring team's candidate. */
+function nameOf({ playbook, employer, interviewerName }: TodayCard['application']): string {
+  return playbook === 'hiring' ? interviewerName : employer
 }
 
 function State({ card, timeZone }: { card: TodayCard; timeZone: string }) {
@@ -99,7 +106,7 @@ function Action({ card, path, formId, style }: ActionProps) {
     return ready.map((draft, index) => (
       <a class={index === 0 ? look : 'button second'} href={`/digests/${draft.publicId}`}>
         {openDraftInWords(draft)}
-        <span class="unseen"> for {application.employer}</span>
+        <span class="unseen"> for {nameOf(application)}</span>
       </a>
     ))
   }
@@ -107,14 +114,14 @@ function Action({ card, path, formId, style }: ActionProps) {
     return (
       <a class={look} href={`/digests/${digest?.publicId}`}>
         See how far it is
-        <span class="unseen"> for {application.employer}</span>
+        <span class="unseen"> for {nameOf(application)}</span>
       </a>
     )
   }
   if (kind === 'paused' || kind === 'closed') {
     return (
       <a class="button second" href={path}>
-        Open<span class="unseen"> {application.employer}</span>
+        Open<span class="unseen"> {nameOf(application)}</span>
       </a>
     )
   }

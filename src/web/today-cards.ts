@@ -1,5 +1,6 @@
 import type { LocalDate } from '../core/application.ts'
 import { type FollowUpFigures, followUpFigures } from '../core/follow-up-figures.ts'
+import { type Silence, silenceOf } from '../core/hiring-promise.ts'
 import { leadingStep, planSteps } from '../core/ladder.ts'
 import { ladderFacts, type PlannedStep } from '../core/ladder-facts.ts'
 import { localDate } from '../core/local-time.ts'
@@ -20,6 +21,8 @@ export type TodayCard = {
   next: PlannedStep | undefined
   figures: FollowUpFigures
   hasDigests: boolean
+  /** Whether a hiring team's candidate would be left without a word. */
+  silence: Silence
 }
 
 type Facts = {
@@ -65,6 +68,7 @@ function cardFor(application: StoredApplication, facts: Facts, now: Date): Today
     email: digest && facts.emails.get(digest.id),
     next: leadingStep(plan),
     figures: followUpFigures(ladder, now),
+    silence: application.playbook === 'hiring' ? silenceOf(ladder, now) : { kind: 'none' },
     hasDigests: plan.some(({ kind }) => kind === 'digest'),
   }
 }

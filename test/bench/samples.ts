@@ -8,6 +8,7 @@ export const APPLICATION: Application = {
   publicId: '',
   accountId: 1,
   playbook: 'candidate',
+  hiringStatus: 'deciding',
   contacts: [],
   status: 'active',
   outcome: undefined,

@@ -52,6 +52,7 @@ const COLUMNS: Columns = {
     products: true,
     rivals: true,
     playbook: true,
+    hiring_status: true,
     calls: true,
     interviewer_phone: true,
     debriefed_at: true,

@@ -9,6 +9,7 @@ import { type Publisher, startPublisher, writeRss } from '../support/publisher.t
 import { beginStory, DUE } from '../support/story.ts'
 import { createWorld } from '../support/world.ts'
 import { type Browser, type Fields, inputsOf, openBrowser, signedIn } from './browser.ts'
+import { planCandidateVisits } from './candidate-visits.ts'
 import { planFollowUpVisits } from './follow-up-visits.ts'
 import { openProvider, WEBHOOK_SECRET } from './resend.ts'
 import { fill, listRoutes, type Route } from './routes.ts'
@@ -168,6 +169,7 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
       },
     ],
     ...planFollowUpVisits(owner, () => next(applications)),
+    ...planCandidateVisits(owner, 1),
     ['/digests', async () => ({ browser: owner, id: next(digests) })],
     ['POST /digests/:id/text', () => withDraft({ body: 'My own words' })],
     ['POST /digests/:id/swap', () => withDraft({ subject: 'My own subject' })],
