@@ -10,7 +10,7 @@ export function makeApplication(given: Partial<Application> = {}): Application {
     publicId: '6b1c3f3e-6f0a-4c8e-9d3b-0f8f7a1f2a11',
     accountId: 1,
     playbook: 'candidate',
-  hiringStatus: 'deciding',
+    hiringStatus: 'deciding',
     contacts: [],
     status: 'active',
     outcome: undefined,
