@@ -3,17 +3,16 @@ const all = (selector) => document.querySelectorAll(selector)
 let isUnsaved = false
 
 // Both kinds at once: a mail program takes the links, a plain field the text.
+const asNode = (part) => {
+  if (part === '\n') return document.createElement('br')
+  if (!/^https?:\/\//.test(part)) return part
+  return Object.assign(document.createElement('a'), { href: part, textContent: part })
+}
 const copyRich = (text) => {
   const body = document.createElement('div')
   for (const paragraph of text.split(/\n\s*\n/)) {
     const lines = document.createElement('p')
-    for (const [index, part] of paragraph.split(/(\n|https?:\/\/\S+)/).entries()) {
-      const isLink = index % 2 === 1 && part !== '\n'
-      const piece =
-        part === '\n' ? document.createElement('br') : isLink && document.createElement('a')
-      if (isLink) Object.assign(piece, { href: part, textContent: part })
-      lines.append(piece || part)
-    }
+    lines.append(...paragraph.split(/(\n|https?:\/\/\S+)/).map(asNode))
     body.append(lines)
   }
   const as = (type, content) => new Blob([content], { type })

@@ -1,6 +1,7 @@
 import { equal, match } from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
+import { listLinks } from '../../../src/core/links.ts'
 import { addApplication } from '../../support/make.ts'
 import type { Journey } from '../journey.ts'
 import { lookAt } from '../looks/look.ts'
@@ -25,6 +26,7 @@ export const DRAFT_CHECK_JOURNEYS: readonly Journey[] = [
       const page = await visitSignedIn(stage, SAMPLE_EMAIL, { ...DESKTOP, now: NOW })
       await openDraft(page)
       equal(await gmail(page).count(), 1)
+      await copyWithLinks(page)
       await addToText(page, 'I would bring this to Northbank!! [Name]')
       await saveChanges(page)
       await page.getByText('The text names Northbank, another employer on your list.').waitFor()
@@ -44,6 +46,21 @@ export const DRAFT_CHECK_JOURNEYS: readonly Journey[] = [
 ]
 
 const gmail = (page: Page) => page.getByRole('link', { name: 'Gmail' })
+
+/** A mail program finds links in the clipboard, a plain field the text to the letter. */
+async function copyWithLinks(page: Page): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copy with links' }).click()
+  await page.getByText('Copied').waitFor()
+  const [plain, html] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const types = ['text/plain', 'text/html']
+    return await Promise.all(types.map(async (type) => await (await item?.getType(type))?.text()))
+  })
+  const text = await page.getByLabel('Text', { exact: true }).inputValue()
+  equal(plain, text)
+  equal([...(html ?? '').matchAll(/<a href="https?:/g)].length, listLinks(text).length)
+}
 
 async function sendAnyway(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send anyway' }).click()
