@@ -1,3 +1,4 @@
+import { isCall } from './is-call.ts'
 import type { Finding, LintQuestion } from './lint.ts'
 import { words } from './text.ts'
 
@@ -30,7 +31,8 @@ function checkContact({ wasInTouchToday, reader, application }: LintQuestion): F
 }
 
 /** One of the stored words of the name is enough: "Dana", "Ms Whitfield". */
-function checkGreeting({ draft, reader }: LintQuestion): Finding[] {
+function checkGreeting({ draft, kind, reader }: LintQuestion): Finding[] {
+  if (isCall(kind)) return []
   const stored = words(`${reader.salutation} ${reader.name}`).filter((word) => !NO_NAME.has(word))
   if (stored.length === 0) return []
   const [firstLine = ''] = draft.body.trimStart().split('\n')
@@ -47,7 +49,7 @@ function checkGreeting({ draft, reader }: LintQuestion): Finding[] {
 }
 
 function checkAddress({ draft, kind }: LintQuestion): Finding[] {
-  if (draft.to !== '' || kind === 'first-call' || kind === 'second-call') return []
+  if (draft.to !== '' || isCall(kind)) return []
   return [
     {
       key: 'no-address',

@@ -1,5 +1,6 @@
 import { employerWords, namesEmployer } from './employer-mention.ts'
 import { countWords } from './gist.ts'
+import { isCall } from './is-call.ts'
 import type { Finding, LintQuestion } from './lint.ts'
 import { splitText } from './own-words.ts'
 
@@ -75,6 +76,7 @@ function checkPlaceholder(own: string, quoted: string): Finding[] {
 }
 
 function checkLength({ draft: { subject, body }, kind }: LintQuestion): Finding[] {
+  if (isCall(kind)) return []
   const findings: Finding[] = []
   const most = kind === 'digest' ? MOST_WORDS.digest : MOST_WORDS.other
   const count = countWords(body)

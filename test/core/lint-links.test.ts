@@ -84,7 +84,8 @@ describe('the reader', () => {
   test('without an address is a note, but not for a call', () => {
     const draft = { ...NOTE, to: '' }
     expect(lint({ draft })).toMatchObject([{ key: 'no-address', severity: 'note' }])
-    expect(lint({ draft, kind: 'first-call' })).toEqual([])
+    const card = { to: '', subject: 'a'.repeat(80), body: 'Hello, this is Priya. '.repeat(99) }
+    expect(lint({ draft: card, kind: 'first-call' })).toEqual([])
   })
 
   test('who may compare notes with a colleague is a warning', () => {
