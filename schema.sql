@@ -68,6 +68,8 @@ create table if not exists application (
 -- Names by which the press speaks of the employer too, and firms that one does not praise to it.
 alter table application add column if not exists products text[] not null default '{}';
 alter table application add column if not exists rivals text[] not null default '{}';
+-- Where the employer speaks for itself beside its site: a newsroom or a feed. Read by the candidate, never passed on.
+alter table application add column if not exists employer_news text not null default '';
 alter table application add column if not exists tone text not null default 'warm'
   check (tone in ('warm', 'crisp', 'formal'));
 -- Which ladder of core/playbooks it follows. For 'hiring' the application is a candidate of the account's shortlist.

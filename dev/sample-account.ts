@@ -36,6 +36,7 @@ const SAMPLE_APPLICATION: Omit<ApplicationEntry, 'interviewedOn'> = {
   employerAliases: ['Example Energy Networks'],
   products: [],
   rivals: [],
+  employerNews: '',
   sectorId: 'power-utilities',
   role: 'Grid Planning Engineer',
   interviewerName: 'Dana Whitfield',

@@ -29,6 +29,8 @@ export type ApplicationEntry = {
   /** What the employer makes, by the names under which the press knows it. */
   products: readonly string[]
   rivals: readonly string[]
+  /** Address of their newsroom or news feed: what stands there is their own voice. */
+  employerNews: string
   sectorId: string
   role: string
   interviewedOn: LocalDate

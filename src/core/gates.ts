@@ -30,6 +30,14 @@ const WIRES = [
   'globenewswire.com',
   'accesswire.com',
   'newswire.com',
+  'accessnewswire.com',
+  'einpresswire.com',
+  'prweb.com',
+  'newsfilecorp.com',
+  'cision.com',
+  'presseportal.de',
+  'pressebox.de',
+  'prnewswire.co.uk',
 ]
 
 export type GateQuestion = {
@@ -70,9 +78,15 @@ function ownVoice({ candidate, application, tact }: GateQuestion): string | unde
   if (isOnSite(candidate.url, application.employerSite)) {
     return `from ${siteHost(application.employerSite) ?? 'their'}, their own site`
   }
-  const host = siteHost(candidate.url) ?? ''
-  const isWire = WIRES.some((wire) => host === wire || host.endsWith(`.${wire}`))
-  return isWire && tact.kind === 'names-employer' ? 'their own press release' : undefined
+  if (isWire(candidate.url)) {
+    return tact.kind === 'names-employer' ? 'their own press release' : undefined
+  }
+  return isOnSite(candidate.url, application.employerNews) ? 'from their own newsroom' : undefined
+}
+
+function isWire(url: string): boolean {
+  const host = siteHost(url) ?? ''
+  return WIRES.some((wire) => host === wire || host.endsWith(`.${wire}`))
 }
 
 // A board says too little by itself: a thread must have words of the sector.

@@ -7,6 +7,7 @@ export const USUAL_ENTRY = {
   employerAliases: [],
   products: [],
   rivals: [],
+  employerNews: '',
   interviewerName: '',
   salutation: '',
   interviewerEmail: '',

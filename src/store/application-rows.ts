@@ -51,7 +51,8 @@ export function withFirstDigest(
 export function insertApplications(entries: readonly NewApplication[], now: Date) {
   return sql`entry as (
     select * from jsonb_to_recordset(${JSON.stringify(entries.map(toRow))}::jsonb) as entry (
-      employer text, employer_site text, employer_aliases text[], products text[], rivals text[], sector_id text, role text,
+      employer text, employer_site text, employer_aliases text[], products text[], rivals text[], employer_news text,
+      sector_id text, role text,
       interviewed_on text, interviewer_name text, salutation text, interviewer_email text,
       interviewer_phone text, calls text, interviewer_time_zone text, country text, topics text[], strengths text[], clear_up text, promised_on text,
       cadence_days integer, second_mail_days integer, first_call_days integer, second_call_days integer,
@@ -61,14 +62,15 @@ export function insertApplications(entries: readonly NewApplication[], now: Date
   ),
   added as (
     insert into application (
-      account_id, employer, employer_site, employer_aliases, products, rivals, sector_id, role, interviewed_on,
+      account_id, employer, employer_site, employer_aliases, products, rivals, employer_news, sector_id, role, interviewed_on,
       interviewer_name, salutation, interviewer_email, interviewer_phone, calls, interviewer_time_zone, country, topics, strengths,
       clear_up, promised_on, cadence_days, second_mail_days, first_call_days, second_call_days, article_count,
       tone, playbook, next_digest_at, created_at
     )
     -- A form that waits from before a field was added has none: it gets what is usual.
     select
-      owner.id, employer, employer_site, employer_aliases, coalesce(products, '{}'), coalesce(rivals, '{}'), sector_id, role, interviewed_on,
+      owner.id, employer, employer_site, employer_aliases, coalesce(products, '{}'), coalesce(rivals, '{}'),
+      coalesce(employer_news, ''), sector_id, role, interviewed_on,
       interviewer_name, salutation, interviewer_email, coalesce(interviewer_phone, ''), coalesce(calls, 'unsaid'),
       interviewer_time_zone, coalesce(country, ''), topics,
       strengths, clear_up, promised_on, cadence_days, coalesce(second_mail_days, ${USUAL_DAYS.secondMail}),
@@ -101,6 +103,7 @@ function toRow(entry: NewApplication) {
     employer_aliases: entry.employerAliases,
     products: entry.products,
     rivals: entry.rivals,
+    employer_news: entry.employerNews,
     sector_id: entry.sectorId || null,
     role: entry.role,
     interviewed_on: entry.interviewedOn,

@@ -72,7 +72,8 @@ export async function updateApplication(
       update application
       set employer = ${entry.employer}, employer_site = ${entry.employerSite},
         employer_aliases = ${sql.val(entry.employerAliases)}, products = ${sql.val(entry.products)},
-        rivals = ${sql.val(entry.rivals)}, sector_id = ${entry.sectorId || null},
+        rivals = ${sql.val(entry.rivals)}, employer_news = ${entry.employerNews},
+        sector_id = ${entry.sectorId || null},
         role = ${entry.role}, interviewed_on = ${entry.interviewedOn},
         interviewer_name = ${entry.interviewerName}, salutation = ${entry.salutation},
         interviewer_email = ${entry.interviewerEmail},
@@ -207,6 +208,7 @@ function fromRow(row: Row): StoredApplication {
     employerAliases: row.employer_aliases,
     products: row.products,
     rivals: row.rivals,
+    employerNews: row.employer_news,
     sectorId: row.sector_id ?? '',
     role: row.role,
     interviewedOn: row.interviewed_on,

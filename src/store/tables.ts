@@ -73,6 +73,7 @@ export type Database = DraftTables &
       employer_aliases: Generated<string[]>
       products: Generated<string[]>
       rivals: Generated<string[]>
+      employer_news: Generated<string>
       playbook: Generated<PlaybookName>
       hiring_status: Generated<HiringStatus>
       country: Generated<string>

@@ -12,6 +12,7 @@ import { debrief } from './debrief.tsx'
 import { digests } from './digests.tsx'
 import { draftActions } from './draft-actions.tsx'
 import { draftChecks } from './draft-checks.tsx'
+import { employer } from './employer.tsx'
 import { NotFoundPage, TooLargePage } from './error-pages.tsx'
 import { answerError } from './errors.tsx'
 import { happeningActions } from './happening-actions.ts'
@@ -60,6 +61,7 @@ const ROOMS = [
   debrief,
   calls,
   people,
+  employer,
   digests,
   draftActions,
   draftChecks,

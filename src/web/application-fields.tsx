@@ -107,7 +107,7 @@ function TalkFields({ form }: { form: FormState }) {
 }
 
 function EmployerFields({ form }: { form: FormState }) {
-  const names = ['employerSite', 'employerAliases', 'products', 'rivals']
+  const names = ['employerSite', 'employerAliases', 'products', 'rivals', 'employerNews']
   return (
     <Folded form={form} names={names} title="The employer" about="site, names, products, rivals">
       <TextField form={form} name="employerSite" type="url" label="Employer’s site" />
@@ -131,6 +131,13 @@ function EmployerFields({ form }: { form: FormState }) {
         label="Rivals"
         hint="One a line. Articles that praise one of them come last."
         rows={3}
+      />
+      <TextField
+        form={form}
+        name="employerNews"
+        type="url"
+        label="Their newsroom or news feed"
+        hint="What stands there is their own voice, and is never passed on to them."
       />
     </Folded>
   )

@@ -9,6 +9,7 @@ import type { StoredStep } from '../store/steps.ts'
 import { ApplicationActions } from './application-actions.tsx'
 import { ApplicationFields } from './application-fields.tsx'
 import { BeforeTheCall } from './before-the-call.tsx'
+import { EmployerSite } from './employer-site.tsx'
 import { ErrorSummary } from './fields.tsx'
 import type { ApplicationValues } from './form-values.ts'
 import { Happenings } from './happenings.tsx'
@@ -41,6 +42,7 @@ const DONE: Readonly<Record<string, string>> = {
   paused: 'Paused. Nothing is prepared until you resume.',
   active: 'Resumed.',
   debriefed: 'Noted. The thank-you mail takes it up.',
+  employer: 'Taken over. It counts from the next digest on.',
   closed: 'Closed. Nothing more is prepared for it.',
   noted: 'Noted. The timeline shows what it changes.',
   outcome: 'Noted. Nothing more is prepared for it, unless you want one last mail.',
@@ -68,6 +70,8 @@ export function ApplicationPage(props: Props) {
       <Happenings application={application} errors={errors} namedDay={namedDay} path={path} />
       <BeforeTheCall news={props.heldBack} timeZone={timeZone} />
       <HeadlineBox path={path} {...props.asked} />
+      <h2>Know the employer</h2>
+      <EmployerSite path={path} site={application.employerSite} />
       <h2>Details</h2>
       <PeopleLine application={application} />
       <form method="post" action={path} novalidate data-unsaved>

@@ -174,6 +174,17 @@ export function parseSite(typed: string): Result<string> {
   return withinLength('Employer’s site', MAX_SITE, site)
 }
 
+/** The address of a page or feed, as it is but for a missing scheme. */
+export function parseNewsAddress(typed: string): Result<string> {
+  const text = cleanLine(typed)
+  if (text === '') return ok('')
+  const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`)
+  if (url === null || !isPlainSite(url)) {
+    return fail('Their newsroom must be a web address, like example.com/news')
+  }
+  return withinLength('Their newsroom', MAX_SITE, url.href.replace(url.hash, ''))
+}
+
 function isPlainSite(url: URL): boolean {
   return (
     SITE_HOST.test(url.hostname) && url.port === '' && url.username === '' && url.password === ''

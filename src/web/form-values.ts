@@ -33,6 +33,7 @@ const BLANK: ApplicationValues = {
   employerAliases: '',
   products: '',
   rivals: '',
+  employerNews: '',
   topics: '',
   strengths: '',
   clearUp: '',

@@ -3,6 +3,7 @@ import { ErrorSummary, type FormState } from './fields.tsx'
 import { type FormValues, MAX_APPLICATIONS } from './form-values.ts'
 import { Layout } from './layout.tsx'
 import { PersonFields } from './person-fields.tsx'
+import { EMPTY_POSTING, type PostingBox, PostingField } from './posting-field.tsx'
 import type { FieldError } from './shortlist-form.ts'
 
 type Props = {
@@ -12,6 +13,7 @@ type Props = {
   now: Date
   /** The application whose first field gets the focus: it was just added. */
   focusOn?: number
+  posting?: PostingBox
 }
 
 export function ShortlistPage(props: Props) {
@@ -56,7 +58,7 @@ function Welcome() {
   )
 }
 
-function ShortlistForm({ values, errors, isSignedIn, now, focusOn }: Props) {
+function ShortlistForm({ values, errors, isSignedIn, now, focusOn, posting }: Props) {
   const { formId, applications } = values
   return (
     <form method="post" action="/shortlist" novalidate data-unsaved>
@@ -81,6 +83,7 @@ function ShortlistForm({ values, errors, isSignedIn, now, focusOn }: Props) {
           zoneHint="Drafts arrive at half past seven on a working morning here."
         />
       )}
+      <PostingField posting={posting ?? EMPTY_POSTING} />
       {applications.map((application, index) => (
         <ApplicationBlock
           form={{ values: application, errors, prefix: `applications.${index}.` }}

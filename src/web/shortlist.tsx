@@ -1,9 +1,11 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { isTimeZone, localDate } from '../core/local-time.ts'
 import { SECTORS } from '../core/sectors.ts'
+import { readPosting } from '../jobs/read-posting.ts'
 import type { Services } from '../services.ts'
 import { addApplications } from '../store/applications.ts'
 import { CheckMailPage } from './check-mail-page.tsx'
+import { fillFromPosting } from './fill-from-posting.ts'
 import {
   addApplication,
   type FormValues,
@@ -31,6 +33,10 @@ export const shortlist = (services: Services) =>
       const page = await pageFor(c, services)
       const edited = editForm(readFormValues(params), params['action'] ?? 'submit')
       if (edited !== undefined) return c.html(<ShortlistPage {...page} {...edited} />)
+      if (params['action'] === 'read-posting') {
+        const read = await showPosting(services, params, visitorOfPosting(c, page.person))
+        return c.html(<ShortlistPage {...page} {...read} />, read.posting.error === '' ? 200 : 422)
+      }
       const values = withFormId(readFormValues(params))
       const outcome = await submit(services, values, page.person)
       return typeof outcome === 'string'
@@ -54,6 +60,22 @@ function editForm(values: FormValues, action: string) {
   if (removed === undefined) return undefined
   const index = Number(removed)
   return { values: removeApplication(values, index), focusOn: Math.max(0, index - 1) }
+}
+
+async function showPosting(services: Services, params: Record<string, string>, visitor: string) {
+  const values = withFormId(readFormValues(params))
+  const typed = params['posting'] ?? ''
+  const read = await readPosting(services, typed, visitor)
+  if (!read.ok) return { values, posting: { typed, found: '', error: read.reason } }
+  const filled = fillFromPosting(values, read.value)
+  return { values: filled.values, posting: { typed, found: filled.found, error: '' } }
+}
+
+/** Who opens pages through us, so that nobody opens too many: an account, or the address of a stranger. */
+function visitorOfPosting(c: Context, person: Person): string {
+  return person === undefined
+    ? (c.req.header('cf-connecting-ip') ?? 'unknown')
+    : `account ${person.accountId}`
 }
 
 /** A form that lost its number gets a new one, or it could never be sent. */

@@ -18,6 +18,7 @@ export const APPLICATION: Application = {
   employerAliases: ['ExEn'],
   products: [],
   rivals: [],
+  employerNews: '',
   sectorId: 'power-utilities',
   role: 'Grid planner',
   interviewedOn: '2026-03-02',

@@ -137,6 +137,7 @@ it('throws on nothing', () => {
           employerAliases: list,
           products: list,
           rivals: list,
+          employerNews: text,
           sectorId: text,
           role: text,
           interviewerName: text,

@@ -30,6 +30,7 @@ export function makeApplication(special: Partial<ApplicationEntry> = {}): Applic
     employerAliases: [],
     products: [],
     rivals: [],
+    employerNews: '',
     sectorId: 'power-utilities',
     role: '',
     interviewedOn: '2026-03-02',

@@ -20,6 +20,7 @@ export function makeApplication(given: Partial<Application> = {}): Application {
     employerAliases: [],
     products: [],
     rivals: [],
+    employerNews: '',
     sectorId: 'power-utilities',
     role: 'Senior Grid Planner',
     interviewedOn: '2026-11-12',

@@ -51,6 +51,7 @@ const COLUMNS: Columns = {
     employer_aliases: true,
     products: true,
     rivals: true,
+    employer_news: true,
     playbook: true,
     hiring_status: true,
     calls: true,

@@ -21,6 +21,7 @@ export function makeEntry(special: Partial<ApplicationEntry> = {}): ApplicationE
     employerAliases: [],
     products: [],
     rivals: [],
+    employerNews: '',
     sectorId: 'power-utilities',
     role: 'Grid planner',
     interviewedOn: '2026-03-02',

@@ -26,6 +26,7 @@ describe('a form that is filled in', () => {
             employerAliases: [],
             products: [],
             rivals: [],
+            employerNews: '',
             topics: [],
             strengths: [],
             clearUp: '',

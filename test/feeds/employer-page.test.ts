@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { suggestFromPage } from '../../src/core/employer-suggestion.ts'
+import { readEmployerPage } from '../../src/feeds/employer-page.ts'
+import { makeApplication } from '../core/make-candidate.ts'
+import { EMPLOYER, EMPLOYER_SAMPLES, PAGE_URL } from './career-pages/employers.ts'
+
+const suggest = (html: string, special = {}) =>
+  suggestFromPage(
+    makeApplication({ employer: EMPLOYER, sectorId: 'legal', ...special }),
+    readEmployerPage(html, PAGE_URL),
+  )
+
+it.each(EMPLOYER_SAMPLES)('suggests what an employer says of itself: $site', ({ html, says }) => {
+  const { sectorTerms: _terms, ...suggestion } = suggest(html)
+  expect(suggestion).toEqual(says)
+})
+
+it('suggests nothing that is known already', () => {
+  const [sample] = EMPLOYER_SAMPLES
+  const known = {
+    sectorId: 'power-utilities',
+    employerAliases: ['hwe', 'Harbour-Wind Energy Ltd', 'Northsea Utilities'],
+    products: ['Tidebox', 'Gridmate'],
+    employerNews: 'https://www.harbourwind.example/news/feed.xml',
+  }
+  expect(suggest(sample?.html ?? '', known)).toMatchObject({
+    sectorId: undefined,
+    aliases: [],
+    products: [],
+    news: '',
+  })
+})
+
+it('takes markup in names as text', () => {
+  const html =
+    '<meta property="og:site_name" content="&lt;img src=x onerror=alert(1)&gt;Acme"><meta name="application-name" content="javascript:alert(1)">'
+  expect(suggest(html).aliases.join()).not.toContain('<')
+})
+
+it.each([
+  ['nothing', ''],
+  ['a hundred thousand links', '<a href="/products/x">X</a>'.repeat(100_000)],
+  ['headings without an end', '<h1>'.repeat(100_000)],
+  ['a name of a megabyte', `<meta property="og:site_name" content="${'x'.repeat(1_000_000)}">`],
+])('is not slowed down by %s', (_case, html) => {
+  const start = performance.now()
+  suggest(html)
+  expect(performance.now() - start).toBeLessThan(2_000)
+})
