@@ -4,6 +4,7 @@ import type { CatalogueFeed } from '../catalogue.ts'
 import { listenOnLoopback } from '../loopback.ts'
 import { SAMPLE_FEEDS } from './all-feeds.ts'
 import { publishedItems } from './published-items.ts'
+import { SAMPLE_PAGES } from './sample-employer.ts'
 import type { SampleFeed } from './sample-feed.ts'
 import { writeFeed } from './write-feed.ts'
 
@@ -19,7 +20,9 @@ export type SampleFeedServer = {
 export async function serveSampleFeeds(openedAt: Date, now: () => Date): Promise<SampleFeedServer> {
   const server = createServer((request, response) => {
     const feed = SAMPLE_FEEDS.find(({ id }) => request.url === `/${id}`)
-    if (feed === undefined) response.writeHead(404).end('There is no such sample feed.')
+    const page = SAMPLE_PAGES[request.url ?? '']
+    if (page !== undefined) response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+    else if (feed === undefined) response.writeHead(404).end('There is no such sample feed.')
     else answer(request, response, feed, openedAt, now())
   })
   const { port, close } = await listenOnLoopback(server)

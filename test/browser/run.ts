@@ -10,6 +10,7 @@ import { DRAFT_CHECK_JOURNEYS } from './journeys/draft-check.ts'
 import { DRAFT_PAGE_JOURNEYS } from './journeys/draft-page.ts'
 import { FOLLOW_UP_JOURNEYS } from './journeys/follow-up.ts'
 import { KEYBOARD_JOURNEYS } from './journeys/keyboard.ts'
+import { KNOW_EMPLOYER_JOURNEYS } from './journeys/know-employer.ts'
 import { LINK_SCANNER_JOURNEYS } from './journeys/link-scanner.ts'
 import { LOOKS_JOURNEYS } from './journeys/looks.ts'
 import { OTHER_PEOPLE_JOURNEYS } from './journeys/other-people.ts'
@@ -29,6 +30,7 @@ const JOURNEYS: readonly Journey[] = [
   ...DRAFT_PAGE_JOURNEYS,
   ...DRAFT_CHECK_JOURNEYS,
   ...SOURCES_JOURNEYS,
+  ...KNOW_EMPLOYER_JOURNEYS,
   ...ACCOUNT_JOURNEYS,
   ...BY_ITSELF_JOURNEYS,
   ...LINK_SCANNER_JOURNEYS,
