@@ -19,7 +19,7 @@ export async function lookAtEmployer(
   application: ApplicationEntry,
   site: string,
 ): Promise<EmployerLook> {
-  const page = await fetchPage(site, feedReader(services))
+  const page = await fetchPage(site, feedReader(services, 1))
   if (!page.ok) return { kind: 'nothing', reason: page.reason }
   const { html, finalUrl } = page.value
   const suggestion = suggestFromPage(application, readEmployerPage(html, finalUrl))

@@ -39,6 +39,6 @@ async function readAddress(
     return fail('That were many postings for one day. Paste the text of this one instead.')
   }
   const url = /^https?:/i.test(address) ? address : `https://${address}`
-  const page = await fetchPage(url, feedReader(services))
+  const page = await fetchPage(url, feedReader(services, 1))
   return page.ok ? ok(readJobPage(page.value.html)) : fail(`${page.reason} Paste its text instead.`)
 }

@@ -1,11 +1,10 @@
-import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../src/web/app.tsx'
 import { MAX_COACHED } from '../../src/web/coach-values.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { createKiller, disarm } from '../support/killer.ts'
 import { addAccount, addApplication, minutesLater } from '../support/make.ts'
-import { type Publisher, startPublisher, writeRss } from '../support/publisher.ts'
+import type { Publisher } from '../support/publisher.ts'
 import { beginStory, DUE } from '../support/story.ts'
 import { createWorld } from '../support/world.ts'
 import { type Browser, type Fields, inputsOf, openBrowser, signedIn } from './browser.ts'
@@ -13,6 +12,7 @@ import { planCandidateVisits } from './candidate-visits.ts'
 import { planFollowUpVisits } from './follow-up-visits.ts'
 import { openProvider, WEBHOOK_SECRET } from './resend.ts'
 import { fill, listRoutes, type Route } from './routes.ts'
+import { startRedirects } from './start-redirects.ts'
 import { TYPED_CANDIDATES } from './typed-candidates.ts'
 
 // On Cloudflare's free plan an invocation may reach outside 50 times; docs/limits.md has the figures.
@@ -182,6 +182,14 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
         fields: { address: `${publisher.origin}/hop0`, sectorId: 'power-utilities' },
       }),
     ],
+    [
+      'POST /applications/:id/employer',
+      async () => ({
+        browser: owner,
+        id: next(applications),
+        fields: { site: `${publisher.origin}/their-site` },
+      }),
+    ],
     ['POST /sources/:id/on', async () => ({ browser: owner, id: next(sources) })],
     ['POST /sources/:id/off', async () => ({ browser: owner, id: next(sources) })],
     ['POST /sources/:id/remove', async () => ({ browser: owner, id: next(sources) })],
@@ -234,16 +242,4 @@ async function findToken(purpose: string): Promise<string> {
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow()
   return new RegExp(`/${purpose}/([0-9a-f]+)`).exec(mail.body_text)?.[1] ?? ''
-}
-
-/** A feed behind as many redirects as are followed. */
-async function startRedirects(): Promise<Publisher> {
-  const hops = [0, 1, 2, 3, 4].map((hop) => [
-    `/hop${hop}`,
-    (_: unknown, response: ServerResponse) => {
-      response.writeHead(302, { location: hop === 4 ? '/feed' : `/hop${hop + 1}` }).end()
-    },
-  ])
-  const item = { title: 'A story', url: 'https://a.example/1', publishedAt: DUE }
-  return await startPublisher({ ...Object.fromEntries(hops), '/feed': writeRss('Feed', [item]) })
 }
