@@ -676,3 +676,13 @@ create table if not exists calendar_entry (
   primary key (application_id, key)
 );
 create index if not exists calendar_entry_account on calendar_entry (account_id);
+
+-- Mails from a candidate that did something, by the hash of their Message-ID: one that is delivered twice does it once.
+create table if not exists inbound_mail (
+  hash text primary key,
+  account_id integer not null references account on delete cascade,
+  digest_id integer references digest on delete cascade,
+  action text not null check (action in ('sent', 'skip', 'later', 'swap', 'stop')),
+  at timestamptz not null
+);
+create index if not exists inbound_mail_account on inbound_mail (account_id);

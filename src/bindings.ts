@@ -17,6 +17,7 @@ export type Bindings = {
   SMTP_SECURITY?: string
   SMTP_USER?: string
   SMTP_PASSWORD?: string
+  INBOUND_DOMAIN?: string
   SIGN_UP?: string
   SIGN_UP_LIST?: string
   OPERATORS?: string

@@ -20,6 +20,8 @@ export type Config = {
   resendWebhookSecret: string
   /** Only for the transport 'smtp'. */
   smtp: SmtpServer | undefined
+  /** Empty: no mail is taken. */
+  inboundDomain: string
   /** Undefined: anyone may sign up. */
   signUpList: readonly string[] | undefined
   operators: readonly string[]
@@ -48,6 +50,7 @@ export function readConfig(env: Bindings): Result<Config> {
     resendApiKey: env.RESEND_API_KEY ?? '',
     resendWebhookSecret: env.RESEND_WEBHOOK_SECRET ?? '',
     smtp: undefined,
+    inboundDomain: (env.INBOUND_DOMAIN ?? '').toLowerCase(),
     signUpList: env.SIGN_UP === 'listed' ? words(env.SIGN_UP_LIST) : undefined,
     operators: words(env.OPERATORS),
     fixedNow: isDevelopment && env.DEVELOPMENT_NOW ? new Date(env.DEVELOPMENT_NOW) : undefined,
@@ -101,6 +104,10 @@ function listContradictions(config: Config, env: Bindings): string[] {
     [
       config.resendWebhookSecret === '' || isWebhookSecret(config.resendWebhookSecret),
       'RESEND_WEBHOOK_SECRET must be the signing secret of the webhook: whsec_…',
+    ],
+    [
+      config.inboundDomain === '' || /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(config.inboundDomain),
+      'INBOUND_DOMAIN must be a domain, like mail.example.com',
     ],
     [env.SIGN_UP === 'open' || env.SIGN_UP === 'listed', 'SIGN_UP must be open or listed'],
     [!Number.isNaN(config.fixedNow?.getTime()), 'DEVELOPMENT_NOW must be a moment in ISO 8601'],

@@ -1,5 +1,6 @@
 import type { Bindings, WorkMessage } from './bindings.ts'
 import { readConfig } from './config.ts'
+import { type IncomingMail, takeMail } from './jobs/inbound.ts'
 import { tick } from './jobs/tick.ts'
 import { workOff } from './jobs/work.ts'
 import { createServices, type Services } from './services.ts'
@@ -14,6 +15,10 @@ export default {
 
   async scheduled(controller: { scheduledTime: number }, bindings: Bindings): Promise<void> {
     await tick(requireServices(bindings), new Date(controller.scheduledTime))
+  },
+
+  async email(message: IncomingMail, bindings: Bindings): Promise<void> {
+    await takeMail(requireServices(bindings), message)
   },
 
   async queue(batch: { messages: readonly WorkMessage[] }, bindings: Bindings): Promise<void> {

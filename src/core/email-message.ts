@@ -1,6 +1,8 @@
 /** One mail of ours, ready for a transport. Header values carry no line breaks. */
 export type EmailMessage = {
   to: string
+  /** Where an answer goes, when it is taken. */
+  replyTo?: string | undefined
   subject: string
   text: string
   html: string

@@ -1,5 +1,6 @@
 import type { PlacedArticle } from '../core/article.ts'
 import type { EmailMessage } from '../core/email-message.ts'
+import { inboundAddress } from '../core/inbound-address.ts'
 import { formatDay, localDate } from '../core/local-time.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import type { DraftKind } from '../core/step.ts'
@@ -107,10 +108,20 @@ async function writeDigest(services: Services, email: ClaimedEmail): Promise<Res
     },
     digestId: digest.publicId,
     mailClient: account.mailClient,
+    answers: await writeAnswers(services, digest),
     preparedFor: formatDay(localDate(preparedAt, account.timeZone)),
     nextStep: `Once you have sent it, mark it as sent: the next one is due ${application.cadenceDays} days after that.`,
   })
   return ok({ message, links: [review, unsubscribe] })
+}
+
+async function writeAnswers({ config }: Services, digest: { id: number; applicationId: number }) {
+  const { tokenSecret, inboundDomain } = config
+  if (inboundDomain === '') return undefined
+  return {
+    replyTo: await inboundAddress(tokenSecret, 'reply', digest.id, inboundDomain),
+    log: await inboundAddress(tokenSecret, 'log', digest.applicationId, inboundDomain),
+  }
 }
 
 /** The articles of the text as it was prepared, whatever was swapped since: a repeated mail is the same mail. */

@@ -9,6 +9,7 @@ export type EmailSender = {
   send(message: {
     from: string | Address
     to: string
+    replyTo?: string
     subject: string
     text: string
     html: string
@@ -64,6 +65,7 @@ function writeMessage(message: EmailMessage, from: string): Parameters<EmailSend
   return {
     from: parseSender(from),
     to: message.to,
+    ...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),
     subject: message.subject,
     text: message.text,
     html: message.html,

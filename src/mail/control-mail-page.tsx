@@ -4,6 +4,7 @@ import type { Draft } from '../core/draft.ts'
 import { cleanLine } from '../core/line.ts'
 import { MAIL_CLIENT_NAMES, type MailClient } from '../core/mail-client.ts'
 import {
+  answerWords,
   type ControlMail,
   type ControlSection,
   FILE,
@@ -57,6 +58,9 @@ function Page({ mail }: { mail: ControlMail }) {
       ))}
       <Subheading>What comes next</Subheading>
       <NextStep nextStep={nextStep} doneWords={doneWords} review={links.review} />
+      {answerWords(mail).map((line) => (
+        <SmallPrint>{line}</SmallPrint>
+      ))}
       <SmallPrint>
         Prepared for {preparedFor}. <Link href={links.account}>Your applications</Link> ·{' '}
         <Link href={links.unsubscribe}>Stop these mails</Link>

@@ -17,12 +17,16 @@ export type ControlMail = {
   digestId: string
   /** 'Tue 24 Nov 2026' */
   preparedFor: string
+  /** Where answers and blind copies are taken; undefined where none are. */
+  answers?: Answers | undefined
   /** What happens after this one, as a sentence. The words that say what to do in `doneWords` lead to where it is done. */
   nextStep: string
   doneWords: string
   /** Whose button stands first; absent: the mail app's. */
   mailClient?: MailClient | '' | undefined
 }
+
+export type Answers = { replyTo: string; log: string }
 
 export type Parcel =
   /** To be sent from the candidate's own address. The file is named after the employer. */
@@ -53,4 +57,19 @@ export function whyNoMailApp(draft: Draft): string {
     ? 'Gmail and Outlook take it whole, and so does the attached file.'
     : 'The attached file holds it whole, and on the review page you can copy it.'
   return `The button for your mail app is missing today, because this note is longer than such a link can carry. ${otherWays}`
+}
+
+/** What can be done without opening a page. */
+export function answerWords({
+  parcel,
+  answers,
+}: Pick<ControlMail, 'parcel' | 'answers'>): string[] {
+  if (answers === undefined) return []
+  if (parcel.kind === 'card') {
+    return ['Or answer this mail with one of these as the first line: skip, later 3d, stop.']
+  }
+  return [
+    `Put ${answers.log} into BCC when you send the note, and it is marked as sent by itself.`,
+    'Or answer this mail with one of these as the first line: sent, skip, later 3d, swap 2, stop.',
+  ]
 }

@@ -3,6 +3,7 @@ import { cleanLine } from '../core/line.ts'
 import { foldText } from '../core/text.ts'
 import { renderControlMailPage } from './control-mail-page.tsx'
 import {
+  answerWords,
   type ControlMail,
   type ControlSection,
   FILE,
@@ -20,6 +21,7 @@ export function renderControlMail(mail: ControlMail): EmailMessage {
   const { parcel, links } = mail
   return {
     to: mail.to,
+    ...(mail.answers === undefined ? {} : { replyTo: mail.answers.replyTo }),
     subject: mail.subject,
     text: writePlainPart(mail),
     html: renderControlMailPage(mail),
@@ -53,6 +55,7 @@ function writePlainPart(mail: ControlMail): string {
     ...mail.sections.flatMap(writeSection),
     'WHAT COMES NEXT',
     `Prepared for ${preparedFor}. ${nextStep}\n${links.review}`,
+    ...answerWords(mail),
     `Your applications: ${links.account}\nStop these mails: ${links.unsubscribe}`,
     '',
   ].join('\n\n')

@@ -8,7 +8,7 @@ import { mailSubject, whom, yours } from './step-words.ts'
 
 export type DigestMail = Pick<
   ControlMail,
-  'to' | 'links' | 'digestId' | 'preparedFor' | 'mailClient'
+  'to' | 'links' | 'digestId' | 'preparedFor' | 'mailClient' | 'answers'
 > & {
   candidateName: string
   application: Pick<Application, 'employer' | 'interviewerName' | 'salutation'>

@@ -11,7 +11,10 @@ import { mailSubject, whom, yours } from './step-words.ts'
 export type LetterKind = Exclude<DraftKind, 'digest' | 'first-call' | 'second-call' | 'hiring-call'>
 export type CallKind = Extract<DraftKind, 'first-call' | 'second-call' | 'hiring-call'>
 
-type Given = Pick<ControlMail, 'to' | 'links' | 'digestId' | 'preparedFor' | 'mailClient'> & {
+type Given = Pick<
+  ControlMail,
+  'to' | 'links' | 'digestId' | 'preparedFor' | 'mailClient' | 'answers'
+> & {
   candidateName: string
   /** Whom it goes to: of a panel, the one whose turn it is. */
   application: Pick<Application, 'employer' | 'interviewerName' | 'salutation'>

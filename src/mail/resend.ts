@@ -42,6 +42,7 @@ function writeRequest(message: EmailMessage, from: string) {
   return {
     from,
     to: [message.to],
+    ...(message.replyTo === undefined ? {} : { reply_to: message.replyTo }),
     subject: message.subject,
     text: message.text,
     html: message.html,

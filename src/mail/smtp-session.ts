@@ -26,6 +26,7 @@ export async function composeMime(
   const composer = new MailComposer({
     from,
     to: { name: '', address: message.to },
+    ...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),
     messageId: `<${messageId}>`,
     subject: message.subject,
     text: message.text,

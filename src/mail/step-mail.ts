@@ -8,8 +8,10 @@ export type StepMail = DigestMail & { application: Pick<Application, 'interviewe
 
 /** The mail to the candidate about a rung of the ladder that is prepared. */
 export function renderStepMail(kind: DraftKind, mail: StepMail): EmailMessage {
-  const { to, links, digestId, preparedFor, mailClient, candidateName, application, draft } = mail
-  const given = { to, links, digestId, preparedFor, mailClient, candidateName, application }
+  const { to, links, digestId, preparedFor, mailClient, answers } = mail
+  const { candidateName, application, draft } = mail
+  const frame = { to, links, digestId, preparedFor, mailClient, answers }
+  const given = { ...frame, candidateName, application }
   switch (kind) {
     case 'digest':
       return renderDigestMail(mail)

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { DefaultTimestamp, NullableTimestamp, Timestamp } from './timestamps.ts'
 
+export type InboundAction = 'sent' | 'skip' | 'later' | 'swap' | 'stop'
 export type MailTroubleKind = 'complained' | 'bounced' | 'delayed'
 
 /** What comes back from the mails that went out, and the calendar that goes out beside them. */
@@ -14,6 +15,13 @@ export type MailTables = {
     until: NullableTimestamp
   }
   webhook_event: { id: string; received_at: Timestamp }
+  inbound_mail: {
+    hash: string
+    account_id: number
+    digest_id: number | null
+    action: InboundAction
+    at: Timestamp
+  }
   calendar_feed: {
     account_id: number
     public_id: Generated<string>

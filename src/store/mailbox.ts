@@ -28,7 +28,10 @@ export async function addMailboxMessage(
       subject: message.subject,
       body_text: message.text,
       body_html: message.html,
-      headers: JSON.stringify(message.headers),
+      headers: JSON.stringify({
+        ...message.headers,
+        ...(message.replyTo === undefined ? {} : { 'Reply-To': message.replyTo }),
+      }),
       attachments: JSON.stringify(message.attachments),
       received_at: now,
     })

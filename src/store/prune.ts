@@ -23,6 +23,9 @@ export async function pruneExpired(db: Db, now: Date): Promise<void> {
       delete from publisher_host
       where greatest(leased_until, not_before) < ${now}::timestamptz - interval '30 days'
     ),
+    answers as (
+      delete from inbound_mail where at < ${now}::timestamptz - interval '30 days'
+    ),
     told as (
       delete from webhook_event where received_at < ${now}::timestamptz - interval '7 days'
     )

@@ -9,6 +9,7 @@ import type { DraftCheck } from './draft-checking.ts'
 import { DraftDoors } from './draft-doors.tsx'
 import { ClosedDraft, DraftEditor, SentFields } from './draft-editor.tsx'
 import { ErrorSummary } from './fields.tsx'
+import { InboundHint } from './inbound-hint.tsx'
 import { Layout, type Visitor } from './layout.tsx'
 import { MailState } from './mail-state.tsx'
 import { Notice } from './notice.tsx'
@@ -23,6 +24,7 @@ export type DraftPageProps = {
   errors: readonly FieldError[]
   check: DraftCheck
   mailClient: MailClient | ''
+  logAddress: string
   done: string | undefined
   visitor: Visitor
   timeZone: string
@@ -93,6 +95,7 @@ function OpenDraft(props: DraftPageProps) {
         />
       </section>
       <SentFields {...props} />
+      <InboundHint address={props.logAddress} />
       <ArticleCards articles={articles} path={`/digests/${digest.publicId}`} timeZone={timeZone} />
     </form>
   )

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { inboundAddress } from '../core/inbound-address.ts'
 import { localDate } from '../core/local-time.ts'
 import type { Services } from '../services.ts'
 import { listDigestArticles } from '../store/digests.ts'
@@ -41,6 +42,7 @@ export async function showDraft(
       errors={errors}
       check={check}
       mailClient={session.mailClient}
+      logAddress={await findLogAddress(services, digest)}
       done={done}
       visitor={visitorOf(session)}
       timeZone={session.timeZone}
@@ -48,4 +50,11 @@ export async function showDraft(
     />,
     errors.length > 0 ? 422 : 200,
   )
+}
+
+/** Where a blind copy of the note is taken; empty where no mail is. */
+async function findLogAddress({ config }: Services, digest: { applicationId: number }) {
+  const { tokenSecret, inboundDomain } = config
+  if (inboundDomain === '') return ''
+  return await inboundAddress(tokenSecret, 'log', digest.applicationId, inboundDomain)
 }

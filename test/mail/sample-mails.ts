@@ -101,6 +101,14 @@ export const MAILS: Readonly<Record<string, () => EmailMessage>> = {
     ),
   'digest-too-long-for-mailto': () =>
     renderDigestMail(makeDigestMail(makeApplication({ id: 4 }), LONG_ARTICLES)),
+  'digest-with-answers': () =>
+    renderDigestMail({
+      ...makeDigestMail(),
+      answers: {
+        replyTo: 'reply+17-0f1e2d3c4b5a69788796a5b4@mail.digest.example',
+        log: 'log+4-8a7b6c5d4e3f2a1b0c9d8e7f@mail.digest.example',
+      },
+    }),
   'thank-you': () => renderStepMail('thank-you', makeStepMail(composeThankYou(REQUEST))),
   'second-mail': () =>
     renderStepMail(

@@ -85,6 +85,10 @@ async function fillEveryTable(accountId: number): Promise<void> {
       insert into mail_allowance (address_hash, kind, last_at, day, day_count)
       values ('address-hash', 'confirm', ${NOW}, '2026-03-10', 1)
     ),
+    answered as (
+      insert into inbound_mail (hash, account_id, action, at)
+      values ('message-secret', ${accountId}, 'skip', ${NOW})
+    ),
     subscribed as (
       insert into calendar_feed (account_id, hash, created_at)
       values (${accountId}, 'calendar-secret', ${NOW})

@@ -204,6 +204,7 @@ const COLUMNS: Columns = {
     until: true,
   },
   webhook_event: { id: true, received_at: true },
+  inbound_mail: { hash: true, account_id: true, digest_id: true, action: true, at: true },
   calendar_feed: {
     account_id: true,
     public_id: true,

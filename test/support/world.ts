@@ -30,6 +30,7 @@ export const CONFIG: Config = {
   resendApiKey: '',
   resendWebhookSecret: '',
   smtp: undefined,
+  inboundDomain: '',
   signUpList: undefined,
   operators: ['operator@example.com'],
   fixedNow: undefined,
