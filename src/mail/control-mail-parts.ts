@@ -26,7 +26,7 @@ export type ControlMail = {
   mailClient?: MailClient | '' | undefined
 }
 
-export type Answers = { replyTo: string; log: string }
+type Answers = { replyTo: string; log: string }
 
 export type Parcel =
   /** To be sent from the candidate's own address. The file is named after the employer. */

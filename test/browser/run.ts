@@ -9,6 +9,7 @@ import { CONTROL_MAIL_JOURNEYS } from './journeys/control-mail.ts'
 import { DRAFT_CHECK_JOURNEYS } from './journeys/draft-check.ts'
 import { DRAFT_PAGE_JOURNEYS } from './journeys/draft-page.ts'
 import { FOLLOW_UP_JOURNEYS } from './journeys/follow-up.ts'
+import { INBOUND_JOURNEYS } from './journeys/inbound.ts'
 import { KEYBOARD_JOURNEYS } from './journeys/keyboard.ts'
 import { KNOW_EMPLOYER_JOURNEYS } from './journeys/know-employer.ts'
 import { LINK_SCANNER_JOURNEYS } from './journeys/link-scanner.ts'
@@ -27,6 +28,7 @@ const JOURNEYS: readonly Journey[] = [
   ...CONTROL_MAIL_JOURNEYS,
   ...CALENDAR_JOURNEYS,
   ...FOLLOW_UP_JOURNEYS,
+  ...INBOUND_JOURNEYS,
   ...DRAFT_PAGE_JOURNEYS,
   ...DRAFT_CHECK_JOURNEYS,
   ...SOURCES_JOURNEYS,

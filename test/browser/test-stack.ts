@@ -27,6 +27,8 @@ export type TestStackOptions = {
   now: Date
   /** Fills the database, after the catalogue and the sample feeds. */
   prepare: (db: Db) => Promise<void>
+  /** Settings beside those of every stack. */
+  vars?: Readonly<Record<string, string>>
 }
 
 /** The local stack as `npm run demo` has it, in memory, on free ports and at a fixed moment. */
@@ -44,6 +46,7 @@ export async function startTestStack(options: TestStackOptions): Promise<TestSta
       TOKEN_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
       DEVELOPMENT_NOW: now.toISOString(),
       DEVELOPMENT_FEED_ORIGINS: feeds.origin,
+      ...options.vars,
     },
     prepare: async (db) => {
       await loadCatalogue(db, feeds.catalogue)

@@ -12,6 +12,8 @@ export type LiveWorker = {
   /** What the Worker put into its queue and nobody took yet. */
   queue: Work[]
   fetch(path: string, init?: RequestInit): Promise<Response>
+  /** A mail, as Email Routing hands it over. */
+  receive(to: string, raw: string): Promise<void>
   /** The cron. */
   tickAt(moment: Date): Promise<void>
   /** Hands over one message after the other; returns what was not acknowledged. */
@@ -35,6 +37,8 @@ export function openWorker(databaseName: string, now: Date, special: Bindings = 
     db: openDatabase(bindings.DATABASE_URL ?? ''),
     queue,
     fetch: (path, init) => worker.fetch(new Request(`${ORIGIN}${path}`, init), bindings),
+    receive: (to, raw) =>
+      worker.email({ to, rawSize: raw.length, raw: new Blob([raw]).stream() }, bindings),
     tickAt: (moment) => worker.scheduled({ scheduledTime: moment.getTime() }, bindings),
     workOff: async () => {
       const refused: Work[] = []
