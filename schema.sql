@@ -231,8 +231,9 @@ create table if not exists feed_addition (
   batch_id uuid not null,
   position integer not null,
   address text not null,
-  -- The address to read: the typed one with its scheme, later the chosen feed's.
+  -- The address to look at next: the typed one with its scheme, a guess, or the chosen feed's; then those to try after it.
   url text not null,
+  guesses text[] not null default '{}',
   sector_id text not null references sector,
   application_id integer references application on delete cascade,
   -- Came in a list of subscriptions: whoever imports it has decided already.
@@ -240,7 +241,7 @@ create table if not exists feed_addition (
   -- How it was set where it comes from: preference, switched off.
   settings jsonb not null default '{}',
   state text not null default 'waiting'
-    check (state in ('waiting', 'choose', 'found', 'failed', 'added', 'known')),
+    check (state in ('waiting', 'choose', 'found', 'chosen', 'added', 'known', 'failed')),
   -- Feeds that a page names, to choose from.
   choices jsonb not null default '[]',
   -- What was read: title, rhythm, the newest items.
@@ -251,6 +252,7 @@ create table if not exists feed_addition (
   created_at timestamptz not null,
   unique (batch_id, position)
 );
+create index if not exists feed_addition_open on feed_addition (leased_until) where state in ('waiting', 'chosen');
 create index if not exists feed_addition_account on feed_addition (account_id, created_at);
 
 create table if not exists article (
@@ -505,6 +507,8 @@ create table if not exists email (
 alter table email drop constraint if exists email_kind_check;
 alter table email add constraint email_kind_check
   check (kind in ('confirm', 'sign-in', 'digest', 'source-notice'));
+-- What the mail says, where no other row holds it: a repeated delivery must be the same mail.
+alter table email add column if not exists details jsonb;
 create index if not exists email_due on email (next_attempt_at) where state in ('pending', 'leased');
 create index if not exists email_account on email (account_id);
 create index if not exists email_digest on email (digest_id);

@@ -12,6 +12,11 @@ export type CatalogueFeed = {
   lang: string
   /** Ids of the sectors that read it. */
   sectors: readonly string[]
+  /** The evidence: independent public lists that have it, whether it answered, when a list vouched last, known trouble. */
+  sources?: number
+  checkedLive?: boolean
+  lastSeen?: string | null
+  warn?: string
 }
 
 export type CatalogueCounts = {
@@ -50,15 +55,23 @@ export async function loadSectors(db: Db): Promise<void> {
 async function loadFeeds(db: Db, catalogue: readonly CatalogueFeed[]): Promise<number> {
   // "xmax" is 0 in a row that this statement inserted and set in one that it updated.
   const { rows } = await sql<{ is_new: boolean }>`
-    insert into feed (url, title, site, kind, language)
-    select url, title, site, kind, lang
-    from jsonb_to_recordset(${JSON.stringify(catalogue)}::jsonb)
-      as entry (url text, title text, site text, kind text, lang text)
+    insert into feed (url, title, site, kind, language, list_count, is_checked, vouched_on, caution)
+    select url, title, site, kind, lang, coalesce(sources, 0), coalesce("checkedLive", false), "lastSeen",
+      coalesce(warn, '')
+    from jsonb_to_recordset(${JSON.stringify(catalogue)}::jsonb) as entry (
+      url text, title text, site text, kind text, lang text, sources integer, "checkedLive" boolean,
+      "lastSeen" text, warn text
+    )
     where not exists (select 1 from feed as moved where moved.moved_from = entry.url)
     on conflict (url, account_id) do update
-    set title = excluded.title, site = excluded.site, kind = excluded.kind, language = excluded.language
-    where (feed.title, feed.site, feed.kind, feed.language)
-      is distinct from (excluded.title, excluded.site, excluded.kind, excluded.language)
+    set title = excluded.title, site = excluded.site, kind = excluded.kind, language = excluded.language,
+      list_count = excluded.list_count, is_checked = excluded.is_checked, vouched_on = excluded.vouched_on,
+      caution = excluded.caution
+    where (feed.title, feed.site, feed.kind, feed.language, feed.list_count, feed.is_checked, feed.vouched_on, feed.caution)
+      is distinct from (
+        excluded.title, excluded.site, excluded.kind, excluded.language, excluded.list_count,
+        excluded.is_checked, excluded.vouched_on, excluded.caution
+      )
     returning xmax = 0 as is_new
   `.execute(db)
   return rows.filter((row) => row.is_new).length

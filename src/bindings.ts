@@ -32,6 +32,8 @@ export type Work =
   | { kind: 'check-links'; digestId: number }
   | { kind: 'deliver'; runId: number | undefined }
   | { kind: 'publish'; accountId: number }
+  | { kind: 'look-up'; additionId: number }
+  | { kind: 'tell-about-sources'; accountId: number }
 
 export type WorkQueue = {
   sendBatch(messages: Iterable<{ body: Work; delaySeconds?: number }>): Promise<unknown>

@@ -22,12 +22,24 @@ export async function serveSampleFeeds(openedAt: Date, now: () => Date): Promise
     const feed = SAMPLE_FEEDS.find(({ id }) => request.url === `/${id}`)
     const page = SAMPLE_PAGES[request.url ?? '']
     if (page !== undefined) response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+    else if (request.url === NEWSSTAND) response.end(newsstandPage())
     else if (feed === undefined) response.writeHead(404).end('There is no such sample feed.')
     else answer(request, response, feed, openedAt, now())
   })
   const { port, close } = await listenOnLoopback(server)
   const origin = `http://127.0.0.1:${port}`
   return { origin, catalogue: SAMPLE_FEEDS.map((feed) => asCatalogueFeed(feed, origin)), close }
+}
+
+/** A page of a publisher with two feeds, to be added by its address. */
+const NEWSSTAND = '/newsstand'
+
+function newsstandPage(): string {
+  const links = SAMPLE_FEEDS.slice(0, 2).map(
+    ({ id, title }) =>
+      `<link rel="alternate" type="application/rss+xml" title="${title}" href="/${id}">`,
+  )
+  return `<!doctype html><html lang="en"><head><title>Newsstand</title>${links.join('')}</head><body></body></html>`
 }
 
 function answer(

@@ -2,8 +2,9 @@ import type { Candidate } from './article.ts'
 import type { ArticleWords } from './article-words.ts'
 import { hasPhrase, type Phrase, readPhrase } from './phrase-match.ts'
 
+export const RULE_KINDS = ['prefer', 'avoid', 'never'] as const
 /** Prefer raises an article, avoid holds it back for the candidate's eyes, never drops it whatever else speaks for it. */
-export type RuleKind = 'prefer' | 'avoid' | 'never'
+export type RuleKind = (typeof RULE_KINDS)[number]
 
 /** Whole words that follow each other, for all articles or for those of one feed. */
 export type Rule = { kind: RuleKind; phrase: string; feedId?: number | undefined }

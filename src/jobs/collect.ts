@@ -4,12 +4,14 @@ import {
   timesAfterFailure,
   timesAfterReading,
 } from '../core/reading-times.ts'
+import { rhythmOf } from '../core/rhythm.ts'
 import { type FetchOutcome, fetchFeed } from '../feeds/fetch-feed.ts'
 import { type ParsedFeed, parseFeed } from '../feeds/parse-feed.ts'
 import type { Services } from '../services.ts'
 import { addArticles } from '../store/articles.ts'
 import { type ClaimedFeed, claimFeed } from '../store/claim-feed.ts'
 import { moveFeed, recordFailure, recordReading } from '../store/feed-readings.ts'
+import { noteRhythm } from '../store/feed-rhythm.ts'
 import { countInRun } from '../store/runs.ts'
 import { enqueue } from './enqueue.ts'
 import { feedReader } from './feed-reader.ts'
@@ -71,6 +73,11 @@ export async function keepReading(
   const now = services.now()
   const articles = toArticles(parsed.items, feed, reading.finalUrl, now)
   const added = await addArticles(services.db, feed, articles, now)
+  const rhythm = rhythmOf(
+    parsed.items.map(({ publishedAt }) => publishedAt),
+    now,
+  )
+  if (rhythm !== undefined) await noteRhythm(services.db, feed.id, rhythm)
   await markAsRead(services, feed, { ...reading, wishes: parsed.wishes, readMs })
   return added
 }

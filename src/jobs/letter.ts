@@ -6,11 +6,13 @@ import { fail, ok, type Result } from '../core/result.ts'
 import type { DraftKind } from '../core/step.ts'
 import { deriveToken } from '../core/token.ts'
 import { renderConfirmMail, renderSignInMail } from '../mail/account-mail.tsx'
+import { renderSourceNotice } from '../mail/source-notice.tsx'
 import { renderStepMail } from '../mail/step-mail.ts'
 import type { Services } from '../services.ts'
 import { findAccount } from '../store/accounts.ts'
 import { findDigestById, listDigestArticles } from '../store/digests.ts'
 import type { ClaimedEmail } from '../store/emails.ts'
+import { findSourceNotice } from '../store/source-notices.ts'
 import { CONFIRM_HOURS, findSubmission } from '../store/submissions.ts'
 import type { TokenPurpose } from '../store/tables.ts'
 
@@ -44,6 +46,8 @@ export async function writeLetter(
       return await writeSignIn(services, email)
     case 'digest':
       return await writeDigest(services, email)
+    case 'source-notice':
+      return await writeSourceNotice(services, email)
   }
 }
 
@@ -76,6 +80,22 @@ async function writeSignIn(services: Services, email: ClaimedEmail): Promise<Res
     expiresWords: 'in 15 minutes',
   })
   return ok({ message, links: [link] })
+}
+
+async function writeSourceNotice(services: Services, email: ClaimedEmail): Promise<Result<Letter>> {
+  const { db, config } = services
+  const notice = await findSourceNotice(db, email.id)
+  const account = email.accountId === null ? undefined : await findAccount(db, email.accountId)
+  if (notice === undefined || account === undefined) return fail('There is nothing left to tell.')
+  if (account.isMailPaused) return fail('The candidate has stopped all mails.')
+  const unsubscribe = await makeLink(services, email, 'unsubscribe')
+  const message = renderSourceNotice({
+    to: email.recipient,
+    candidateName: account.name,
+    notice,
+    links: { doctor: `${config.baseUrl}/sources/doctor`, unsubscribe: unsubscribe.url },
+  })
+  return ok({ message, links: [unsubscribe] })
 }
 
 async function writeDigest(services: Services, email: ClaimedEmail): Promise<Result<Letter>> {

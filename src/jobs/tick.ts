@@ -7,6 +7,7 @@ import { sendingTimeFrom } from '../core/sending-time.ts'
 import type { DraftKind } from '../core/step.ts'
 import { describeError } from '../core/without-addresses.ts'
 import type { Services } from '../services.ts'
+import { listLostAdditions } from '../store/additions.ts'
 import { pruneArticles } from '../store/articles.ts'
 import { listStaleCalendars } from '../store/calendar.ts'
 import {
@@ -19,6 +20,8 @@ import { listDueFeeds, listUncheckedFeeds } from '../store/feeds.ts'
 import { addDueDigests, type DueDraft, listUnfinishedDigests } from '../store/prepare-digest.ts'
 import { pruneExpired } from '../store/prune.ts'
 import { closeRun, noteDue, openRun } from '../store/runs.ts'
+import { listAccountsToTell } from '../store/source-notices.ts'
+import { forgetRemovedSources } from '../store/source-settings.ts'
 import { enqueue, enqueueReadings } from './enqueue.ts'
 import { giveUpOnDigests } from './give-up.ts'
 
@@ -29,6 +32,9 @@ const MAX_DIGESTS = 300
 const MAX_CALENDARS = 200
 /** The whole catalogue of 440 feeds comes round in a week at 3 an hour. */
 const MAX_UNCHECKED = 10
+const MAX_LOOK_UPS = 200
+const MAX_NOTICES = 500
+const NOTICE_HOUR = 6
 const ARTICLE_DAYS = 60
 const MAX_PRUNED = 2000
 /** One message delivers a handful, and asks for another message when more are due. */
@@ -43,7 +49,15 @@ export async function tick(services: Services, scheduledAt: Date): Promise<void>
   const runId = await openRun(db, scheduledAt)
   const failures: string[] = []
   // Each part stands alone: feeds that cannot be listed must not hold back a digest.
-  for (const part of [enqueueFeeds, enqueueDigests, enqueueDelivery, enqueueCalendars, prune]) {
+  for (const part of [
+    enqueueFeeds,
+    enqueueLookUps,
+    enqueueDigests,
+    enqueueSourceNotices,
+    enqueueDelivery,
+    enqueueCalendars,
+    prune,
+  ]) {
     try {
       await part(services, runId)
     } catch (error) {
@@ -113,6 +127,25 @@ function periodOf(kind: DraftKind, day: LocalDate): string {
   return kind === 'digest' ? `due:${day}` : `${kind}:${day}`
 }
 
+/** Nobody looks at a page any more whose message was lost, but an import must come to its end. */
+async function enqueueLookUps({ db, queue, now }: Services): Promise<void> {
+  const ids = await listLostAdditions(db, now(), MAX_LOOK_UPS)
+  await enqueue(
+    queue,
+    ids.map((additionId) => ({ kind: 'look-up', additionId })),
+  )
+}
+
+/** Once a day, early: whoever is told has the working day to react. */
+async function enqueueSourceNotices({ db, queue, now }: Services): Promise<void> {
+  if (now().getUTCHours() !== NOTICE_HOUR) return
+  const ids = await listAccountsToTell(db, now(), MAX_NOTICES)
+  await enqueue(
+    queue,
+    ids.map((accountId) => ({ kind: 'tell-about-sources', accountId })),
+  )
+}
+
 async function enqueueDelivery({ db, queue, now }: Services, runId: number): Promise<void> {
   const count = await countDueEmails(db, now())
   if (count > 0) await enqueue(queue, [{ ...DELIVER, runId }])
@@ -120,5 +153,6 @@ async function enqueueDelivery({ db, queue, now }: Services, runId: number): Pro
 
 async function prune({ db, now }: Services): Promise<void> {
   await pruneExpired(db, now())
+  await forgetRemovedSources(db, new Date(now().getTime() - DAY_MS))
   await pruneArticles(db, new Date(now().getTime() - ARTICLE_DAYS * DAY_MS), MAX_PRUNED)
 }

@@ -10,7 +10,8 @@ import { feedReader } from './feed-reader.ts'
 export type Visit = VisitOutcome | { kind: 'busy' }
 export type VisitOutcome =
   | { kind: 'feed'; reading: Reading; feed: ParsedFeed; readMs: number }
-  | { kind: 'page'; feeds: readonly FoundFeed[] }
+  /** The feeds that a page names, perhaps none, and why it is no feed itself. */
+  | { kind: 'page'; feeds: readonly FoundFeed[]; reason: string }
   | { kind: 'failed'; reason: string }
 
 const HOUR_MS = 3_600_000
@@ -67,7 +68,7 @@ async function understand(
   const parsed = await parseFeed(text, reading.finalUrl)
   if (parsed.ok) return { kind: 'feed', reading, feed: parsed.value, readMs }
   const feeds = discoverFeeds(text, reading.finalUrl)
-  return feeds.length > 0 ? { kind: 'page', feeds } : { kind: 'failed', reason: parsed.reason }
+  return { kind: 'page', feeds, reason: parsed.reason }
 }
 
 function withinDay(seconds = 0): number {

@@ -4,8 +4,10 @@ import type { Services } from '../services.ts'
 import { checkLinks } from './check-links.ts'
 import { collectFeed } from './collect.ts'
 import { deliverMails } from './deliver.ts'
+import { lookUpAddition } from './look-up.ts'
 import { prepareDigest } from './prepare.ts'
 import { publishCalendar } from './publish-calendar.ts'
+import { tellAboutSources } from './tell-about-sources.ts'
 
 /** Longer than the longest lease: a message that comes back earlier would find its own lease and do nothing. */
 const RETRY_SECONDS = 130
@@ -35,5 +37,9 @@ async function doWork(services: Services, work: Work): Promise<void> {
       return await deliverMails(services, work.runId)
     case 'publish':
       return await publishCalendar(services, work.accountId)
+    case 'look-up':
+      return await lookUpAddition(services, work.additionId)
+    case 'tell-about-sources':
+      return await tellAboutSources(services, work.accountId)
   }
 }

@@ -1,7 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /** Whose feeds are meant. Without an id those that are read for one application alone do not count. */
-export type FeedReaderOf = { id?: number; accountId: number; sectorId: string }
+export type FeedReaderOf = {
+  id?: number
+  accountId: number
+  sectorId: string | RawBuilder<unknown>
+}
 
 /**
  * The feeds that an application reads: the catalogue's for its sector, unless the account has a row of its own for the

@@ -11,6 +11,7 @@ export type AdditionTable = {
   position: number
   address: string
   url: string
+  guesses: Generated<string[]>
   sector_id: string
   application_id: number | null
   is_import: Generated<boolean>
@@ -24,21 +25,20 @@ export type AdditionTable = {
   created_at: Timestamp
 }
 
-type AdditionState = 'waiting' | 'choose' | 'found' | 'failed' | 'added' | 'known'
-type AdditionSettings = {
-  isOff?: boolean
-  preference?: SourcePreference
-  kind?: ArticleKind
-}
-type FeedChoice = { url: string; title: string }
+export type AdditionState = 'waiting' | 'choose' | 'found' | 'chosen' | 'added' | 'known' | 'failed'
+export type AdditionSettings = { isOff?: boolean; preference?: SourcePreference }
+export type FeedChoice = { url: string; title: string }
 
-/** What one reading of a feed brought, before anybody subscribes to it. Dates are ISO 8601, as JSON has them. */
-type FoundFeed = {
-  url: string
+/** What one reading of a feed brought, for whoever thinks about subscribing to it. Dates are ISO 8601, as JSON has them. */
+export type FoundFeed = {
   title: string
   site: string
   language: string
   kind: ArticleKind
-  items: FoundItem[]
+  itemCount: number
+  rhythmHours: number | null
+  hasSummaries: boolean
+  newest: { url: string; title: string; publishedAt: string | null }[]
+  /** To which employers of the account it would have given how many articles in the last ten days. */
+  suits: { employer: string; count: number }[]
 }
-type FoundItem = { url: string; title: string; summary: string; publishedAt: string | null }

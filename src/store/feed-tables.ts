@@ -4,7 +4,7 @@ import type { LinkState } from '../core/link-state.ts'
 import type { AdditionTable } from './addition-table.ts'
 import type { DefaultTimestamp, NullableTimestamp, Timestamp } from './timestamps.ts'
 
-export type FeedState = 'new' | 'working' | 'failing' | 'gone'
+type FeedState = 'new' | 'working' | 'failing' | 'gone'
 
 /** Feeds, who reads them, and what they brought: part of the Database in tables.ts. */
 export type FeedTables = {

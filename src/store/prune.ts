@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 
-/** Forgets what has expired: links, sessions, forms that nobody confirmed, allowances of yesterday, old runs. */
+/** Forgets what has expired: links, sessions, forms that nobody confirmed, allowances of yesterday, addresses that were
+ * looked up, old runs. */
 export async function pruneExpired(db: Db, now: Date): Promise<void> {
   await sql`
     with tokens as (
@@ -12,6 +13,9 @@ export async function pruneExpired(db: Db, now: Date): Promise<void> {
     ),
     submissions as (
       delete from submission where created_at < ${now}::timestamptz - interval '7 days'
+    ),
+    additions as (
+      delete from feed_addition where created_at < ${now}::timestamptz - interval '7 days'
     ),
     allowances as (
       delete from mail_allowance where last_at < ${now}::timestamptz - interval '2 days'

@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
-import type { ArticleKind } from '../core/article.ts'
-import { isPrivateAddress, shownAddress } from '../core/private-address.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { ArticleKind, SourcePreference } from '../core/article.ts'
+import { shownAddress } from '../core/private-address.ts'
+import type { SourceFacts } from '../core/source-health.ts'
 import type { Db } from './database.ts'
-import type { FeedState } from './feed-tables.ts'
 
 /** An account's view of one feed for one sector. */
-export type Source = {
+export type Source = SourceFacts & {
   publicId: string
   feedId: number
   /** As the person may see it: of a private feed only the host. */
@@ -13,14 +13,20 @@ export type Source = {
   title: string
   site: string
   kind: ArticleKind
+  language: string
   sectorId: string
-  isOn: boolean
+  preference: SourcePreference
+  /** Read for this application alone. */
+  applicationId: number | null
   /** Added by this account: it can be removed, not only switched off. */
   isOwn: boolean
-  state: FeedState
-  failure: string
-  triedAt: Date | null
-  workedAt: Date | null
+  /** The account has said something of it; a feed of the catalogue can be had back as it was. */
+  isChanged: boolean
+  /** Null: it was never read and is due since ever. */
+  nextFetchAt: Date | null
+  /** Articles that it brought in the last thirty days, and digests of the account that used one of its articles. */
+  itemCount: number
+  usedCount: number
 }
 
 /** What the account reads or could read: a feed that left the catalogue shows only to those who have it. */
@@ -28,116 +34,112 @@ export async function listSources(
   db: Db,
   accountId: number,
   sectorIds: readonly string[],
+  now: Date,
 ): Promise<Source[]> {
-  const { rows } = await sql<Source>`
-    select distinct on (source.sector_id, source.feed_id)
-      source.public_id as "publicId", feed.id as "feedId", feed.url, feed.title, feed.site, feed.kind,
-      source.sector_id as "sectorId", source.is_on as "isOn",
-      not exists (
-        select 1 from source as listed
-        where listed.account_id is null
-          and listed.feed_id = source.feed_id
-          and listed.sector_id = source.sector_id
-      ) as "isOwn",
-      feed.state, feed.failure, feed.tried_at as "triedAt", feed.worked_at as "workedAt"
-    from source
-    join feed on feed.id = source.feed_id
-    where (source.account_id = ${accountId} or (source.account_id is null and source.is_on))
-      and (source.sector_id = any(${sql.val(sectorIds)}::text[]) or source.account_id = ${accountId})
-    order by source.sector_id, source.feed_id, source.account_id nulls last`.execute(db)
-  const shown = rows.map((source) => ({ ...source, url: shownAddress(source.url) }))
-  return shown.toSorted(
-    (a, b) => Number(b.isOwn) - Number(a.isOwn) || a.title.localeCompare(b.title),
-  )
+  const inSectors = sql`(source.sector_id = any(${sql.val(sectorIds)}::text[]) or source.account_id = ${accountId})`
+  const rows = await selectSources(db, accountId, now, inSectors)
+  return rows
+    .map(withoutSecrets)
+    .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.title.localeCompare(b.title))
 }
 
-/** The account's own row wins over the catalogue's, so that no other account notices. */
-export async function setSourceOn(
+/** Found by the id of the catalogue's row, too, when the account has one of its own by now. */
+export async function findSource(
   db: Db,
   accountId: number,
   publicId: string,
-  isOn: boolean,
-): Promise<void> {
-  await sql`
-    insert into source (account_id, feed_id, sector_id, is_on, position)
-    select ${accountId}::integer, feed_id, sector_id, ${isOn}::boolean, position
-    from source
-    where public_id = ${publicId} and (account_id is null or account_id = ${accountId})
-    on conflict (account_id, feed_id, sector_id) do update set is_on = excluded.is_on`.execute(db)
+  now: Date,
+): Promise<Source | undefined> {
+  const asked = sql`(source.feed_id, source.sector_id) in (
+    select feed_id, sector_id from source as named
+    where named.public_id = ${publicId}
+      and (named.account_id = ${accountId} or (named.account_id is null and named.is_on))
+  )`
+  const [source] = await selectSources(db, accountId, now, asked)
+  return source && withoutSecrets(source)
 }
 
-/**
- * Forgets what the account said of this feed: the catalogue's is as the catalogue has it, its own is gone, and the feed
- * with it when nobody else reads it: its address may say something about the person.
- */
-export async function removeSource(db: Db, accountId: number, publicId: string): Promise<void> {
-  await sql`
-    with removed as (
-      delete from source where public_id = ${publicId} and account_id = ${accountId}
-      returning id, feed_id
-    )
-    delete from feed
-    using removed
-    where feed.id = removed.feed_id
-      and not exists (
-        select 1 from source where source.feed_id = feed.id and source.id <> removed.id
-      )`.execute(db)
-}
-
-/** So many feeds of its own may an account read. */
-export const MAX_OWN_SOURCES = 100
-
-export async function addOwnSource(
+/** The same as the account's own list of subscriptions, with whole addresses. */
+export async function listSubscriptions(
   db: Db,
-  source: {
-    accountId: number
-    sectorId: string
-    url: string
-    title: string
-    site: string
-    language: string
-  },
-): Promise<{ kind: 'added'; feedId: number } | { kind: 'known' } | { kind: 'too-many' }> {
-  const { accountId, sectorId, url, title, site, language } = source
-  const owner = isPrivateAddress(url) ? accountId : null
-  const { rows } = await sql<{ feedId: number | null; isKnown: boolean }>`
-    with known as (
-      select feed.id from feed join source on source.feed_id = feed.id
-      where feed.url = ${url}
-        and feed.account_id is not distinct from ${owner}::integer
-        and source.sector_id = ${sectorId}
-        and source.is_on
-        and feed.state <> 'gone'
-        and (source.account_id is null or source.account_id = ${accountId})
+  accountId: number,
+  sectorIds: readonly string[],
+  now: Date,
+): Promise<Source[]> {
+  const inSectors = sql`(source.sector_id = any(${sql.val(sectorIds)}::text[]) or source.account_id = ${accountId})`
+  return await selectSources(db, accountId, now, inSectors)
+}
+
+function withoutSecrets(source: Source): Source {
+  const { url, movedFrom } = source
+  return { ...source, url: shownAddress(url), movedFrom: movedFrom && shownAddress(movedFrom) }
+}
+
+async function selectSources(
+  db: Db,
+  accountId: number,
+  now: Date,
+  condition: RawBuilder<unknown>,
+): Promise<Source[]> {
+  const { rows } = await sql<Source>`
+    with chosen as (
+      select distinct on (source.sector_id, source.feed_id) source.*
+      from source
+      where (source.account_id = ${accountId} or (source.account_id is null and source.is_on))
+        and source.removed_at is null
+        and ${condition}
+      order by source.sector_id, source.feed_id, source.account_id nulls last
     ),
-    room as (
-      select 1 from source
-      where account_id = ${accountId}
-        and not exists (
-          select 1 from source as listed
-          where listed.account_id is null and listed.feed_id = source.feed_id
-        )
-      having count(*) < ${MAX_OWN_SOURCES}::integer
-    ),
-    kept as (
-      insert into feed (url, account_id, title, site, language)
-      select ${url}, ${owner}::integer, ${title}, ${site}, ${language} from room
-      where not exists (select 1 from known)
-      on conflict (url, account_id) do update
-      -- It was read a moment ago, so it is not gone.
-      set state = case feed.state when 'gone' then 'new' else feed.state end
-      returning id
-    ),
-    added as (
-      insert into source (account_id, feed_id, sector_id, position)
-      select ${accountId}::integer, id, ${sectorId}, -1 from kept
-      on conflict (account_id, feed_id, sector_id) do update set is_on = true
-      returning feed_id
+    used as (
+      select article_feed.feed_id, count(distinct digest.id)::integer as count
+      from digest
+      join digest_article on digest_article.digest_id = digest.id and digest_article.place = 'pick'
+      join article_feed on article_feed.article_id = digest_article.article_id
+      where digest.account_id = ${accountId} and digest.kind = 'digest'
+      group by article_feed.feed_id
     )
-    select exists (select 1 from known) as "isKnown", (select feed_id from added) as "feedId"
-  `.execute(db)
-  const [outcome] = rows
-  if (outcome?.isKnown) return { kind: 'known' }
-  const feedId = outcome?.feedId ?? undefined
-  return feedId === undefined ? { kind: 'too-many' } : { kind: 'added', feedId }
+    select chosen.public_id as "publicId", feed.id as "feedId", feed.url, feed.title, feed.site, feed.kind,
+      feed.language, chosen.sector_id as "sectorId", chosen.is_on as "isOn", chosen.preference,
+      chosen.muted_until as "mutedUntil", chosen.application_id as "applicationId",
+      not exists (
+        select 1 from source as listed
+        where listed.account_id is null
+          and listed.feed_id = chosen.feed_id
+          and listed.sector_id = chosen.sector_id
+      ) as "isOwn",
+      chosen.account_id is not null as "isChanged",
+      feed.state, feed.failure, feed.tried_at as "triedAt", feed.worked_at as "workedAt",
+      nullif(feed.next_fetch_at, '-infinity') as "nextFetchAt", feed.paused_at as "pausedAt",
+      feed.failing_since as "failingSince", feed.moved_from as "movedFrom",
+      coalesce(feed.newest_item_at, recent.newest) as "newestItemAt", feed.rhythm_hours as "rhythmHours", feed.read_ms as "readMs",
+      recent.count as "itemCount", coalesce(used.count, 0) as "usedCount"
+    from chosen
+    join feed on feed.id = chosen.feed_id
+    left join used on used.feed_id = chosen.feed_id
+    cross join lateral (
+      select count(*)::integer as count, max(article.published_at) as newest
+      from article_feed
+      join article on article.id = article_feed.article_id
+      where article_feed.feed_id = chosen.feed_id
+        and article.published_at >= ${now}::timestamptz - interval '30 days'
+    ) as recent`.execute(db)
+  return rows
+}
+
+/** The feeds of the account among these, each once, by the id of one of its sources. */
+export async function listSourceNames(
+  db: Db,
+  accountId: number,
+  feedIds: readonly number[],
+): Promise<{ publicId: string; feedId: number; title: string }[]> {
+  if (feedIds.length === 0) return []
+  const { rows } = await sql<{ publicId: string; feedId: number; title: string }>`
+    select distinct on (source.feed_id) source.public_id as "publicId", feed.id as "feedId", feed.title
+    from source
+    join feed on feed.id = source.feed_id
+    where source.feed_id = any(${sql.val(feedIds)}::integer[])
+      and (source.account_id = ${accountId} or (source.account_id is null and source.is_on))
+      and source.removed_at is null
+    order by source.feed_id, source.account_id nulls last, source.id`.execute(db)
+  return rows
 }

@@ -10,6 +10,7 @@ import type {
 import type { Contact } from '../core/contact.ts'
 import type { MailClient } from '../core/mail-client.ts'
 import type { RuleKind } from '../core/rules.ts'
+import type { SourceNotice } from '../core/source-notice.ts'
 import type { DraftKind, StepEvent, StepKind } from '../core/step.ts'
 import type { Tone } from '../core/tone.ts'
 import type { DraftTables } from './draft-tables.ts'
@@ -25,7 +26,7 @@ export type DigestState =
   | 'sent'
   | 'skipped'
   | 'replaced'
-export type EmailKind = 'confirm' | 'sign-in' | 'digest'
+export type EmailKind = 'confirm' | 'sign-in' | 'digest' | 'source-notice'
 export type EmailState = 'pending' | 'leased' | 'accepted' | 'rejected' | 'suppressed' | 'unknown'
 export type TokenPurpose = 'confirm' | 'sign-in' | 'review' | 'unsubscribe'
 
@@ -187,6 +188,7 @@ export type Database = DraftTables &
       failure: Generated<string>
       created_at: Timestamp
       settled_at: NullableTimestamp
+      details: ColumnType<SourceNotice | null, string | undefined, string>
     }
     token: {
       hash: string

@@ -88,15 +88,42 @@ export async function openSession(
   return rows.length === 1
 }
 
-/** RFC 8058: one click stops every mail. A repeated click changes nothing. False when the link is not one of ours. */
-export async function pauseMailByToken(db: Db, tokenHash: string, now: Date): Promise<boolean> {
-  const { rows } = await sql`
+/** All mails of ours, or only the notices about sources: what the mail with the link was. */
+export type StoppedMails = 'all' | 'source-notices'
+
+/** What a link would stop; undefined when it is not one of ours. */
+export async function findStopLink(db: Db, tokenHash: string): Promise<StoppedMails | undefined> {
+  const row = await db
+    .selectFrom('token')
+    .innerJoin('email', 'email.id', 'token.email_id')
+    .select('email.kind')
+    .where('token.hash', '=', tokenHash)
+    .where('token.purpose', '=', 'unsubscribe')
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  return row.kind === 'source-notice' ? 'source-notices' : 'all'
+}
+
+/** RFC 8058: one click is enough. A repeated click changes nothing. Undefined when the link is not one of ours. */
+export async function stopMailByToken(
+  db: Db,
+  tokenHash: string,
+  now: Date,
+): Promise<StoppedMails | undefined> {
+  const { rows } = await sql<{ isNotice: boolean }>`
     update account
-    set mail_paused_at = coalesce(mail_paused_at, ${now}::timestamptz)
+    set mail_paused_at = case when email.kind = 'source-notice' then mail_paused_at
+        else coalesce(mail_paused_at, ${now}::timestamptz) end,
+      source_notices_stopped_at = case when email.kind = 'source-notice'
+        then coalesce(source_notices_stopped_at, ${now}::timestamptz)
+        else source_notices_stopped_at end
     from token
+    join email on email.id = token.email_id
     where token.hash = ${tokenHash}
       and token.purpose = 'unsubscribe'
       and account.id = token.account_id
-    returning account.id`.execute(db)
-  return rows.length > 0
+    returning email.kind = 'source-notice' as "isNotice"`.execute(db)
+  const [row] = rows
+  if (row === undefined) return undefined
+  return row.isNotice ? 'source-notices' : 'all'
 }

@@ -36,6 +36,7 @@ export function Layout({ title, visitor, here, hasErrors, refreshSeconds, childr
           <link rel="stylesheet" href="/blocks.css" />
           <link rel="stylesheet" href="/timeline.css" />
           <link rel="stylesheet" href="/call.css" />
+          <link rel="stylesheet" href="/sources.css" />
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
           <script src="/app.js" defer />
           {refreshSeconds !== undefined && (

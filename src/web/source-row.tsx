@@ -1,75 +1,44 @@
-import { formatMoment } from '../core/local-time.ts'
 import type { Source } from '../store/sources.ts'
+import { SourceStatus } from './source-status.tsx'
 
-type Props = { source: Source; timeZone: string }
+type Props = { source: Source; only: string | undefined; timeZone: string; now: Date }
 
-export function SourceRow({ source, timeZone }: Props) {
-  const { publicId, title, url, site, isOn, isOwn } = source
+/** One line of the list: what it is, how it is, how useful it was. All that can be changed is on its own page. */
+export function SourceRow({ source, only, timeZone, now }: Props) {
+  const { publicId, url, isOn, isOwn } = source
+  const title = source.title || url
   return (
     <li class={isOn ? 'source' : 'source off'}>
       <div>
-        <strong>{title || url}</strong>
+        <a href={`/sources/${publicId}`}>
+          <strong>{title}</strong>
+        </a>
         {isOwn && <span class="hint"> (added by you)</span>}
         <p class="hint">
-          <a href={site || url} target="_blank" rel="noopener noreferrer">
-            {hostOf(site || url)}
-          </a>
-          {' · '}
-          <State source={source} timeZone={timeZone} />
+          <SourceStatus facts={source} timeZone={timeZone} now={now} />
         </p>
+        <p class="hint">{inNumbers(source, only)}</p>
       </div>
-      <div class="actions">
-        <form method="post" action={`/sources/${publicId}/${isOn ? 'off' : 'on'}`}>
-          <button type="submit" class="second small">
-            {isOn ? 'Switch off' : 'Switch on'}
-            <span class="unseen"> {title}</span>
-          </button>
-        </form>
-        {isOwn && (
-          <form method="post" action={`/sources/${publicId}/remove`}>
-            <button type="submit" class="plain">
-              Remove<span class="unseen"> {title}</span>
-            </button>
-          </form>
-        )}
-      </div>
+      <form method="post" action={`/sources/${publicId}/${isOn ? 'off' : 'on'}`}>
+        <button type="submit" class="second small">
+          {isOn ? 'Switch off' : 'Switch on'}
+          <span class="unseen"> {title}</span>
+        </button>
+      </form>
     </li>
   )
 }
 
-function State({ source, timeZone }: Props) {
-  const { isOn, state, failure, workedAt } = source
-  const last =
-    workedAt === null ? 'never read yet' : `last read ${formatMoment(workedAt, timeZone)}`
-  if (!isOn) return <span class="tag">Off</span>
-  switch (state) {
-    case 'working':
-      return (
-        <>
-          <span class="tag good">Working</span> {last}
-        </>
-      )
-    case 'new':
-      return (
-        <>
-          <span class="tag">New</span> {last}
-        </>
-      )
-    case 'failing':
-      return (
-        <>
-          <span class="tag warn">Failing</span> {failure} ({last})
-        </>
-      )
-    case 'gone':
-      return (
-        <>
-          <span class="tag bad">Gone</span> {failure}
-        </>
-      )
-  }
-}
-
-function hostOf(url: string): string {
-  return URL.parse(url)?.host ?? url
+function inNumbers(source: Source, only: string | undefined): string {
+  const { itemCount, usedCount, preference, kind } = source
+  return [
+    ...(kind === 'discussion' ? ['discussions'] : []),
+    `${itemCount === 1 ? '1 item' : `${itemCount} items`} in 30 days`,
+    ...(usedCount === 0
+      ? []
+      : [`used in ${usedCount === 1 ? '1 digest' : `${usedCount} digests`}`]),
+    ...(preference === 'prefer' ? ['preferred'] : []),
+    ...(preference === 'less' ? ['less of it'] : []),
+    ...(only === undefined ? [] : [`only for ${only}`]),
+  ].join(' · ')
 }

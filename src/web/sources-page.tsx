@@ -1,116 +1,115 @@
 import { findSector } from '../core/sectors.ts'
+import { hasProblem, judgeHealth } from '../core/source-health.ts'
+import type { StoredApplication } from '../store/applications.ts'
 import type { Source } from '../store/sources.ts'
-import { ErrorSummary, TextField } from './fields.tsx'
 import { Layout } from './layout.tsx'
 import { Notice } from './notice.tsx'
-import { SectorField } from './sector-field.tsx'
-import type { FieldError } from './shortlist-form.ts'
 import { SourceRow } from './source-row.tsx'
-
-export type FoundFeed = { url: string; title: string }
 
 type Props = {
   sources: readonly Source[]
-  values: Readonly<Record<string, string>>
-  errors: readonly FieldError[]
-  /** A page was given, and these are the feeds it names. */
-  found: readonly FoundFeed[]
+  applications: readonly StoredApplication[]
+  /** Only those with problems are asked for. */
+  isFiltered: boolean
   done: string | undefined
+  removed: { publicId: string; title: string } | undefined
   timeZone: string
   now: Date
 }
 
 const DONE: Readonly<Record<string, string>> = {
-  added: 'Added. It counts from the next digest on.',
-  known: 'That feed is among your sources already.',
   on: 'Switched on.',
   off: 'Switched off. Nothing from it is chosen any more.',
-  removed: 'Removed.',
+  restored: 'It is back.',
+  reset: 'It is as the catalogue has it again.',
 }
 
 export function SourcesPage(props: Props) {
-  const { sources, errors, found, done, timeZone } = props
+  const { sources, isFiltered, done, removed, now } = props
+  const ill = sources.filter((source) => hasProblem(judgeHealth(source, now)))
+  const shown = isFiltered ? ill : sources
+  const sectorIds = [...new Set(shown.map(({ sectorId }) => sectorId))]
   const notice = DONE[done ?? '']
-  const sectorIds = [...new Set(sources.map(({ sectorId }) => sectorId))]
   return (
-    <Layout title="Sources" visitor="owner" here="/sources" hasErrors={errors.length > 0}>
-      <ErrorSummary errors={errors} />
-      {notice !== undefined && errors.length === 0 && found.length === 0 && (
-        <Notice>{notice}</Notice>
-      )}
+    <Layout title="Sources" visitor="owner" here="/sources">
+      {notice !== undefined && <Notice>{notice}</Notice>}
+      {removed !== undefined && <Removed source={removed} />}
       <h1>Sources</h1>
-      <p>Articles for your digests come from these feeds. Switch off what you do not trust.</p>
-      {found.length > 0 ? <FoundFeeds {...props} /> : <AddSource {...props} />}
-      {sectorIds.length === 0 && (
+      <p>Articles for your digests come from these feeds. Open one to tweak it.</p>
+      <p class="actions">
+        <a class="button" href="/sources/add">
+          Add sources
+        </a>
+      </p>
+      <nav class="places" aria-label="More about sources">
+        <a href="/sources/rules">Rules</a>
+        <a href="/sources/catalogue">Catalogue</a>
+        <a href="/sources/opml">Import and export</a>
+        <a href="/sources/doctor">Feed doctor</a>
+      </nav>
+      <Filter count={ill.length} isFiltered={isFiltered} />
+      {sources.length === 0 && (
         <p>
           The catalogue’s feeds for a sector appear here as soon as <a href="/">an application</a>{' '}
           is in it.
         </p>
       )}
       {sectorIds.map((sectorId) => (
-        <section>
-          <h2>{findSector(sectorId)?.name ?? sectorId}</h2>
-          <ul class="sources">
-            {sources
-              .filter((source) => source.sectorId === sectorId)
-              .map((source) => (
-                <SourceRow source={source} timeZone={timeZone} />
-              ))}
-          </ul>
-        </section>
+        <Sector {...props} sectorId={sectorId} sources={shown} />
       ))}
     </Layout>
   )
 }
 
-function AddSource({ values, errors }: Props) {
-  const form = { values, errors, prefix: '' }
+function Removed({ source }: { source: { publicId: string; title: string } }) {
   return (
-    <details class="fold" open={errors.length > 0}>
-      <summary>Add a source</summary>
-      <form method="post" action="/sources" novalidate>
-        <TextField
-          form={form}
-          name="address"
-          label="Address of the feed"
-          hint="A feed, or a page that has one: example.com/news"
-        />
-        <SectorField form={form} name="sectorId" label="Sector" />
-        <div class="actions">
-          <button type="submit" data-busy="Reading it…">
-            Add it
-          </button>
-        </div>
-      </form>
-    </details>
+    <form
+      method="post"
+      action={`/sources/${source.publicId}/restore`}
+      class="notice good with-button"
+    >
+      <p role="status">{source.title} is removed.</p>
+      <button type="submit" class="second small">
+        Undo
+      </button>
+    </form>
   )
 }
 
-/** Nothing is chosen beforehand: a page often names its comments too. */
-function FoundFeeds({ found, values }: Props) {
+function Filter({ count, isFiltered }: { count: number; isFiltered: boolean }) {
+  if (isFiltered) {
+    return (
+      <p>
+        {count === 0 ? 'No source has a problem.' : 'Only those with problems are shown.'}{' '}
+        <a href="/sources">Show all</a>
+      </p>
+    )
+  }
+  if (count === 0) return null
   return (
-    <form method="post" action="/sources" class="card">
-      <input type="hidden" name="sectorId" value={values['sectorId']} />
-      <input type="hidden" name="page" value={values['page'] ?? values['address']} />
-      <fieldset>
-        <legend>
-          <h2>That page has {found.length === 1 ? 'a feed' : 'several feeds'}. Which one?</h2>
-        </legend>
-        {found.map(({ url, title }, index) => (
-          <p class="choice">
-            <input type="radio" name="address" value={url} id={`feed-${index}`} />
-            <label for={`feed-${index}`}>
-              {title || url} <span class="hint">{url}</span>
-            </label>
-          </p>
-        ))}
-      </fieldset>
-      <div class="actions">
-        <button type="submit" data-busy="Reading it…">
-          Add it
-        </button>
-        <a href="/sources">Cancel</a>
-      </div>
-    </form>
+    <p>
+      <a href="/sources?show=problems">Only with problems ({count})</a>
+    </p>
+  )
+}
+
+function Sector({ sectorId, sources, applications, timeZone, now }: Props & { sectorId: string }) {
+  const employers = new Map(applications.map(({ id, employer }) => [id, employer]))
+  return (
+    <section>
+      <h2>{findSector(sectorId)?.name ?? sectorId}</h2>
+      <ul class="sources">
+        {sources
+          .filter((source) => source.sectorId === sectorId)
+          .map((source) => (
+            <SourceRow
+              source={source}
+              only={source.applicationId === null ? undefined : employers.get(source.applicationId)}
+              timeZone={timeZone}
+              now={now}
+            />
+          ))}
+      </ul>
+    </section>
   )
 }

@@ -1,19 +1,50 @@
 import { Hono } from 'hono'
 import { sha256 } from '../core/token.ts'
 import type { Services } from '../services.ts'
-import { pauseMailByToken } from '../store/tokens.ts'
+import { findStopLink, type StoppedMails, stopMailByToken } from '../store/tokens.ts'
 import { Layout } from './layout.tsx'
 import { MessagePage } from './message-page.tsx'
 
 /** RFC 8058: the post acts at once, without cookies and without a redirect, whoever sends it. */
 export const unsubscribe = (services: Services) =>
   new Hono()
-    .get('/unsubscribe/:token', (c) => c.html(<UnsubscribePage />))
+    .get('/unsubscribe/:token', async (c) => {
+      const mails = await findStopLink(services.db, await sha256(c.req.param('token')))
+      return c.html(mails === 'source-notices' ? <StopNoticesPage /> : <UnsubscribePage />)
+    })
     .post('/unsubscribe/:token', async (c) => {
       const hash = await sha256(c.req.param('token'))
-      const isOurs = await pauseMailByToken(services.db, hash, services.now())
-      return c.html(isOurs ? <UnsubscribedPage /> : <UnknownLinkPage />)
+      return c.html(<Answer stopped={await stopMailByToken(services.db, hash, services.now())} />)
     })
+
+function Answer({ stopped }: { stopped: StoppedMails | undefined }) {
+  if (stopped === undefined) return <UnknownLinkPage />
+  return stopped === 'all' ? <UnsubscribedPage /> : <NoticesStoppedPage />
+}
+
+function StopNoticesPage() {
+  return (
+    <Layout title="Stop the notices" visitor="stranger">
+      <h1>Stop the notices about sources?</h1>
+      <p>
+        We do not write to you any more when a source dies. Your drafts go on. You find ill sources
+        on the page <a href="/sources/doctor">Feed doctor</a>, and can start the notices again
+        there.
+      </p>
+      <form method="post">
+        <button type="submit">Stop these notices</button>
+      </form>
+    </Layout>
+  )
+}
+
+function NoticesStoppedPage() {
+  return (
+    <MessagePage title="The notices have stopped">
+      <p>We do not write to you any more when a source dies. Your drafts go on.</p>
+    </MessagePage>
+  )
+}
 
 function UnsubscribePage() {
   return (

@@ -18,6 +18,7 @@ import { OTHER_PEOPLE_JOURNEYS } from './journeys/other-people.ts'
 import { PREPARE_JOURNEYS } from './journeys/prepare.ts'
 import { SIGN_UP_JOURNEYS } from './journeys/sign-up.ts'
 import { SOURCES_JOURNEYS } from './journeys/sources.ts'
+import { TWEAKING_JOURNEYS } from './journeys/tweaking.ts'
 import { startTestStack } from './test-stack.ts'
 import { launchBrowser, openVisitor, saveScreenshot } from './visitors.ts'
 
@@ -33,6 +34,7 @@ const JOURNEYS: readonly Journey[] = [
   ...DRAFT_CHECK_JOURNEYS,
   ...SOURCES_JOURNEYS,
   ...KNOW_EMPLOYER_JOURNEYS,
+  ...TWEAKING_JOURNEYS,
   ...ACCOUNT_JOURNEYS,
   ...BY_ITSELF_JOURNEYS,
   ...LINK_SCANNER_JOURNEYS,

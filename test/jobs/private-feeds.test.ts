@@ -53,7 +53,7 @@ it('a feed with a token in its address serves the account that added it, and no 
   expect(publisher.requests).toEqual(['/feed?token=tok-4711-secret', '/feed'])
   await publisher.close()
   for (const { accountId } of [alex, robin]) {
-    const shown = JSON.stringify(await listSources(db, accountId, [SECTOR]))
+    const shown = JSON.stringify(await listSources(db, accountId, [SECTOR], NOW))
     expect(shown).not.toContain('tok-4711-secret')
     expect(shown).toContain('/…')
   }
@@ -98,5 +98,5 @@ it('a user name and a password go to the site that gave them and nowhere else, a
   const basic = `Basic ${btoa('alex:p@ss-word')}`
   expect(seen).toEqual([basic, undefined, basic, undefined])
   expect(JSON.stringify(logged)).not.toMatch(/p@ss|p%40ss/)
-  expect(JSON.stringify(await listSources(db, accountId, [SECTOR]))).not.toMatch(/p@ss|p%40ss/)
+  expect(JSON.stringify(await listSources(db, accountId, [SECTOR], NOW))).not.toMatch(/p@ss|p%40ss/)
 })

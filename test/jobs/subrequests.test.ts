@@ -4,6 +4,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Work } from '../../src/bindings.ts'
 import type { Transport } from '../../src/core/email-message.ts'
 import { workOff } from '../../src/jobs/work.ts'
+import { addAdditions, chooseAdditions, listAdditions } from '../../src/store/additions.ts'
+import { toAddition } from '../../src/web/add-sources-form.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { createKiller, disarm, type Killer } from '../support/killer.ts'
 import { addAccount, addApplication, addFeed, minutesLater } from '../support/make.ts'
@@ -141,6 +143,31 @@ describe('a message', () => {
     )
     const { rows } = await sql<{ count: number }>`select count(*)::integer from article`.execute(db)
     expect(rows).toEqual([{ count: 200 }])
+  })
+
+  it('that looks at an address behind five redirects, and the one that subscribes to it', async () => {
+    const hops = Array.from({ length: 5 }, (_, hop) => [
+      `/hop${hop}`,
+      (_: unknown, response: ServerResponse) => {
+        response.writeHead(302, { location: hop === 4 ? '/feed' : `/hop${hop + 1}` }).end()
+      },
+    ])
+    publisher = await startPublisher({ ...Object.fromEntries(hops), '/feed': pageOf(200) })
+    const { accountId, ...account } = await addAccount(db)
+    for (const employer of ['A', 'B', 'C', 'D', 'E', 'F']) {
+      await addApplication(db, { accountId, ...account }, { employer })
+    }
+    const batchId = crypto.randomUUID()
+    const [additionId = 0] = await addAdditions(db, {
+      ...{ accountId, batchId, applicationId: undefined, isImport: false, now: DUE },
+      additions: [toAddition(`${publisher.origin}/hop0`, 'power-utilities')],
+    })
+    const world = createMeteredWorld([publisher.origin])
+    await expectFew('look up', () => take(world, { kind: 'look-up', additionId }))
+    const [found] = await listAdditions(db, accountId, batchId)
+    await chooseAdditions(db, accountId, batchId, [found?.publicId ?? ''])
+    await expectFew('subscribe', () => take(world, { kind: 'look-up', additionId }))
+    expect(await listAdditions(db, accountId, batchId)).toMatchObject([{ state: 'added' }])
   })
 
   it('that prepares a digest, and one that still waits for its feeds', async () => {

@@ -63,6 +63,7 @@ export const FEED_COLUMNS: ColumnsOf<FeedTables> = {
     position: true,
     address: true,
     url: true,
+    guesses: true,
     sector_id: true,
     application_id: true,
     is_import: true,

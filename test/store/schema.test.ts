@@ -165,6 +165,7 @@ const COLUMNS: Columns = {
     failure: true,
     created_at: true,
     settled_at: true,
+    details: true,
   },
   token: {
     hash: true,

@@ -12,6 +12,7 @@ import { planCandidateVisits } from './candidate-visits.ts'
 import { planFollowUpVisits } from './follow-up-visits.ts'
 import { openProvider, WEBHOOK_SECRET } from './resend.ts'
 import { fill, listRoutes, type Route } from './routes.ts'
+import { sourceVisits } from './source-visits.ts'
 import { startRedirects } from './start-redirects.ts'
 import { TYPED_CANDIDATES } from './typed-candidates.ts'
 
@@ -176,13 +177,6 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
     ['POST /digests/:id/sent', () => withDraft({ body: 'My own words' })],
     ['POST /digests/:id/skip', () => withDraft({ body: 'My own words' })],
     [
-      'POST /sources',
-      async () => ({
-        browser: owner,
-        fields: { address: `${publisher.origin}/hop0`, sectorId: 'power-utilities' },
-      }),
-    ],
-    [
       'POST /applications/:id/employer',
       async () => ({
         browser: owner,
@@ -190,9 +184,7 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
         fields: { site: `${publisher.origin}/their-site` },
       }),
     ],
-    ['POST /sources/:id/on', async () => ({ browser: owner, id: next(sources) })],
-    ['POST /sources/:id/off', async () => ({ browser: owner, id: next(sources) })],
-    ['POST /sources/:id/remove', async () => ({ browser: owner, id: next(sources) })],
+    ...sourceVisits(owner, sources[0]?.id ?? ''),
     [
       'POST /account',
       async () => ({ browser: owner, fields: { name: 'Alex', timeZone: 'Asia/Kolkata' } }),

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { addOwnSource } from '../../src/store/sources.ts'
+import { addAdditions } from '../../src/store/additions.ts'
+import { addOwnSource } from '../../src/store/own-sources.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
+import { toAddition } from '../../src/web/add-sources-form.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db } from '../support/database.ts'
 import { addAccount, addApplication, makeShortlist } from '../support/make.ts'
@@ -35,12 +37,22 @@ beforeAll(async () => {
     .select('public_id')
     .where('account_id', '=', accountId)
     .executeTakeFirstOrThrow()
+  const batchId = '99999999-2222-4333-8444-555555555555'
+  const additions = [toAddition('https://own.example/page', 'power-utilities')]
+  const batch = { accountId, batchId, applicationId: undefined, isImport: false, now, additions }
+  await addAdditions(db, batch)
+  const addition = await db
+    .selectFrom('feed_addition')
+    .select('public_id')
+    .executeTakeFirstOrThrow()
   const submission = await db.selectFrom('submission').select('public_id').executeTakeFirstOrThrow()
   alexIds = [
     story.application.publicId,
     (await story.readDigest()).publicId,
     own.public_id,
     submission.public_id,
+    batchId,
+    addition.public_id,
   ]
 })
 
@@ -74,7 +86,14 @@ describe('another account', () => {
   )
 
   it('is shown nothing of Alex’s on its own pages', async () => {
-    for (const path of ['/today', '/sources', '/account', '/account/export', '/']) {
+    for (const path of [
+      '/today',
+      '/sources',
+      '/sources/rules',
+      '/account',
+      '/account/export',
+      '/',
+    ]) {
       const page = await (await stranger.get(path)).text()
       for (const secret of ['Example Energy', 'alex@example.com', 'own.example', ...alexIds]) {
         expect([path, page.includes(secret)]).toEqual([path, false])

@@ -78,14 +78,36 @@ for (const door of all('[data-door]')) {
   })
 }
 
+// Rows that are in the works, each by its id: the others keep what was ticked in them.
+const askForRows = async () => {
+  const rows = all('[data-poll][id]')
+  if (rows.length === 0) return
+  if (!document.hidden) {
+    try {
+      const page = await (await fetch(location.href)).text()
+      const fresh = new DOMParser().parseFromString(page, 'text/html')
+      for (const row of rows) {
+        const changed = fresh.getElementById(row.id)
+        if (changed && changed.outerHTML !== row.outerHTML) row.replaceWith(changed)
+      }
+    } catch {
+      // Asked again in a moment.
+    }
+  }
+  setTimeout(askForRows, 1500)
+}
+setTimeout(askForRows, 1000)
+
 // Progress: the page asks for itself until there is no progress to show any more.
-const region = document.querySelector('[data-poll]')
+const region = document.querySelector('[data-poll]:not([id])')
 if (region) {
   setInterval(async () => {
     if (document.hidden) return
     try {
       const page = await (await fetch(location.href)).text()
-      const fresh = new DOMParser().parseFromString(page, 'text/html').querySelector('[data-poll]')
+      const fresh = new DOMParser()
+        .parseFromString(page, 'text/html')
+        .querySelector('[data-poll]:not([id])')
       if (!fresh) location.reload()
       else if (fresh.innerHTML !== region.innerHTML) region.replaceChildren(...fresh.childNodes)
     } catch {

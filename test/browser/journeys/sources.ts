@@ -8,7 +8,7 @@ import { openDraft } from '../steps/drafts.ts'
 import { waitForMail } from '../steps/mails.ts'
 import { addSamAskingForDigest, NOW } from '../steps/sample.ts'
 import { visitSignedIn } from '../steps/sign-in.ts'
-import { addSource, sourceRow } from '../steps/sources.ts'
+import { lookAtAddresses, sourceRow, waitUntilSettled } from '../steps/sources.ts'
 import { DESKTOP } from '../visitors.ts'
 
 const GRID_JOURNAL = 'The Grid Journal'
@@ -46,19 +46,25 @@ async function switchOff(page: Page): Promise<void> {
 }
 
 async function tryWrongAddress(page: Page, address: string): Promise<void> {
-  await addSource(page, address)
-  await page.getByRole('heading', { name: 'There is a problem' }).waitFor()
-  await lookAt(page, 'sources-mistake')
-  equal(await page.getByLabel('Address of the feed').inputValue(), address, 'still there')
-  match((await page.getByRole('alert').textContent()) ?? '', /404|not found/i)
+  await lookAtAddresses(page, address)
+  match((await page.locator('.additions').textContent()) ?? '', /Failed.*404/s)
 }
 
 async function addAndRemove(page: Page, { url, title }: Feed): Promise<void> {
-  await addSource(page, url)
-  await page.getByText('Added.').waitFor()
+  await lookAtAddresses(page, url)
+  await lookAt(page, 'sources-preview')
+  await page.getByRole('button', { name: 'Add it' }).click()
+  await waitUntilSettled(page)
+  await page.getByRole('link', { name: 'See your sources' }).click()
   match((await sourceRow(page, title).textContent()) ?? '', /added by you/)
+  await page.getByRole('link', { name: title }).click()
   await page.getByRole('button', { name: `Remove ${title}` }).click()
-  await page.getByText('Removed.').waitFor()
+  await page.getByText(`${title} is removed.`).waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('It is back.').waitFor()
+  await page.getByRole('link', { name: title }).click()
+  await page.getByRole('button', { name: `Remove ${title}` }).click()
+  await page.getByText(`${title} is removed.`).waitFor()
   equal(await sourceRow(page, title).count(), 0)
 }
 

@@ -1,13 +1,23 @@
 import type { Locator, Page } from 'playwright-core'
+import { waitFor } from '../../support/wait-for.ts'
 
 export function sourceRow(page: Page, title: string): Locator {
   return page.getByRole('listitem').filter({ hasText: title })
 }
 
-/** The form is folded away until it is needed. */
-export async function addSource(page: Page, address: string): Promise<void> {
-  const field = page.getByLabel('Address of the feed')
-  if (!(await field.isVisible())) await page.getByText('Add a source').click()
-  await field.fill(address)
-  await page.getByRole('button', { name: 'Add it' }).click()
+/** Has addresses looked at, and waits until each of them is settled. */
+export async function lookAtAddresses(page: Page, ...addresses: string[]): Promise<void> {
+  await page.goto('/sources/add')
+  await page.getByLabel('Addresses, one a line').fill(addresses.join('\n'))
+  await page.getByRole('button', { name: 'Look at them' }).click()
+  await waitUntilSettled(page)
+}
+
+/** The page asks for the rows by itself. */
+export async function waitUntilSettled(page: Page): Promise<void> {
+  await page.locator('.additions').waitFor()
+  await waitFor('the addresses to be settled', async () => {
+    const text = (await page.locator('main').textContent()) ?? ''
+    return /Looking…|Adding…|in the works/.test(text) ? undefined : true
+  })
 }

@@ -1,0 +1,108 @@
+import type { Candidate, FeedItem } from '../core/article.ts'
+import { sectorScoresFor } from '../core/ranking.ts'
+import { rhythmOf } from '../core/rhythm.ts'
+import { articlesThatSuit } from '../core/trial.ts'
+import { isDiscussionAddress } from '../feeds/known-shapes.ts'
+import type { Services } from '../services.ts'
+import type { FoundFeed } from '../store/addition-table.ts'
+import type { Addition } from '../store/additions.ts'
+import { listApplications } from '../store/applications.ts'
+import { listRulesFor } from '../store/rules.ts'
+
+const DAY_MS = 86_400_000
+const SHOWN_ITEMS = 5
+const JUDGED_DAYS = 10
+/** Scoring costs processor time: a feed of hundreds is judged by its newest. */
+const JUDGED_ITEMS = 60
+const JUDGED_APPLICATIONS = 5
+const ENOUGH_SUMMARIES = 0.5
+
+export type PreviewedFeed = Pick<FoundFeed, 'title' | 'site' | 'language'> & {
+  url: string
+  items: readonly FeedItem[]
+}
+
+/** What somebody should know of a feed before subscribing to it. */
+export async function previewFeed(
+  services: Services,
+  addition: Addition,
+  feed: PreviewedFeed,
+): Promise<FoundFeed> {
+  const now = services.now()
+  const { url, title, site, language } = feed
+  const kind = isDiscussionAddress(url) ? 'discussion' : 'article'
+  const items = feed.items.toSorted((a, b) => timeOf(b) - timeOf(a))
+  const dates = items.map(({ publishedAt }) => publishedAt)
+  const summaryCount = items.filter(({ summary }) => summary !== '').length
+  return {
+    title,
+    site,
+    language,
+    kind,
+    itemCount: items.length,
+    rhythmHours: rhythmOf(dates, now)?.rhythmHours ?? null,
+    hasSummaries: summaryCount >= ENOUGH_SUMMARIES * items.length,
+    newest: items.slice(0, SHOWN_ITEMS).map(({ url, title, publishedAt }) => ({
+      url,
+      title,
+      publishedAt: publishedAt?.toISOString() ?? null,
+    })),
+    suits: await countSuitable(services, addition, toCandidates(items, kind, title, addition, now)),
+  }
+}
+
+function toCandidates(
+  items: readonly FeedItem[],
+  kind: FoundFeed['kind'],
+  source: string,
+  { sectorId }: Addition,
+  now: Date,
+): Candidate[] {
+  const since = now.getTime() - JUDGED_DAYS * DAY_MS
+  return items
+    .filter((item) => item.publishedAt !== undefined && timeOf(item) >= since)
+    .slice(0, JUDGED_ITEMS)
+    .map((item, index) => {
+      const own = sectorScoresFor(item, [sectorId]).find((score) => score.sectorId === sectorId)
+      const { url, title, summary, publishedAt = now } = item
+      const { score = 0, terms = [] } = own ?? {}
+      return {
+        articleId: index,
+        url,
+        title,
+        summary,
+        kind,
+        publishedAt,
+        source,
+        sourceCount: 1,
+        score,
+        terms,
+      }
+    })
+}
+
+async function countSuitable(
+  { db }: Services,
+  { accountId, sectorId, applicationId }: Addition,
+  candidates: readonly Candidate[],
+): Promise<FoundFeed['suits']> {
+  const applications = await listApplications(db, accountId)
+  const readers = applications
+    .filter(
+      ({ id, ...application }) =>
+        application.status === 'active' &&
+        application.sectorId === sectorId &&
+        (applicationId === null || applicationId === id),
+    )
+    .slice(0, JUDGED_APPLICATIONS)
+  const asked = readers.map(async (application) => {
+    const rules = await listRulesFor(db, application)
+    const count = articlesThatSuit({ application, candidates, rules }).length
+    return { employer: application.employer, count }
+  })
+  return await Promise.all(asked)
+}
+
+function timeOf({ publishedAt }: FeedItem): number {
+  return publishedAt?.getTime() ?? 0
+}
