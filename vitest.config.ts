@@ -26,7 +26,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'node',
-          include: ['test/{core,feeds,store,mail,jobs,web,data,dev}/**/*.test.{ts,tsx}'],
+          include: ['test/{core,feeds,store,mail,jobs,web,data,dev,simulation}/**/*.test.{ts,tsx}'],
           // Half an hour beside the full hour, so that a mistake with local times shows.
           env: { TZ: 'Asia/Kolkata' },
         },

@@ -2,7 +2,14 @@ import type { LocalDate } from './application.ts'
 import type { LadderFacts } from './ladder-facts.ts'
 import { dayOf, historyOf, lastOf, openPromise } from './ladder-history.ts'
 import { anchorInWords, CHANGES, inWords, promiseInWords } from './ladder-words.ts'
-import { addDays, localDate, localMoment, nextWorkingDay, weekdayName } from './local-time.ts'
+import {
+  addDays,
+  localDate,
+  localMoment,
+  localTime,
+  nextWorkingDay,
+  weekdayName,
+} from './local-time.ts'
 import type { Clock, Rung } from './playbooks.ts'
 import { addWorkingDays, lastWorkingDay, laterDay } from './working-days.ts'
 
@@ -77,7 +84,7 @@ export function followingSlot(
 function settle(slot: Slot, facts: LadderFacts, rung: Rung): Slot {
   const putOff = snoozedSlot(facts, rung)
   const rules = putOff === undefined ? [onWorkingDay, afterCreation, afterThin] : []
-  return [...rules, afterResume, afterPromise].reduce(
+  return [...rules, afterPromise, afterResume].reduce(
     (moved, rule) => rule(moved, facts, rung),
     putOff ?? slot,
   )
@@ -180,9 +187,8 @@ function snoozedSlot(facts: LadderFacts, rung: Rung): Slot | undefined {
   }
 }
 
-function firstFreeMorning(after: Date, facts: LadderFacts): LocalDate {
-  const { recipientTimeZone, holidays } = facts
-  const today = nextWorkingDay(localDate(after, recipientTimeZone), holidays)
-  const isAhead = localMoment(today, DUE_TIME, recipientTimeZone) > after
-  return isAhead ? today : nextWorkingDay(addDays(today, 1), holidays)
+function firstFreeMorning(after: Date, { recipientTimeZone, holidays }: LadderFacts): LocalDate {
+  const day = localDate(after, recipientTimeZone)
+  const isOver = localTime(after, recipientTimeZone) >= DUE_TIME
+  return nextWorkingDay(isOver ? addDays(day, 1) : day, holidays)
 }

@@ -57,6 +57,11 @@ export function localDate(at: Date, zone: string): LocalDate {
   return wallClock(at.getTime(), zone).slice(0, 10)
 }
 
+/** 'HH:MM', as clocks in the zone show it. */
+export function localTime(at: Date, zone: string): string {
+  return wallClock(at.getTime(), zone).slice(11, 16)
+}
+
 /**
  * The moment when clocks in the zone show this time on this day. A time that the clocks jump over is the first moment
  * after the jump; a time that they show twice is the earlier one.

@@ -116,8 +116,7 @@ type EntryProps = { when: string; isAhead?: boolean; children: Child }
 function Entry({ when, isAhead = false, children }: EntryProps) {
   return (
     <li class={isAhead ? 'ahead' : undefined}>
-      <span class="when">{when}</span>
-      {children}
+      <span class="when">{when}</span> {children}
     </li>
   )
 }

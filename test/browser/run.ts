@@ -12,6 +12,7 @@ import { FOLLOW_UP_JOURNEYS } from './journeys/follow-up.ts'
 import { INBOUND_JOURNEYS } from './journeys/inbound.ts'
 import { KEYBOARD_JOURNEYS } from './journeys/keyboard.ts'
 import { KNOW_EMPLOYER_JOURNEYS } from './journeys/know-employer.ts'
+import { LADDER_JOURNEYS } from './journeys/ladder.ts'
 import { LINK_SCANNER_JOURNEYS } from './journeys/link-scanner.ts'
 import { LOOKS_JOURNEYS } from './journeys/looks.ts'
 import { OTHER_PEOPLE_JOURNEYS } from './journeys/other-people.ts'
@@ -37,6 +38,7 @@ const JOURNEYS: readonly Journey[] = [
   ...TWEAKING_JOURNEYS,
   ...ACCOUNT_JOURNEYS,
   ...BY_ITSELF_JOURNEYS,
+  ...LADDER_JOURNEYS,
   ...LINK_SCANNER_JOURNEYS,
   ...OTHER_PEOPLE_JOURNEYS,
   ...KEYBOARD_JOURNEYS,

@@ -13,16 +13,20 @@ const BANK = makeEntry({
   sectorId: 'banking',
   role: 'Risk Analyst',
   interviewedOn: '2026-03-11',
+  // Far away, so that it is the digests that are watched.
+  secondMailDays: 60,
 })
 const GRID = makeEntry({
   employer: 'Sample Grid',
   role: 'Grid Planner',
-  interviewedOn: '2026-03-20',
+  interviewedOn: '2026-03-16',
+  cadenceDays: 14,
+  secondMailDays: 60,
 })
 const SATURDAY_HALF_PAST_SEVEN = new Date('2026-03-21T06:30:00Z')
 const MONDAY_HALF_PAST_SIX = new Date('2026-03-23T05:30:00Z')
 const MONDAY_HALF_PAST_SEVEN = new Date('2026-03-23T06:30:00Z')
-// Ten days after Friday, and summer time has begun: the hour in UTC is another one.
+// Fourteen days after that interview, and summer time has begun: the hour in UTC is another one.
 const NEXT_MONDAY_HALF_PAST_SIX = new Date('2026-03-30T04:30:00Z')
 const NEXT_MONDAY_HALF_PAST_SEVEN = new Date('2026-03-30T05:30:00Z')
 

@@ -1,0 +1,103 @@
+import { deepEqual } from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
+import type { Journey, Stage } from '../journey.ts'
+import { lookAt } from '../looks/look.ts'
+import { waitForMail } from '../steps/mails.ts'
+import { addSam, NOW } from '../steps/sample.ts'
+import { visitSignedIn } from '../steps/sign-in.ts'
+import { DESKTOP } from '../visitors.ts'
+
+const EVENING = new Date('2026-03-10T17:30:00Z')
+const FRIDAY_MORNING = new Date('2026-03-13T06:30:00Z')
+const MONDAY_MORNING = new Date('2026-03-16T06:30:00Z')
+
+export const LADDER_JOURNEYS: readonly Journey[] = [
+  {
+    name: 'an interview today brings a thank-you draft tonight',
+    now: NOW,
+    prepare: async (db) => {
+      await addSam(db)
+    },
+    run: async (stage) => {
+      const page = await visitSignedIn(stage, SAMPLE_EMAIL, { ...DESKTOP, now: NOW })
+      await page.getByText('Next: the thank-you mail, Tue 10 Mar, 18:00, today.').waitFor()
+      await tickAt(stage, EVENING)
+      await waitForMail(stage.stack, SAMPLE_EMAIL, /thank/i)
+      await page.goto('/today')
+      await page.getByText('The thank-you mail is ready').waitFor()
+      await lookAt(page, 'ladder-today')
+      await page.getByRole('link', { name: 'Open the thank-you mail' }).click()
+      await page.getByRole('button', { name: 'Mark as sent' }).click()
+      await page.getByText('Noted.').waitFor()
+      await openApplication(page)
+      deepEqual(await readTimeline(page), [
+        'Tue 10 Mar 2026 Final interview',
+        'Tue 10 Mar You sent the thank-you mail',
+        'Tue 10 Mar Today',
+        'Tue 17 Mar, 07:30, in 7 days The second mail',
+        'Tue 24 Mar, 07:30, in 14 days The digest',
+        'Tue 31 Mar, 07:30, in 21 days The first call',
+        'Mon 13 Apr, 07:30, in 34 days The second call',
+      ])
+      await lookAt(page, 'ladder-timeline')
+    },
+  },
+  {
+    name: 'a promised date brings the second mail on the working day after it',
+    now: NOW,
+    prepare: async (db) => {
+      await addSam(db)
+    },
+    run: async (stage) => {
+      const page = await visitSignedIn(stage, SAMPLE_EMAIL, { ...DESKTOP, now: NOW })
+      await openApplication(page)
+      await page.getByText('They wrote, or named a day').click()
+      await page.getByLabel('The day by which you hear from them').fill('2026-03-13')
+      await page.getByRole('button', { name: 'Only note the day' }).click()
+      await page.getByText('Mon 16 Mar, 07:30, in 6 days').first().waitFor()
+      await lookAt(page, 'ladder-promised')
+      await tickAt(stage, FRIDAY_MORNING)
+      await tickAt(stage, MONDAY_MORNING)
+      await page.goto('/today')
+      await page.getByText('The second mail is ready').waitFor()
+      const drafts = await stage.stack.db
+        .selectFrom('digest')
+        .select(['kind', 'state'])
+        .orderBy('id')
+        .execute()
+      // It was never sent, and now it is too late for it.
+      deepEqual(drafts, [
+        { kind: 'thank-you', state: 'replaced' },
+        { kind: 'second-mail', state: 'ready' },
+      ])
+      await openApplication(page)
+      await page.getByText('There is an outcome').click()
+      await page.getByRole('button', { name: 'A rejection' }).click()
+      await page.getByRole('button', { name: 'Write one last mail' }).click()
+      await page.getByRole('heading', { name: /Ready for/ }).waitFor()
+    },
+  },
+]
+
+async function tickAt({ stack }: Stage, moment: Date): Promise<void> {
+  await stack.travelTo(moment)
+  await stack.tick()
+}
+
+async function openApplication(page: Page): Promise<void> {
+  await page.goto('/today')
+  await page.getByRole('heading', { level: 3 }).getByRole('link').first().click()
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor()
+}
+
+/** Day and name of each entry, without what stands below it. */
+async function readTimeline(page: Page): Promise<string[]> {
+  const entries = page.locator('.timeline li')
+  return await entries.evaluateAll((items) =>
+    items.map((item) => {
+      for (const extra of item.querySelectorAll('.tag, .hint')) extra.remove()
+      return (item.textContent ?? '').replace(/\s+/g, ' ').trim()
+    }),
+  )
+}
