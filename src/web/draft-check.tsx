@@ -7,6 +7,8 @@ const SEVERITY_TAGS: Readonly<Record<Severity, { name: string; look: string }>> 
   warning: { name: 'Look', look: 'tag warn' },
   note: { name: 'Note', look: 'tag' },
 }
+/** "Send anyway" was said of it. */
+const SETTLED = { name: 'Seen', look: 'tag' }
 /** Of other applications nothing is told to whoever came by the link of a mail. */
 const ABOUT_OTHERS = /^(?:other-employer|alike)/
 
@@ -22,7 +24,10 @@ export function DraftCheckList({ check, path, visitor }: Props) {
       <ul class="findings">
         {findings.map((finding) => (
           <li>
-            <FindingText finding={visitor === 'owner' ? finding : withoutOthers(finding)} />
+            <FindingText
+              finding={visitor === 'owner' ? finding : withoutOthers(finding)}
+              isSettled={finding.severity === 'blocking' && !blocking.includes(finding)}
+            />
           </li>
         ))}
       </ul>
@@ -44,8 +49,9 @@ export function DraftCheckList({ check, path, visitor }: Props) {
   )
 }
 
-function FindingText({ finding: { severity, says, todo } }: { finding: Finding }) {
-  const { name, look } = SEVERITY_TAGS[severity]
+function FindingText(given: { finding: Finding; isSettled: boolean }) {
+  const { severity, says, todo } = given.finding
+  const { name, look } = given.isSettled ? SETTLED : SEVERITY_TAGS[severity]
   return (
     <>
       <span class={look}>{name}</span> {says} <span class="hint">{todo}</span>
