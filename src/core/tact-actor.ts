@@ -18,6 +18,10 @@ const UNDERGOES = new Set(
     /\s+/,
   ),
 )
+// They end like verbs or stand in the list of them, and do nothing to anybody.
+const NO_VERBS = new Set(
+  'as vs versus plus across towards besides its this is was has to and says said'.split(' '),
+)
 const HELPERS = new Set('has have had is are was were be been will may can cannot fail'.split(' '))
 const QUESTIONS = new Set([
   'can',
@@ -60,7 +64,8 @@ function isActedUpon(title: readonly Word[], at: number): boolean {
   const before = title[at - 1]
   if (at < 2 || before === undefined || title[at]?.startsPhrase) return false
   if (before.raw !== before.lower && !isWrittenInCapitals(title)) return false
-  return isHeadlineVerb(before) || /(?:[^s]s|ed)$/.test(before.lower)
+  if (NO_VERBS.has(before.lower)) return false
+  return isHeadlineVerb(before) || /(?:..[^s]s|.ed)$/.test(before.lower)
 }
 
 // "Acme records exposed" and "Acme ovens have": the word before was a plural.

@@ -83,7 +83,7 @@ const OTHER_WORDS = `absent absurd abuse abusive accident accusation adverse aff
   stagnant stagnation stalemate stampede standoff standstill stark starvation stigma stoppage stranded strained
   stress stressful strife strike stubborn stupid suicide sulky surveillance suspicion suspicious swindle taboo
   takeover tantrum tardy terrible terror theft thief thorny threat threatening thug tiresome toll torn torture
-  tout toxic tragedy tragic traitor trauma traumatic treason trouble troubled troublesome troubling tumult
+  toxic tragedy tragic traitor trauma traumatic treason trouble troubled troublesome troubling tumult
   tumultuous turbulence turbulent turmoil tyranny ugly ultimatum unable unacceptable unauthorized unaware
   unbearable uncertain uncertainty unclear uncomfortable uncontrolled undesirable undisclosed undue unease uneasy
   unemployment unequal unethical unexplained unfair unfit unhappy unhealthy unimpressed unjust unlawful unlicensed
