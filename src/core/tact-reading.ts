@@ -58,15 +58,18 @@ const OTHERS = new Set(
 
 /** Words that only sound like bad news lose their meaning; the employer's name keeps its own. */
 export function withoutLookalikes(words: readonly Word[]): readonly Word[] {
-  return blankOut(words.map(asDeal), tactRules().lookalikes)
+  const { lookalikes, noNegations } = tactRules()
+  const told = words.map(asDeal)
+  // "No end to the strike" ends none.
+  return blankOut(told, lookalikes, blankOut(told, noNegations))
 }
 
 /** The ills in a text that are not denied, fought, overturned or settled. */
 export function findRisks(words: readonly Word[]): PatternHit<Risk>[] {
   const { risks, noNegations, casesWon, disputesOver } = tactRules()
   const isCaseWon = findPatterns(casesWon, words).length > 0
-  const isDisputeOver = findPatterns(disputesOver, words).length > 0
   const denying = blankOut(words, noNegations)
+  const isDisputeOver = findPatterns(disputesOver, denying).length > 0
   const isOnOthers = isTellingOfOthers(words)
   return findPatterns(risks, words).filter((hit) => {
     if (isOnOthers || isOthersClause(words, hit) || isProperNoun(words, hit)) return false
@@ -81,8 +84,8 @@ export function isRelief(words: readonly Word[]): boolean {
   const { risks, casesWon, disputesOver, noNegations, benefits } = tactRules()
   if (findPatterns(benefits, words).length > 0) return true
   if (findPatterns(casesWon, words).length > 0) return true
-  if (findPatterns(disputesOver, words).length > 0) return true
   const denying = blankOut(words, noNegations)
+  if (findPatterns(disputesOver, denying).length > 0) return true
   return findPatterns(risks, words).some((hit) => isAllayed(words, denying, hit))
 }
 
@@ -171,9 +174,14 @@ function asDeal(word: Word, index: number, words: readonly Word[]): Word {
   return isDeal ? { ...word, folded: '' } : word
 }
 
-function blankOut(words: readonly Word[], patterns: PatternSet<true>): readonly Word[] {
+/** Where the patterns stand in `reading`, the words lose their meaning. */
+function blankOut(
+  words: readonly Word[],
+  patterns: PatternSet<true>,
+  reading = words,
+): readonly Word[] {
   const blank = new Set<number>()
-  for (const { start, end } of findPatterns(patterns, words)) {
+  for (const { start, end } of findPatterns(patterns, reading)) {
     for (let index = start; index <= end; index++) blank.add(index)
   }
   if (blank.size === 0) return words

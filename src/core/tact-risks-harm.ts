@@ -52,7 +52,8 @@ recall league|tally|record`),
       empty shelf; service ~ disrupted|interrupted|suspended|halted; crash+ computer|system|phone|pc; travel chaos; stop+ working;
 down for thousand|million|many|all|user; empty shelf;
 buckle+; pile up; backlog of; parcels pile;
-shelf emptied`),
+shelf emptied;
+later than ever; run+ late`),
   },
   {
     name: 'a death or an accident',
@@ -77,6 +78,7 @@ shelf emptied`),
       evacuation; manslaughter; overdose; suicide; bridge|roof|dam|crane|mine|tunnel|building ~ collapse+; dam|mine disaster; disaster ~ victim;
 plow+|plough+ into; fireball; plunge+ ~ into ~ river|sea|ravine|crowd; goes|went|gone down off|near|in;
 car|robotaxi|truck|bus|train|tram|van ~ kill;
-leak+ gas|oil|chemical|acid|ammonia|fuel|sewage; foul+ ~ creek|river|beach|air|water|sea|lake`),
+leak+ gas|oil|chemical|acid|ammonia|fuel|sewage; foul+ ~ creek|river|beach|air|water|sea|lake;
+run+ away in|on|from|near|down`),
   },
 ]

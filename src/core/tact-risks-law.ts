@@ -68,7 +68,8 @@ pay+ ~~ to end|settle|resolve`),
 check+ @ ~ over; pull+|revoke+|suspend+|yank+|strip+|withdraw+|cancel+ ~ permit|license|approval|status|accreditation|certification|certificate;
 pay+ ~ penalty; found in breach; in breach of;
 # fine; hit|slapped|slap|stung|land+ with ~ fine|penalty|bill|charge|levy|claim|suit|lawsuit|damage; told to pay; action against @;
-under ~ review|investigation|inquiry|audit; claim+ ~ theft`),
+under ~ review|investigation|inquiry|audit; claim+ ~ theft;
+named on|in ~ list|complaint|lawsuit|probe|blacklist; struck off; capped|curbed by ~ regulator|watchdog`),
   },
   {
     name: 'a breach',
@@ -92,7 +93,8 @@ under ~ review|investigation|inquiry|audit; claim+ ~ theft`),
       flaw|hole|bug|weakness|failure|lapse|incident; bug let|lets|expose+|leak+|allow+; take+ ~ record|data|detail|file ~ of; account ~ hijack+|takeover|drained; passwords;
 theft of ~ data|code|record|secret|detail|file|information; open to internet|anyone|public; left ~ exposed|open|unprotected|unsecured; found|sold|surface+ on dark;
 cost of ~ attack|breach|hack;
-see+ other ~ people|customer|account`),
+see+ other ~ people|customer|account;
+sell+ ~ data`),
   },
   {
     name: 'sanctions or a ban',

@@ -89,7 +89,8 @@ dividend cut; tough|rough|torrid|bad|bruising|bleak|rocky|dismal|grim year|quart
 loss ~ double+|treble+|triple+|widen+|mount+|grow+|deepen+|jump+|balloon+|swell+|rise+|pile;
 book+|take+ ~ charge; drop+|quit+|axe+|cut+ ~ airport|route|base; drop ~ in ~ sale|delivery|profit|revenue|order|earning; decline in; # drop; grind+ to a halt;
 tariff ~ cost; warn+ ~ tariff;
-cut+|slash+|lower+ ~ order`),
+cut+|slash+|lower+ ~ order;
+drop+|fall+|crash+|tumble+ ~ out of ~ index|ranking|list|top`),
   },
   {
     name: 'takeover talk',

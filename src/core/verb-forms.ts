@@ -13,7 +13,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   stink stank, strike struck stricken, swear swore sworn, sweep swept, swing swung, take took taken, teach taught, tear tore torn,
   tell told, think thought, throw threw thrown, tie tied tying, undercut, underpay underpaid, undo undid undone, wake woke, wear
   wore worn, win won, wind wound, withdraw withdrew withdrawn, withhold withheld, withstand withstood, write wrote written,
-  overthrow overthrew overthrown, rewrite rewrote rewritten, sue sued suing, outrun outran, understate, offset, upset, cast, shun, bid`
+  overthrow overthrew overthrown, rewrite rewrote rewritten, sue sued suing, outrun outran, offset, upset, cast, bid`
     .split(',')
     .map((line) => {
       const [base = '', ...others] = line.trim().split(/\s+/)

@@ -20,6 +20,7 @@ import * as fourthRound from './tact-headlines/practice/fourth-round.ts'
 import * as phrases from './tact-headlines/practice/phrases.ts'
 import * as plainer from './tact-headlines/practice/plainer.ts'
 import * as secondRound from './tact-headlines/practice/second-round.ts'
+import * as sixthRound from './tact-headlines/practice/sixth-round.ts'
 import * as thirdRound from './tact-headlines/practice/third-round.ts'
 import * as twisted from './tact-headlines/practice/twisted.ts'
 import * as products from './tact-headlines/products-and-safety.ts'
@@ -48,6 +49,7 @@ const PRACTICE = [
   thirdRound,
   fourthRound,
   fifthRound,
+  sixthRound,
 ]
 
 /** Every labelled headline about an employer with what the rules say of it. */
