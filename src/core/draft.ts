@@ -3,9 +3,12 @@ import type { PlacedArticle } from './article.ts'
 import { articleBlock } from './article-block.ts'
 import { countWords } from './gist.ts'
 import { greet } from './greeting.ts'
+import { say } from './letter.ts'
 import { atTurn, cleanLine } from './line.ts'
 import { addDays } from './local-time.ts'
 import { isClause, strengthPhrase } from './phrase.ts'
+import { readerOf } from './reader.ts'
+import { RECRUITER_DIGEST_OPENINGS } from './recruiter-wording.ts'
 import { describeScene, type Scene } from './scene.ts'
 import { chooseSubject } from './subject.ts'
 import { listThemes } from './theme.ts'
@@ -70,7 +73,10 @@ export function composeDraft(request: DraftRequest): Draft {
     wording,
     scene,
     topic,
-    strength: strengthLine(application, wording, evidence, digestNumber),
+    // What one would bring to the team is no news to a recruiter.
+    strength: isForRecruiter(request)
+      ? ''
+      : strengthLine(application, wording, evidence, digestNumber),
     asides: [],
     articles: picks.map((pick, index) => ({ ...pick, why: whys[index] ?? '' })),
   }
@@ -119,12 +125,18 @@ function writeBody(request: DraftRequest, parts: Parts): string {
 
 function writeOpening(request: DraftRequest, { wording, scene, topic }: Parts): string {
   const turn = wordingTurn(request)
+  const { tone } = request.application
+  if (isForRecruiter(request)) return say(RECRUITER_DIGEST_OPENINGS, { tone, turn }, 0, scene)
   const isFresh = isFreshTalk(request)
   if (topic === undefined) {
     return atTurn(isFresh ? wording.freshOpenings : wording.openings, turn)(scene)
   }
   const openings = isFresh ? wording.freshOpeningsWithTopic : wording.openingsWithTopic
   return atTurn(openings, turn)({ ...scene, topic: topic.phrase })
+}
+
+function isForRecruiter({ application }: DraftRequest): boolean {
+  return readerOf(application).kind === 'recruiter'
 }
 
 /** On the day of the talk, or the one after. */

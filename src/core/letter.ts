@@ -105,7 +105,5 @@ export function fromTurn<T>(entries: readonly T[], turn: number): T[] {
 }
 
 function formalIf(isFormal: boolean, greeting: string): string {
-  return isFormal
-    ? greeting.replace(/^Hello,/, 'Dear Sir or Madam,').replace(/^Hello /, 'Dear ')
-    : greeting
+  return isFormal ? greeting.replace(/^Hello,/, 'Good day,').replace(/^Hello /, 'Dear ') : greeting
 }

@@ -1,4 +1,5 @@
 import type { LetterScene, Wording } from './letter.ts'
+import type { Scene } from './scene.ts'
 
 // A recruiter stands in between: the mail goes to them, and they carry the thanks and the question on.
 
@@ -108,5 +109,29 @@ export const RECRUITER_QUESTIONS_AFTER_DATE: Wording<LetterScene & { by: string 
       `A decision by ${employer} had been announced for ${by}; may I ask you to find out when it may now be expected?`,
     ({ by, employer }) =>
       `I understand that a decision may take longer than until ${by}, the date that ${employer} had named, and should be grateful if you could ask how matters stand.`,
+  ],
+}
+
+/** For a note with articles: they are for the recruiter, or for passing on. */
+export const RECRUITER_DIGEST_OPENINGS: Wording<Scene> = {
+  warm: [
+    ({ day, role, employer, are, some, them }) =>
+      `Thank you again for arranging the interview with ${employer} on ${day}${role}. Here ${are} ${some} from their field; perhaps you have a use for ${them} yourself, or would like to pass ${them} on.`,
+    ({ day, role, employer, some, they }) =>
+      `The interview with ${employer} on ${day}${role} has made me curious about their field. I am passing on ${some} in case ${they} can help you or the people there.`,
+    ({ day, role, employer, some, them }) =>
+      `With the interview at ${employer} on ${day}${role} in mind, I have set aside ${some} from their field. Please keep ${them} for yourself or hand ${them} on, just as it suits you.`,
+  ],
+  crisp: [
+    ({ day, role, employer, are, some }) =>
+      `With regard to the interview with ${employer} on ${day}${role}, here ${are} ${some} from their field, for you or to pass on.`,
+    ({ day, role, employer, some, they }) =>
+      `After the interview with ${employer} on ${day}${role} I am passing on ${some} from their field, in case ${they} can help you or them.`,
+  ],
+  formal: [
+    ({ day, role, employer, some, them }) =>
+      `With reference to the interview with ${employer} on ${day}${role}, I should like to draw your attention to ${some} from their field. Please feel free to pass ${them} on.`,
+    ({ day, role, employer, are, some }) =>
+      `Further to the interview with ${employer} on ${day}${role}, here ${are} ${some} from their field that may be of use to you or to your client.`,
   ],
 }

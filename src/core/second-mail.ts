@@ -90,6 +90,7 @@ function chooseSubject(request: SecondMailRequest): string {
   const { application, earlierSubjects, turn } = request
   const { day, employer } = letterScene(application)
   const role = roleTitle(application)
+  const talk = request.reader.kind === 'recruiter' ? 'the interview' : 'our conversation'
   const isLate = datePassed(request) !== undefined
   const hasAddition = clarify(application.clearUp)?.kind === 'statement'
   const named =
@@ -100,11 +101,11 @@ function chooseSubject(request: SecondMailRequest): string {
             ? [`${role}: a question about timing`, `The ${role} role: how things stand`]
             : []),
           ...(hasAddition ? [`${role}: one thing to add`] : []),
-          `${role}: our conversation on ${day}`,
+          `${role}: ${talk} on ${day}`,
           `Still very keen: ${role}`,
           `The ${role} role at ${employer}`,
         ]
   const subjects = isLate || hasAddition ? named : fromTurn(named, turn)
-  const fallback = `Our conversation on ${day}`
+  const fallback = upperFirst(`${talk} on ${day}`)
   return upperFirst(chooseLetterSubject([...subjects, fallback], earlierSubjects, fallback))
 }

@@ -6,11 +6,11 @@ export type Account = { accountId: number; timeZone: string }
 export async function updateAccount(
   db: Db,
   accountId: number,
-  change: { name: string; timeZone: string },
+  change: { name: string; phone: string; timeZone: string },
 ): Promise<void> {
   await db
     .updateTable('account')
-    .set({ name: change.name, time_zone: change.timeZone })
+    .set({ name: change.name, phone: change.phone, time_zone: change.timeZone })
     .where('id', '=', accountId)
     .execute()
 }

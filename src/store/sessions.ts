@@ -6,6 +6,7 @@ export type Session = {
   accountId: number
   email: string
   name: string
+  phone: string
   timeZone: string
   mailPausedAt: Date | null
   mailClient: MailClient | ''
@@ -24,6 +25,7 @@ export async function findSession(db: Db, hash: string, now: Date): Promise<Sess
       'account.id as accountId',
       'account.email',
       'account.name',
+      'account.phone',
       'account.time_zone as timeZone',
       'account.mail_paused_at as mailPausedAt',
       'account.mail_client as mailClient',

@@ -12,7 +12,7 @@ import { TimeZoneField } from './time-zone-field.tsx'
 
 type Props = {
   email: string
-  values: { name: string; timeZone: string }
+  values: { name: string; phone: string; timeZone: string }
   errors: readonly FieldError[]
   isMailPaused: boolean
   trouble: MailTrouble | undefined
@@ -48,6 +48,13 @@ export function AccountPage(props: Props) {
           label="Your name"
           hint="It stands under each draft."
           autocomplete="name"
+        />
+        <TextField
+          form={form}
+          name="phone"
+          label="Your phone number"
+          hint="If you like: you say it twice when you leave a message."
+          autocomplete="tel"
         />
         <TimeZoneField
           form={form}

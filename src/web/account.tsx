@@ -11,14 +11,18 @@ import { exportAccount } from '../store/export.ts'
 import { findMailTrouble } from '../store/mail-trouble.ts'
 import { AccountPage, ErasedPage, ErasePage } from './account-page.tsx'
 import { calendarUrl } from './calendar.ts'
-import { lineField, zoneField } from './form-fields.ts'
+import { lineField, phoneField, zoneField } from './form-fields.ts'
 import { readForm } from './request-form.ts'
 import { endSession, requireOwner, type SignedIn } from './session.ts'
 import type { FieldError } from './shortlist-form.ts'
 
-type Typed = { values: { name: string; timeZone: string }; errors: readonly FieldError[] }
+type Typed = {
+  values: { name: string; phone: string; timeZone: string }
+  errors: readonly FieldError[]
+}
 
 const parseName = lineField('Your name', 100, 'Enter your name')
+const parsePhone = phoneField('Your phone number')
 const parseZone = zoneField('Select your time zone', 'Select your time zone')
 
 export const account = (services: Services) => {
@@ -26,20 +30,28 @@ export const account = (services: Services) => {
   const owner = requireOwner(services)
   return new Hono()
     .get('/account', owner, async (c) => {
-      const { name, timeZone } = c.var.session
-      return await show(c, services, { values: { name, timeZone }, errors: [] })
+      const { name, phone, timeZone } = c.var.session
+      return await show(c, services, { values: { name, phone, timeZone }, errors: [] })
     })
     .post('/account', owner, async (c) => {
       const { accountId } = c.var.session
-      const { name = '', timeZone = '' } = await readForm(c)
-      const person = { name: parseName(name), timeZone: parseZone(timeZone) }
-      if (!person.name.ok || !person.timeZone.ok) {
+      const { name = '', phone = '', timeZone = '' } = await readForm(c)
+      const person = {
+        name: parseName(name),
+        phone: parsePhone(phone),
+        timeZone: parseZone(timeZone),
+      }
+      if (!person.name.ok || !person.phone.ok || !person.timeZone.ok) {
         const errors = Object.entries(person).flatMap(([field, parsed]) =>
           parsed.ok ? [] : [{ field, message: parsed.reason }],
         )
-        return await show(c, services, { values: { name, timeZone }, errors })
+        return await show(c, services, { values: { name, phone, timeZone }, errors })
       }
-      const change = { name: person.name.value, timeZone: person.timeZone.value }
+      const change = {
+        name: person.name.value,
+        phone: person.phone.value,
+        timeZone: person.timeZone.value,
+      }
       await updateAccount(db, accountId, change)
       await rescheduleApplications(db, { accountId, timeZone: change.timeZone }, now())
       return c.redirect('/account?done=saved', 303)

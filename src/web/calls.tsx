@@ -4,7 +4,6 @@ import { countryOfZone, holidaysOf } from '../core/holidays.ts'
 import { type CallKind, composeCallCardOf, isCall } from '../core/letters.ts'
 import { localDate } from '../core/local-time.ts'
 import type { Services } from '../services.ts'
-import { findAccount } from '../store/accounts.ts'
 import { findDigestEmail } from '../store/emails.ts'
 import { notePromise, recordCall, setOutcome } from '../store/ladder-events.ts'
 import { listSteps } from '../store/steps.ts'
@@ -60,10 +59,9 @@ export async function showCall(
   const { db, now } = services
   const { session, digest } = c.var
   const { errors = [], values } = shown
-  const [email, steps, account] = await Promise.all([
+  const [email, steps] = await Promise.all([
     findDigestEmail(db, digest.id),
     listSteps(db, session.accountId),
-    findAccount(db, session.accountId),
   ])
   const today = localDate(now(), session.timeZone)
   const theirs = digest.application.interviewerTimeZone || session.timeZone
@@ -73,7 +71,7 @@ export async function showCall(
       card={composeCallCardOf({
         kind,
         candidateName: session.name,
-        ownNumber: account?.phone ?? '',
+        ownNumber: session.phone,
         application: digest.application,
         steps: steps.filter(({ applicationId }) => applicationId === digest.applicationId),
         earlierSubjects: [],

@@ -116,7 +116,7 @@ describe('what it says', () => {
     expect(compose({ tone: 'warm', reader: { salutation: 'Ms Whitfield' } }).body).toMatch(
       /^Dear Ms Whitfield,\n/,
     )
-    expect(compose({ tone: 'formal', reader: { name: '' } }).body).toMatch(/^Dear Sir or Madam,\n/)
+    expect(compose({ tone: 'formal', reader: { name: '' } }).body).toMatch(/^Good day,\n/)
   })
 
   test('asks a recruiter to pass the thanks on, and does not thank them for the talk', () => {

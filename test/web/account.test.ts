@@ -29,6 +29,15 @@ describe('the account page', () => {
     expect(next_digest_at?.toISOString()).toBe('2026-03-12T11:30:00.000Z')
   })
 
+  it('keeps the phone number, and refuses what is none', async () => {
+    const typed = { name: 'Alex Kim', timeZone: 'Europe/Berlin' }
+    await owner.post('/account', { ...typed, phone: '+49 30 1234567' })
+    expect(await (await owner.get('/account')).text()).toContain('value="+49 30 1234567"')
+    const answer = await owner.post('/account', { ...typed, phone: 'call me' })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('<a href="#phone">')
+  })
+
   it('says what is wrong and keeps what was typed', async () => {
     const answer = await owner.post('/account', { name: '', timeZone: 'Mars/Olympus' })
     const page = await answer.text()
