@@ -17,6 +17,9 @@ export async function openPglite(home: PgliteHome): Promise<EmbeddedDatabase> {
       ? { dataDir: home.path }
       : { ...(home.copyOf && { loadDataDir: home.copyOf }) },
   )
+  // Here and not with each query, which would copy the list each time and cost more than the query.
+  pglite.parsers = { ...pglite.parsers, ...AS_TEXT }
+  pglite.serializers = { ...pglite.serializers, ...AS_TEXT }
   return {
     runQuery: (query) => runOn(pglite, query),
     // PGlite has one connection and runs one transaction at a time: the others wait in a queue.
@@ -38,8 +41,6 @@ async function runOn(
 ): Promise<QueryResult> {
   const result: Results<Row> = await connection.query<Row>(query, [...params], {
     rowMode: 'array',
-    parsers: AS_TEXT,
-    serializers: AS_TEXT,
   })
   return {
     command: result.command ?? '',
