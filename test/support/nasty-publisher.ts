@@ -21,6 +21,7 @@ type Answer = {
   quietHours?: number
 }
 type Page = (moment: { now: Date; day: number; count: number }) => Answer
+export type Pages = Readonly<Record<string, Page>>
 
 export type NastyPublisher = {
   origin: string
@@ -31,7 +32,7 @@ export type NastyPublisher = {
 
 /** Notes whatever a polite reader does not do. The clock is the caller's. */
 export async function startNastyPublisher(
-  pages: Readonly<Record<string, Page>>,
+  pages: Pages,
   begin: Date,
   clock: () => Date,
 ): Promise<NastyPublisher> {
