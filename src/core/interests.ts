@@ -14,7 +14,7 @@ export type Interests = {
   prefer: readonly ReadRule[]
   avoid: readonly ReadRule[]
   never: readonly ReadRule[]
-  /** The sector's terms that the employer's name speaks of: "wind" for Harbour Wind. */
+  /** The sector's terms that the employer's name or a product's speaks of: "wind" for Harbour Wind. */
   themes: ReadonlySet<string>
 }
 
@@ -31,13 +31,13 @@ export function readInterests(
   application: ApplicationEntry,
   rules: readonly Rule[] = [],
 ): Interests {
-  const { sectorId, employer, employerAliases, role, topics, strengths } = application
+  const { sectorId, employer, employerAliases, products, role, topics, strengths } = application
   const all: Rule[] = [
     ...application.prefer.map((phrase) => ({ kind: 'prefer' as const, phrase })),
     ...application.avoid.map((phrase) => ({ kind: 'avoid' as const, phrase })),
     ...rules,
   ]
-  const names = { title: [employer, ...employerAliases].join('. '), summary: '' }
+  const names = { title: [employer, ...employerAliases, ...products].join('. '), summary: '' }
   return {
     sectorId,
     employer,

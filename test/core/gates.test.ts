@@ -45,6 +45,11 @@ describe('the gates', () => {
       'from acme.example, their own site',
     ],
     [
+      'the employer’s newsroom elsewhere',
+      { url: 'https://acme-newsroom.example/wind' },
+      'from their own newsroom',
+    ],
+    [
       'the employer’s press release',
       { title: 'Acme opens a wind farm', url: 'https://www.prnewswire.com/1' },
       'their own press release',
@@ -54,6 +59,7 @@ describe('the gates', () => {
     const choice = choose([held, ...TWO_OTHERS], {
       avoid: ['hydrogen'],
       employerSite: 'https://www.acme.example',
+      employerNews: 'https://acme-newsroom.example/feed.xml',
     })
     expect(titlesAt(choice, 'held-back')).toEqual([held.title])
     expect(reasonsOf(choice, held.title)).toEqual([reason])
