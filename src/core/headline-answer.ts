@@ -17,7 +17,9 @@ export function answerHeadline(application: ApplicationEntry, headline: string):
   const obstacle = findObstacle(application, article, tact)
   if (obstacle !== undefined) return obstacle
   const about = aboutSector(application, headline)
-  if (tact.kind === 'caution') return { verdict: 'It may pass, further down.', reason: tact.reason }
+  if (tact.kind === 'caution') {
+    return { verdict: 'It may pass, further down.', reason: asSentence(tact.reason) }
+  }
   if (tact.kind === 'names-employer') {
     return { verdict: 'It may pass, with care.', reason: `It ${tact.reason}. ${about}` }
   }
@@ -38,6 +40,11 @@ function findObstacle(
   const noise = findNoise(article, 'article')
   if (noise !== undefined) return leftOut(`it looks like ${noise}`)
   return tact.kind === 'unsuitable' ? leftOut(`it is ${tact.reason}`) : undefined
+}
+
+function asSentence(reason: string): string {
+  const told = reason.replace(/^caution: /, '')
+  return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`
 }
 
 function heldBack(reason: string): HeadlineAnswer {

@@ -35,7 +35,7 @@ it.each([
   ],
   [
     'Globex wins battery storage order',
-    'It may pass, further down. caution: good news of their rival Globex (“Globex wins”)',
+    'It may pass, further down. Good news of their rival Globex (“Globex wins”).',
   ],
   [
     'Example Energy opens a battery storage site',
