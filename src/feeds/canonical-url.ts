@@ -12,11 +12,20 @@ const feedValues = new Set(FEED_VALUES)
 
 /** The one form of an article's address: a web address without fragment and tracking parameters. */
 export function canonicalUrl(text: string, base: string): string | undefined {
-  const url = webUrl(text, base)
+  const given = webUrl(text, base)
+  const url = given && unwrapped(given)
   if (url === undefined) return undefined
   url.hash = ''
   url.search = withoutTracking(url.search)
   return url.href.length > MAX_URL_LENGTH ? undefined : url.href
+}
+
+/** Google Alerts lead every link over a page of Google's: the note must carry the article's own address. */
+function unwrapped(url: URL): URL | undefined {
+  const isGoogle = /^(?:www\.)?google\.[a-z.]+$/.test(url.hostname) && url.pathname === '/url'
+  if (!isGoogle) return url
+  const target = url.searchParams.get('url') ?? url.searchParams.get('q')
+  return target === null ? undefined : webUrl(target, url.href)
 }
 
 /**

@@ -13,6 +13,11 @@ it.each([
   ['another port stays', 'http://a.example.com:8080/x', 'http://a.example.com:8080/x'],
   ['the host is lower case', 'HTTPS://A.Example.COM/Path', 'https://a.example.com/Path'],
   ['blanks around go', '\n https://a.example.com/x \t', 'https://a.example.com/x'],
+  [
+    'a link of Google Alerts is the article’s own',
+    'https://www.google.com/url?rct=j&sa=t&url=https://a.example.com/x%3Fid%3D7%26utm_source%3Dg&ct=ga&usg=AOv',
+    'https://a.example.com/x?id=7',
+  ],
   ['an empty query goes', 'https://a.example.com/x?', 'https://a.example.com/x'],
   ['utm goes', 'https://a.example.com/x?utm_source=rss&utm_medium=feed', 'https://a.example.com/x'],
   [
