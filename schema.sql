@@ -420,7 +420,7 @@ alter table digest_article
   -- Held back, and taken in all the same.
   add column if not exists included_at timestamptz;
 
--- Checked at the end: erasing an account takes its drafts and the addresses that only it brought in one statement.
+-- Checked at the end: erasing an account takes its drafts and its own articles in one statement, in whatever order.
 alter table digest_article alter constraint digest_article_article_id_fkey deferrable initially deferred;
 
 -- How a draft was before each change, so that the last change can be undone.

@@ -10,7 +10,7 @@ import { isClause, strengthPhrase } from './phrase.ts'
 import { readerOf } from './reader.ts'
 import { RECRUITER_DIGEST_OPENINGS } from './recruiter-wording.ts'
 import { describeScene, type Scene } from './scene.ts'
-import { chooseSubject } from './subject.ts'
+import { chooseSubject, listOtherSubjects, type SubjectMatter } from './subject.ts'
 import { listThemes } from './theme.ts'
 import { listTopics, type Topic, topicAtTurn } from './topic.ts'
 import { withoutEchoes } from './why.ts'
@@ -46,25 +46,10 @@ const FULL_COUNT = 3
 
 /** The note from the candidate to the interviewer. It holds nothing of ours and claims nothing that was not typed. */
 export function composeDraft(request: DraftRequest): Draft {
-  const { application, picks, earlierSubjects, digestNumber } = request
+  const { application, picks, digestNumber } = request
   if (picks.length === 0) throw new Error('A draft needs at least one article.')
-  const evidence = picks
-    .flatMap(({ title, summary, terms }) => [title, summary, ...terms])
-    .join('\n')
-  const topics = listTopics(application, picks, evidence)
-  const topic = topicAtTurn(topics, digestNumber - 1)
-  const scene = describeScene(application, picks.length)
-  const wording = wordingFor(application.tone)
-  const subject = chooseSubject({
-    themes: [...listHeadings(topic, topics), ...listThemes(picks, application.sectorId)],
-    talk: topic?.phrase ?? topics[0]?.phrase,
-    day: scene.day,
-    some: scene.some,
-    patterns: wording.subjects,
-    titles: picks.map(({ title }) => title),
-    earlierSubjects,
-    turn: digestNumber - 1,
-  })
+  const { evidence, topic, scene, wording, matter } = readRequest(request)
+  const subject = chooseSubject(matter)
   const whys = withoutEchoes(
     picks.map(({ why }) => why),
     topic?.phrase,
@@ -85,6 +70,32 @@ export function composeDraft(request: DraftRequest): Draft {
     subject,
     body: fitBody(request, parts),
   }
+}
+
+/** Other subjects for a note that has one already. */
+export function suggestSubjects(request: DraftRequest, current: string): string[] {
+  return request.picks.length === 0 ? [] : listOtherSubjects(readRequest(request).matter, current)
+}
+
+function readRequest({ application, picks, earlierSubjects, digestNumber }: DraftRequest) {
+  const evidence = picks
+    .flatMap(({ title, summary, terms }) => [title, summary, ...terms])
+    .join('\n')
+  const topics = listTopics(application, picks, evidence)
+  const topic = topicAtTurn(topics, digestNumber - 1)
+  const scene = describeScene(application, picks.length)
+  const wording = wordingFor(application.tone)
+  const matter: SubjectMatter = {
+    themes: [...listHeadings(topic, topics), ...listThemes(picks, application.sectorId)],
+    talk: topic?.phrase ?? topics[0]?.phrase,
+    day: scene.day,
+    some: scene.some,
+    patterns: wording.subjects,
+    titles: picks.map(({ title }) => title),
+    earlierSubjects,
+    turn: digestNumber - 1,
+  }
+  return { evidence, topic, scene, wording, matter }
 }
 
 /** A curt note gets friendly asides; a long one goes without the strength, then without the last articles' lines. */

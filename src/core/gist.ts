@@ -55,6 +55,14 @@ export function gist(
   return withStop(short)
 }
 
+/** The first sentences of a summary, those that were left whole; for reading, not for sending. */
+export function wholeSentences(summary: string, count: number): string[] {
+  const found = sentences(withoutFrame(summary.slice(0, READ_LENGTH)))
+  return found
+    .filter((sentence) => /[.!?]["'”’)]*$/.test(sentence) && !CUT_OFF.test(sentence))
+    .slice(0, count)
+}
+
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length
 }

@@ -3,7 +3,7 @@ import { foldText, shorten } from './text.ts'
 import type { Wording } from './wording.ts'
 
 /** `themes` is what the articles are about, best first; `talk` is what the conversation was about. */
-type SubjectMatter = {
+export type SubjectMatter = {
   themes: readonly string[]
   talk: string | undefined
   day: string
@@ -16,38 +16,55 @@ type SubjectMatter = {
 }
 
 const MAX_LENGTH = 60
+const OTHERS = 3
 const REPLY_PREFIX = /^(?:(?:re|fwd?|aw|wg|sv|tr)\s*:\s*)+/i
 
 /** Names a topic, fits into the list of a mail program and is unlike the earlier ones. */
 export function chooseSubject(matter: SubjectMatter): string {
-  const taken = new Set(matter.earlierSubjects.map(foldText))
-  const isFree = (subject: string) =>
-    subject !== '' && subject.length <= MAX_LENGTH && !taken.has(foldText(subject))
-  return listSubjects(matter).find(isFree) ?? numberedSubject(matter)
+  return listSubjects(matter).find(freeOf(matter.earlierSubjects)) ?? numberedSubject(matter)
 }
 
-function listSubjects({
-  themes,
-  talk,
-  day,
-  some,
-  titles,
-  patterns,
-  turn,
-}: SubjectMatter): string[] {
+/** Three at most that would do as well: one from a theme, one from the talk, one from a headline, as far as there are any. */
+export function listOtherSubjects(matter: SubjectMatter, current: string): string[] {
+  const isFree = freeOf([...matter.earlierSubjects, current])
+  const kinds = [...themeSubjects(matter), talkSubjects(matter), matter.titles.map(titleSubject)]
+  const found = new Map(
+    kinds.flatMap((subjects) => {
+      const subject = subjects.find(isFree)
+      return subject === undefined ? [] : [[foldText(subject), subject] as const]
+    }),
+  )
+  return [...found.values()].slice(0, OTHERS)
+}
+
+function freeOf(taken: readonly string[]): (subject: string) => boolean {
+  const folded = new Set(taken.map(foldText))
+  return (subject) =>
+    subject !== '' && subject.length <= MAX_LENGTH && !folded.has(foldText(subject))
+}
+
+function listSubjects(matter: SubjectMatter): string[] {
   return [
-    ...themes
-      .map(upperFirst)
-      .flatMap((theme) => rotated(turn, patterns).map((pattern) => pattern({ theme, some, day }))),
-    ...(talk === undefined
-      ? []
-      : rotated(turn, [
-          `After our talk about ${talk}`,
-          `With our talk about ${talk} in mind`,
-          `Our talk on ${day} about ${talk}`,
-        ])),
-    ...titles.map(titleSubject),
+    ...themeSubjects(matter).flat(),
+    ...talkSubjects(matter),
+    ...matter.titles.map(titleSubject),
   ]
+}
+
+/** For each theme its subjects. */
+function themeSubjects({ themes, some, day, patterns, turn }: SubjectMatter): string[][] {
+  return themes
+    .map(upperFirst)
+    .map((theme) => rotated(turn, patterns).map((pattern) => pattern({ theme, some, day })))
+}
+
+function talkSubjects({ talk, day, turn }: SubjectMatter): string[] {
+  if (talk === undefined) return []
+  return rotated(turn, [
+    `After our talk about ${talk}`,
+    `With our talk about ${talk} in mind`,
+    `Our talk on ${day} about ${talk}`,
+  ])
 }
 
 function titleSubject(title: string): string {

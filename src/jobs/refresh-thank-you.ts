@@ -4,7 +4,8 @@ import { readerOf } from '../core/reader.ts'
 import type { Services } from '../services.ts'
 import { type AccountForMail, findAccount } from '../store/accounts.ts'
 import { findApplicationById, type StoredApplication } from '../store/applications.ts'
-import { type Digest, listDigests, saveText } from '../store/digests.ts'
+import { type Digest, listDigests } from '../store/digests.ts'
+import { saveText } from '../store/draft-changes.ts'
 import { addPanelDraftsBeside } from '../store/panel-drafts.ts'
 import { nudgeDelivery } from './deliver.ts'
 
@@ -20,7 +21,8 @@ export async function refreshThankYou(services: Services, applicationId: number)
   const drafts = (await listDigests(db, application.id)).filter(({ kind }) => kind === 'thank-you')
   const write = writer(services, application, account)
   for (const draft of drafts.filter(isUntouched)) {
-    await saveText(db, { digestId: draft.id, version: draft.version, ...write(draft.contactId) })
+    const change = { digestId: draft.id, version: draft.version, now: now(), isAutomatic: false }
+    await saveText(db, { ...change, ...write(draft.contactId) })
   }
   const lead = drafts.find(({ contactId, state }) => contactId === null && isOpen(state))
   if (lead === undefined || readerOf(application).kind === 'recruiter') return

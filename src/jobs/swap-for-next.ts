@@ -1,24 +1,27 @@
-import { articleBlock, replaceArticle } from '../core/article-block.ts'
+import { picksOf, swapIn } from '../core/draft-change.ts'
 import type { Services } from '../services.ts'
-import { type findDigestById, listDigestArticles, swapArticle } from '../store/digests.ts'
+import { type findDigestById, listDigestArticles } from '../store/digests.ts'
+import { changeArticles } from '../store/draft-changes.ts'
 
 type Draft = NonNullable<Awaited<ReturnType<typeof findDigestById>>>
 
 /** The first, second … article of the note leaves, and the best alternate comes. Nothing when there is none. */
-export async function swapForNext({ db }: Services, draft: Draft, position: number): Promise<void> {
-  const articles = await listDigestArticles(db, draft.id)
-  const lines = draft.body.split('\n')
+export async function swapForNext(
+  { db, now }: Services,
+  draft: Draft,
+  position: number,
+): Promise<void> {
+  const { id: digestId, version, subject, body } = draft
+  const articles = await listDigestArticles(db, digestId)
+  const lines = body.split('\n')
   const placeOf = (url: string) => lines.indexOf(url)
-  const picks = articles
-    .filter(({ place, url }) => place === 'pick' && placeOf(url) >= 0)
+  const picks = picksOf(articles)
+    .filter(({ url }) => placeOf(url) >= 0)
     .toSorted((a, b) => placeOf(a.url) - placeOf(b.url))
   const out = picks[position - 1]
-  const [coming] = articles
-    .filter(({ place }) => place === 'alternate')
-    .toSorted((a, b) => a.position - b.position)
-  if (out === undefined || coming === undefined) return
-  const body = replaceArticle(draft.body, out.url, articleBlock(coming))
-  if (body === undefined) return
-  const change = { outId: out.articleId, inId: coming.articleId, body }
-  await swapArticle(db, { digestId: draft.id, version: draft.version, ...change })
+  const coming = articles.find(({ place }) => place === 'alternate')
+  const swapped = out && coming && swapIn({ body, articles }, out.articleId, coming)
+  if (out === undefined || swapped === undefined) return
+  const change = { digestId, version, subject, now: now(), swappedOut: [out.articleId] }
+  await changeArticles(db, { ...change, ...swapped })
 }

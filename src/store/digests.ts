@@ -162,51 +162,6 @@ export async function listDigestArticles(db: Db, digestId: number): Promise<Draf
   return rows
 }
 
-/** 'stale': the text was changed in another tab, or the digest is closed; nothing was written. */
-export async function saveText(
-  db: Db,
-  change: { digestId: number; version: number; subject: string; body: string },
-): Promise<'saved' | 'stale'> {
-  const saved = await db
-    .updateTable('digest')
-    .set({ subject: change.subject, body: change.body, version: change.version + 1 })
-    .where('id', '=', change.digestId)
-    .where('version', '=', change.version)
-    .where('state', '=', 'ready')
-    .returning('id')
-    .executeTakeFirst()
-  return saved === undefined ? 'stale' : 'saved'
-}
-
-/** A pick and an alternate change places, and the text with them. */
-export async function swapArticle(
-  db: Db,
-  swap: { digestId: number; version: number; outId: number; inId: number; body: string },
-): Promise<'saved' | 'stale'> {
-  const { digestId, version, outId, inId, body } = swap
-  const { rows } = await sql`
-    with pair as (
-      select leaving.position as leaving, coming.position as coming
-      from digest_article as leaving, digest_article as coming
-      where leaving.digest_id = ${digestId} and leaving.article_id = ${outId} and leaving.place = 'pick'
-        and coming.digest_id = ${digestId} and coming.article_id = ${inId} and coming.place = 'alternate'
-    ),
-    changed as (
-      update digest
-      set body = ${body}, version = version + 1
-      from pair
-      where id = ${digestId} and version = ${version} and state = 'ready'
-      returning leaving, coming
-    )
-    update digest_article
-    set place = case article_id when ${inId}::integer then 'pick' else 'alternate' end,
-      position = case article_id when ${inId}::integer then leaving else coming end
-    from changed
-    where digest_id = ${digestId} and article_id in (${outId}::integer, ${inId}::integer)
-    returning article_id`.execute(db)
-  return rows.length === 2 ? 'saved' : 'stale'
-}
-
 export async function listEarlierSubjects(db: Db, applicationId: number): Promise<string[]> {
   const rows = await db
     .selectFrom('digest')

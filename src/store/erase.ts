@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Db } from './database.ts'
 
 /**
- * Erases the account and everything that hangs on it, in one statement. A feed that only this account read goes too,
- * and an address that only this account brought: they may say something about the person.
+ * Erases the account and everything that hangs on it, in one statement. A feed that only this account read goes too:
+ * its address may say something about the person.
  */
 export async function eraseAccount(
   db: Db,
@@ -17,25 +17,6 @@ export async function eraseAccount(
         and not exists (
           select 1 from source
           where source.feed_id = feed.id and source.account_id is distinct from ${accountId}::integer
-        )
-    ),
-    own_links as (
-      delete from article
-      where not exists (select 1 from article_feed where article_feed.article_id = article.id)
-        and id in (
-          select chosen.article_id
-          from digest_article as chosen join digest on digest.id = chosen.digest_id
-          where digest.account_id = ${accountId} and chosen.origin <> 'feed'
-          union
-          select article_id from saved_link where account_id = ${accountId}
-        )
-        and not exists (
-          select 1 from digest_article as chosen join digest on digest.id = chosen.digest_id
-          where chosen.article_id = article.id and digest.account_id <> ${accountId}
-        )
-        and not exists (
-          select 1 from saved_link
-          where saved_link.article_id = article.id and saved_link.account_id <> ${accountId}
         )
     ),
     submissions as (delete from submission where email = ${email}),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ArticleKind, Candidate } from '../core/article.ts'
+import { keepAddress } from './addresses.ts'
 import type { Db } from './database.ts'
 
 export type SavedLink = {
@@ -41,25 +42,6 @@ export async function saveLink(db: Db, link: NewLink): Promise<'saved' | 'full'>
     set title = excluded.title, kind = excluded.kind, saved_at = excluded.saved_at, digest_id = null
     returning id`.execute(db)
   return rows.length === 1 ? 'saved' : 'full'
-}
-
-/**
- * The first part of a statement: the row of an address, a new one if nobody has brought it yet. A new one says nothing
- * but its host: what one person typed is no other person's title.
- */
-function keepAddress({ url, kind, now }: { url: string; kind: ArticleKind; now: Date }) {
-  return sql`fresh_address as (
-      insert into article (url, title, kind, published_at, first_seen_at)
-      values (${url}, ${new URL(url).host}, ${kind}, ${now}::timestamptz, ${now}::timestamptz)
-      on conflict (url, account_id) do nothing
-      returning id
-    ),
-    address as (
-      -- The second part sees the table as it was before the first.
-      select id from fresh_address
-      union all
-      select id from article where url = ${url} and account_id is null
-    )`
 }
 
 /** Those that wait for the next digest of their application, newest first. */

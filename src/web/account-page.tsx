@@ -74,6 +74,13 @@ export function AccountPage(props: Props) {
       <MailSwitch isMailPaused={isMailPaused} />
       <Coaches coaches={coaches} />
       <CalendarSection url={props.calendarUrl} />
+      <h2>Your choices</h2>
+      <p>
+        <a href="/saved">Saved links</a>, and a bookmark that saves one while you browse
+      </p>
+      <p>
+        <a href="/account/learned">What was learned</a> from what you keep and swap out
+      </p>
       <h2>Your data</h2>
       <p>
         <a href="/account/export">Download everything we keep about you</a>, as a JSON file.

@@ -4,10 +4,12 @@ import type { Services } from '../services.ts'
 import { account } from './account.tsx'
 import { addSources } from './add-sources.tsx'
 import { applications } from './applications.tsx'
+import { articleActions } from './article-actions.tsx'
 import { calendar } from './calendar.ts'
 import { calls } from './calls.tsx'
 import { candidates } from './candidates.tsx'
 import { catalogue } from './catalogue.tsx'
+import { closingActions } from './closing-actions.tsx'
 import { coach } from './coach.tsx'
 import { confirm } from './confirm.tsx'
 import { debrief } from './debrief.tsx'
@@ -20,6 +22,8 @@ import { NotFoundPage, TooLargePage } from './error-pages.tsx'
 import { answerError } from './errors.tsx'
 import { happeningActions } from './happening-actions.ts'
 import { hiring } from './hiring.tsx'
+import { laterActions } from './later-actions.tsx'
+import { learned } from './learned.tsx'
 import { mailbox } from './mailbox.tsx'
 import { opml } from './opml.tsx'
 import { people } from './people.tsx'
@@ -28,6 +32,7 @@ import { review } from './review.tsx'
 import { rules } from './rules.tsx'
 import { runs } from './runs.tsx'
 import { sameOrigin } from './same-origin.tsx'
+import { save } from './save.tsx'
 import { noStore, securityHeaders } from './security-headers.ts'
 import { shortlist } from './shortlist.tsx'
 import { signIn } from './sign-in.tsx'
@@ -83,6 +88,11 @@ const ROOMS = [
   opml,
   catalogue,
   doctor,
+  articleActions,
+  closingActions,
+  laterActions,
+  save,
+  learned,
   sources,
   account,
   candidates,

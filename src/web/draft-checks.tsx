@@ -3,10 +3,10 @@ import { findMailClient } from '../core/mail-client.ts'
 import type { Services } from '../services.ts'
 import { chooseMailClient } from '../store/accounts.ts'
 import { sendAnyway } from '../store/draft-checks.ts'
-import { refuseText } from './draft-actions.tsx'
 import { checkDraft } from './draft-checking.ts'
 import { keepText } from './draft-text.ts'
 import { openDigest } from './open-digest.ts'
+import { refuseText } from './refuse-text.tsx'
 import { readForm } from './request-form.ts'
 
 /** "Send anyway", and which mail program stands first. Both bring the text of the page along and keep it. */

@@ -1,13 +1,17 @@
-import { formatMoment } from '../core/local-time.ts'
+import { countWords } from '../core/gist.ts'
 import type { DraftPageProps } from './draft-page.tsx'
-import { AreaField, DateField } from './fields.tsx'
+import { AreaField } from './fields.tsx'
 
-export function DraftEditor({ digest, values, errors, visitor }: DraftPageProps) {
+export function DraftEditor(props: DraftPageProps) {
+  const { digest, values, errors, visitor } = props
   const form = { values, errors, prefix: '' }
   const { interviewerEmail, publicId } = digest.application
   return (
     <section>
-      <input type="hidden" name="version" value={String(digest.version)} />
+      <div id="version" data-live>
+        <input type="hidden" name="version" value={String(digest.version)} />
+      </div>
+      <FoundCopy />
       <p class="recipient">
         <span class="label">To</span>{' '}
         {interviewerEmail === '' ? (
@@ -25,75 +29,85 @@ export function DraftEditor({ digest, values, errors, visitor }: DraftPageProps)
         )}
       </p>
       <AreaField form={form} name="subject" label="Subject" rows={2} />
+      <OtherSubjects {...props} />
       <AreaField form={form} name="body" label="Text" rows={16} />
-      <div class="actions">
-        <button type="submit" class="second">
-          Save changes
-        </button>
-      </div>
+      <p class="under">
+        <span class="hint">
+          <span id="count">{countWords(values.body)}</span> words
+        </span>{' '}
+        <span id="kept" role="status" />
+      </p>
+      <EditorButtons {...props} />
     </section>
   )
 }
 
-export function SentFields({ digest, values, errors }: DraftPageProps) {
-  const { cadenceDays, employer } = digest.application
+/** Text that the browser kept because it could not be saved. The script shows it. */
+function FoundCopy() {
+  return (
+    <div id="found-copy" class="notice" hidden>
+      <p>
+        <strong>This browser still has a text that was not saved.</strong> <span data-copy-age />
+      </p>
+      <details class="tool">
+        <summary>Read it</summary>
+        <p class="draft" data-copy-text />
+      </details>
+      <div class="actions">
+        <button type="button" class="second small" data-copy-take>
+          Put it back
+        </button>
+        <button type="button" class="plain" data-copy-forget>
+          Forget it
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function OtherSubjects({ digest, otherSubjects }: DraftPageProps) {
+  if (otherSubjects.length === 0) return null
+  return (
+    <details class="tool">
+      <summary>Other subjects</summary>
+      <ul class="subjects">
+        {otherSubjects.map((subject) => (
+          <li>
+            <button
+              type="submit"
+              class="second small"
+              name="otherSubject"
+              value={subject}
+              formaction={`/digests/${digest.publicId}/text`}
+            >
+              {subject}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function EditorButtons({ digest, canUndo }: DraftPageProps) {
   const path = `/digests/${digest.publicId}`
+  const isOriginal =
+    digest.body === digest.preparedBody && digest.subject === digest.preparedSubject
   return (
-    <section>
-      <h2>Then tell us</h2>
-      <p class="hint">
-        The next digest counts from the day you sent this one: about {cadenceDays} days later. Its
-        links never go to {employer} again.
-      </p>
-      <DateField form={{ values, errors, prefix: '' }} name="sentOn" label="Sent on" />
-      <div class="actions">
-        <button type="submit" class="second" formaction={`${path}/sent`}>
-          Mark as sent
+    <div class="actions" id="editor-buttons" data-live>
+      <button type="submit" class="second">
+        Save changes
+      </button>
+      {canUndo && (
+        <button type="submit" class="plain" formaction={`${path}/undo`} data-undo>
+          Undo the last change
         </button>
-        {digest.state === 'ready' && (
-          <button type="submit" class="plain" formaction={`${path}/skip`}>
-            Skip this one
-          </button>
-        )}
-      </div>
-    </section>
-  )
-}
-
-/** A draft that was sent, skipped or replaced: to read, and to put right what was marked by mistake. */
-export function ClosedDraft(props: DraftPageProps) {
-  const { digest, timeZone } = props
-  const { application, closedAt, state } = digest
-  const when = closedAt === null ? '' : `Marked ${formatMoment(closedAt, timeZone)}`
-  const next = application.nextDigestAt
-  return (
-    <>
-      <div class="card">
-        <p>
-          {state === 'sent' && <span class="tag good">Sent</span>}
-          {state === 'skipped' && <span class="tag">Skipped</span>}
-          {state === 'replaced' && <span class="tag">Replaced by a newer draft</span>} {when}
-        </p>
-        {next === undefined ? (
-          <p>Nothing else is planned: this application is {application.status}.</p>
-        ) : (
-          <p>
-            What happens next: the next step is due <strong>{formatMoment(next, timeZone)}</strong>.
-          </p>
-        )}
-      </div>
-      <h2>{digest.subject}</h2>
-      <p class="draft" id="body">
-        {digest.body}
-      </p>
-      {state !== 'sent' && (
-        <details class="fold">
-          <summary>You sent it after all?</summary>
-          <form method="post" action={`/digests/${digest.publicId}/sent`} novalidate>
-            <SentFields {...props} />
-          </form>
-        </details>
       )}
-    </>
+      {!isOriginal && (
+        <button type="submit" class="plain" formaction={`${path}/restore`}>
+          Back to the original
+        </button>
+      )}
+    </div>
   )
 }

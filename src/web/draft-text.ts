@@ -1,6 +1,7 @@
 import { cleanLine } from '../core/line.ts'
 import type { Services } from '../services.ts'
-import { findDigestById, saveText } from '../store/digests.ts'
+import { findDigestById } from '../store/digests.ts'
+import { saveText } from '../store/draft-changes.ts'
 import type { OwnDigest } from './open-digest.ts'
 import type { FieldError } from './shortlist-form.ts'
 
@@ -22,14 +23,15 @@ export function readDraftText(
   saved: DraftText,
 ): DraftText {
   return {
-    subject: params['subject'] === undefined ? saved.subject : cleanLine(params['subject']),
+    // A button with another subject on it wins over the field.
+    subject: cleanLine(params['otherSubject'] ?? params['subject'] ?? saved.subject),
     body: params['body'] === undefined ? saved.body : cleanBody(params['body']),
   }
 }
 
 /** Every button of the draft page brings the text along, so that none of them loses what was typed. */
 export async function keepText(
-  { db }: Services,
+  { db, now }: Services,
   digest: OwnDigest,
   params: Readonly<Record<string, string>>,
 ): Promise<KeptText> {
@@ -38,7 +40,13 @@ export async function keepText(
   const errors = listErrors(text)
   if (errors.length > 0) return { kind: 'wrong', errors }
   const version = readVersion(params['version'])
-  const outcome = await saveText(db, { digestId: digest.id, version, ...text })
+  const outcome = await saveText(db, {
+    digestId: digest.id,
+    version,
+    ...text,
+    now: now(),
+    isAutomatic: params['auto'] !== undefined,
+  })
   const current = (await findDigestById(db, digest.id)) ?? digest
   return outcome === 'saved'
     ? { kind: 'kept', digest: current }

@@ -12,6 +12,8 @@ type Props = {
   hasErrors?: boolean
   /** Without script the page loads itself again after so many seconds. */
   refreshSeconds?: number
+  /** The page of an open draft has a script and looks of its own. */
+  isDraft?: boolean
   children: Child
 }
 
@@ -22,7 +24,8 @@ const PLACES = [
   ['/account', 'Account'],
 ] as const
 
-export function Layout({ title, visitor, here, hasErrors, refreshSeconds, children }: Props) {
+export function Layout(props: Props) {
+  const { title, visitor, here, hasErrors, refreshSeconds, isDraft, children } = props
   return (
     <>
       {raw('<!doctype html>')}
@@ -37,8 +40,11 @@ export function Layout({ title, visitor, here, hasErrors, refreshSeconds, childr
           <link rel="stylesheet" href="/timeline.css" />
           <link rel="stylesheet" href="/call.css" />
           <link rel="stylesheet" href="/sources.css" />
+          <link rel="stylesheet" href="/draft.css" />
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          <link rel="manifest" href="/manifest.webmanifest" />
           <script src="/app.js" defer />
+          {isDraft && <script src="/draft.js" type="module" />}
           {refreshSeconds !== undefined && (
             <noscript>
               <meta http-equiv="refresh" content={String(refreshSeconds)} />

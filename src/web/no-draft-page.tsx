@@ -1,13 +1,13 @@
-import type { PlacedArticle } from '../core/article.ts'
+import type { DraftArticle } from '../core/article.ts'
 import { formatMoment } from '../core/local-time.ts'
-import { HeldBack } from './article-cards.tsx'
+import { HeldBack } from './held-back.tsx'
 import { Layout, type Visitor } from './layout.tsx'
 import type { OwnDigest } from './open-digest.ts'
 import { PrepareButton } from './today-card.tsx'
 
 type Props = {
   digest: OwnDigest
-  articles: readonly PlacedArticle[]
+  articles: readonly DraftArticle[]
   visitor: Visitor
   timeZone: string
   formId: string

@@ -9,6 +9,7 @@ export const securityHeaders = secureHeaders({
     scriptSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
     connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
     frameSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],

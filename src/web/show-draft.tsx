@@ -1,9 +1,13 @@
 import type { Context } from 'hono'
+import { suggestSubjects } from '../core/draft.ts'
+import { picksOf } from '../core/draft-change.ts'
 import { inboundAddress } from '../core/inbound-address.ts'
 import { localDate } from '../core/local-time.ts'
 import type { Services } from '../services.ts'
-import { listDigestArticles } from '../store/digests.ts'
+import { listDigestArticles, listEarlierSubjects } from '../store/digests.ts'
+import { findLastRevision } from '../store/draft-changes.ts'
 import { findDigestEmail } from '../store/emails.ts'
+import { listTaught } from '../store/teach.ts'
 import { checkDraft } from './draft-checking.ts'
 import { DraftPage } from './draft-page.tsx'
 import { type DraftText, readDraftText } from './draft-text.ts'
@@ -26,24 +30,39 @@ export async function showDraft(
 ): Promise<Response> {
   const { db, now } = services
   const { session, digest } = c.var
-  const [articles, email, check] = await Promise.all([
+  const [articles, email, check, last, taught, earlierSubjects] = await Promise.all([
     listDigestArticles(db, digest.id),
     findDigestEmail(db, digest.id),
     checkDraft(services, digest, session.timeZone),
+    findLastRevision(db, digest.id),
+    listTaught(db, digest.id),
+    listEarlierSubjects(db, digest.applicationId),
   ])
   const today = localDate(now(), session.timeZone)
   const text: DraftText = readDraftText(params, digest)
+  const request = {
+    candidateName: session.name,
+    application: digest.application,
+    picks: picksOf(articles),
+    earlierSubjects,
+    digestNumber: earlierSubjects.length,
+    today,
+  }
+  const otherSubjects = digest.kind === 'digest' ? suggestSubjects(request, text.subject) : []
   return c.html(
     <DraftPage
       digest={digest}
       articles={articles}
       email={email}
-      values={{ ...text, sentOn: params['sentOn'] ?? today }}
+      values={{ ...params, ...text, sentOn: params['sentOn'] ?? today }}
       errors={errors}
       check={check}
       mailClient={session.mailClient}
       logAddress={await findLogAddress(services, digest)}
       done={done}
+      canUndo={last !== undefined}
+      otherSubjects={otherSubjects}
+      taught={taught}
       visitor={visitorOf(session)}
       timeZone={session.timeZone}
       now={now()}

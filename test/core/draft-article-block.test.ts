@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleBlock, replaceArticle } from '../../src/core/article-block.ts'
+import { articleBlock } from '../../src/core/article-block.ts'
 import { composeDraft } from '../../src/core/draft.ts'
+import { replaceArticle } from '../../src/core/note-blocks.ts'
 import { makeApplication, makeArticle, THREE_ARTICLES } from '../mail/make.ts'
 
 const OTHER = makeArticle({

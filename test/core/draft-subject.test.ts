@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { composeDraft } from '../../src/core/draft.ts'
+import { composeDraft, suggestSubjects } from '../../src/core/draft.ts'
 import { chooseSubject } from '../../src/core/subject.ts'
 import { wordingFor } from '../../src/core/wording.ts'
 import { makeApplication, makeArticle, THREE_ARTICLES } from '../mail/make.ts'
@@ -36,6 +36,31 @@ describe('the subject', () => {
       expect(subject.length).toBeLessThanOrEqual(60)
       earlier.push(subject.toUpperCase())
     }
+  })
+})
+
+describe('other subjects', () => {
+  const request = {
+    candidateName: 'Priya Natarajan',
+    application: makeApplication(),
+    picks: THREE_ARTICLES,
+    earlierSubjects: [],
+    digestNumber: 1,
+    today: '2026-11-23',
+  }
+
+  test('are three, unlike each other and the one that it has', () => {
+    const { subject } = composeDraft(request)
+    const others = suggestSubjects(request, subject)
+    expect(others).toHaveLength(3)
+    expect(new Set([subject, ...others]).size).toBe(4)
+    for (const other of others) expect(other.length).toBeLessThanOrEqual(60)
+  })
+
+  test('repeat no earlier one, and there are none without articles', () => {
+    const [first = ''] = suggestSubjects(request, '')
+    expect(suggestSubjects({ ...request, earlierSubjects: [first] }, '')).not.toContain(first)
+    expect(suggestSubjects({ ...request, picks: [] }, '')).toEqual([])
   })
 })
 

@@ -7,7 +7,8 @@ import type { Services } from '../../src/services.ts'
 import { addArticles } from '../../src/store/articles.ts'
 import { markSent } from '../../src/store/close-digest.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
-import { findDigestById, saveText } from '../../src/store/digests.ts'
+import { findDigestById } from '../../src/store/digests.ts'
+import { saveText } from '../../src/store/draft-changes.ts'
 import { addTokens } from '../../src/store/email-tokens.ts'
 import { claimEmails } from '../../src/store/emails.ts'
 import { requestSignIn } from '../../src/store/sign-in.ts'
@@ -224,7 +225,14 @@ describe('one draft in several tabs', () => {
   it('is saved from one of two, and the other is told', async () => {
     await addReadyDigest()
     const save = (number: number) =>
-      saveText(db, { digestId: 1, version: 1, subject: 'Mine', body: `From tab ${number}` })
+      saveText(db, {
+        digestId: 1,
+        version: 1,
+        subject: 'Mine',
+        body: `From tab ${number}`,
+        now: NOW,
+        isAutomatic: false,
+      })
     expect((await together(2, save)).toSorted()).toEqual(['saved', 'stale'])
   })
 

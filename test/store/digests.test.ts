@@ -1,11 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { markSent } from '../../src/store/close-digest.ts'
-import {
-  findOpenDigest,
-  listDigestArticles,
-  saveText,
-  swapArticle,
-} from '../../src/store/digests.ts'
+import { findOpenDigest, listDigestArticles } from '../../src/store/digests.ts'
 import { claimEmails } from '../../src/store/emails.ts'
 import {
   addAskedDigest,
@@ -16,7 +10,6 @@ import {
 import { db } from '../support/database.ts'
 import { minutesLater, NOW } from '../support/make.ts'
 import {
-  account,
   application,
   ask,
   BODY,
@@ -116,39 +109,5 @@ describe('a finished digest', () => {
     })
     expect(await states()).toEqual(['thin', 'ready'])
     expect(await claimEmails(db, NOW, 9)).toHaveLength(1)
-  })
-})
-
-describe('editing', () => {
-  it('saves the text, unless another tab was quicker', async () => {
-    await finish(await ask())
-    const change = { digestId: 1, version: 1, subject: 'Mine', body: 'My text' }
-    expect([await saveText(db, change), await saveText(db, change)]).toEqual(['saved', 'stale'])
-    expect(await latest()).toMatchObject({ subject: 'Mine', version: 2, preparedBody: BODY })
-  })
-
-  it('swaps a pick for an alternate and keeps the places', async () => {
-    await finish(await ask())
-    const [out, , coming] = await listDigestArticles(db, 1)
-    const swap = {
-      digestId: 1,
-      version: 1,
-      outId: out?.articleId ?? 0,
-      inId: coming?.articleId ?? 0,
-      body: 'Swapped',
-    }
-    expect(await swapArticle(db, swap)).toBe('saved')
-    expect(
-      (await listDigestArticles(db, 1)).map(({ place, title }) => `${place} ${title}`),
-    ).toEqual(['pick Story 1', 'pick Story 2', 'alternate Story 3', 'alternate Story 0'])
-    expect(await latest()).toMatchObject({ body: 'Swapped', version: 2 })
-    expect(await swapArticle(db, swap)).toBe('stale')
-  })
-
-  it('is over once the draft was sent', async () => {
-    await finish(await ask())
-    await markSent(db, { digest: await latest(), account, sentAt: NOW, now: NOW })
-    const change = { digestId: 1, version: 1, subject: 'Late', body: 'Late' }
-    expect(await saveText(db, change)).toBe('stale')
   })
 })

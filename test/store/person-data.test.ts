@@ -46,8 +46,8 @@ async function fillEveryTable(accountId: number): Promise<void> {
       select ${accountId}, id, 'Before', 'As it was', '[]', false, ${NOW} from prepared
     ),
     found as (
-      insert into article (url, title, published_at, first_seen_at)
-      values ('https://intranet.example/alex', 'Mine', ${NOW}, ${NOW}) returning id
+      insert into article (account_id, url, title, published_at, first_seen_at)
+      values (${accountId}, 'https://intranet.example/alex', 'Mine', ${NOW}, ${NOW}) returning id
     ),
     saved as (
       insert into saved_link (account_id, application_id, article_id, title, kind, saved_at)

@@ -45,8 +45,12 @@ it('has one row however often it is saved, and knows what the feeds know', async
 it('leaves other people’s title of that address alone', async () => {
   await save('https://gridjournal.example/3', 'Gossip')
   await save('https://new.example/', 'Gossip')
-  const titles = await db.selectFrom('article').select('title').execute()
-  expect(titles.map(({ title }) => title)).not.toContain('Gossip')
+  const named = await db
+    .selectFrom('article')
+    .select(['url', 'account_id'])
+    .where('title', '=', 'Gossip')
+    .execute()
+  expect(named).toEqual([{ url: 'https://new.example/', account_id: account.accountId }])
 })
 
 it('is taken up by one digest, and comes back when that one is replaced unsent', async () => {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { listApplications, updateApplication } from '../../src/store/applications.ts'
 import { markSent, markSkipped } from '../../src/store/close-digest.ts'
-import { listSentUrls, saveText } from '../../src/store/digests.ts'
+import { listSentUrls } from '../../src/store/digests.ts'
+import { saveText } from '../../src/store/draft-changes.ts'
 import { addDueDigests } from '../../src/store/prepare-digest.ts'
 import { db } from '../support/database.ts'
 import { minutesLater, NOW } from '../support/make.ts'
@@ -35,7 +36,14 @@ describe('marking as sent', () => {
     const url = 'https://gridjournal.example/Grid_(power)'
     await db.updateTable('article').set({ url }).where('title', '=', 'Story 3').execute()
     await finish(await ask())
-    await saveText(db, { digestId: 1, version: 1, subject: 'Mine', body: `See\n${url}\n` })
+    await saveText(db, {
+      digestId: 1,
+      version: 1,
+      subject: 'Mine',
+      body: `See\n${url}\n`,
+      now: NOW,
+      isAutomatic: false,
+    })
     await markSent(db, { digest: await latest(), account, sentAt: NOW, now: NOW })
     expect(await listSentUrls(db, account.accountId, 'Example Energy')).toContain(url)
   })

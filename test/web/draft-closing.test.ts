@@ -92,6 +92,30 @@ describe('skipping it', () => {
   })
 })
 
+describe('putting it off', () => {
+  it('keeps the text, and the mail with the draft comes again on that day', async () => {
+    const fields = { ...(await form()), subject: 'Kept', until: 'monday' }
+    const answer = await owner.post(`${path}/later`, fields)
+    expect(answer.headers.get('location')).toBe(`${path}?done=later`)
+    expect(await story.readDigest()).toMatchObject({ state: 'ready', subject: 'Kept' })
+    const steps = await db
+      .selectFrom('step')
+      .select(['event', 'detail'])
+      .where('event', '=', 'snoozed')
+      .execute()
+    expect(steps).toEqual([{ event: 'snoozed', detail: '2026-03-16' }])
+  })
+
+  it('to a day that is over is refused, and the day stays in its field', async () => {
+    const fields = { ...(await form()), until: 'day', laterOn: '2026-03-01' }
+    const answer = await owner.post(`${path}/later`, fields)
+    const page = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(page).toContain('The day must be tomorrow or later')
+    expect(inputsOf(page)['laterOn']).toBe('2026-03-01')
+  })
+})
+
 describe('the file', () => {
   it('holds the saved text and is a download', async () => {
     const answer = await owner.get(`${path}/draft.eml`)

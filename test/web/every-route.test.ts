@@ -31,6 +31,7 @@ const OPEN = [
   '/runs',
   '/bot',
   '/reader',
+  '/save',
   '/health',
   '/calendar/:token',
   '/mailbox',
@@ -38,11 +39,12 @@ const OPEN = [
   '/mailbox/:id/html',
   '/mailbox/:id/attachments/:n',
 ]
-const owned = (route: { path: string }) => !OPEN.includes(route.path)
+const owned = ({ path, method }: { path: string; method: string }) =>
+  !OPEN.includes(path) || (path === '/save' && method === 'POST')
 
 const HEADERS = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

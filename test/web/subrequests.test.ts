@@ -142,7 +142,8 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
   const withForm = async (page: string, id: string, special: Fields = {}) => {
     const text = await (await owner.get(`${page}/${id}`)).text()
     const [, swap = ''] = /name="swap" value="([\d-]+)"/.exec(text) ?? []
-    const fields: Fields = { swap, ...inputsOf(text), ...special }
+    const [, act = ''] = /name="act" value="(known-\d+)"/.exec(text) ?? []
+    const fields: Fields = { swap, act, ...inputsOf(text), ...special }
     return { browser: owner, id, fields }
   }
   const withDraft = (special: Fields) => withForm('/digests', next(digests), special)
@@ -172,10 +173,12 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
     ...planFollowUpVisits(owner, () => next(applications)),
     ...planCandidateVisits(owner, 1),
     ['/digests', async () => ({ browser: owner, id: next(digests) })],
-    ['POST /digests/:id/text', () => withDraft({ body: 'My own words' })],
+    ...['text', 'undo', 'restore', 'sent', 'skip', 'pause', 'later'].map(
+      (name) => [`POST /digests/:id/${name}`, () => withDraft({ body: 'Mine' })] as const,
+    ),
     ['POST /digests/:id/swap', () => withDraft({ subject: 'My own subject' })],
-    ['POST /digests/:id/sent', () => withDraft({ body: 'My own words' })],
-    ['POST /digests/:id/skip', () => withDraft({ body: 'My own words' })],
+    ['POST /digests/:id/articles', () => withDraft({ subject: 'My own subject' })],
+    ['POST /digests/:id/link', () => withDraft({ link: `${publisher.origin}/hop0` })],
     [
       'POST /applications/:id/employer',
       async () => ({

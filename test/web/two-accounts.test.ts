@@ -89,6 +89,7 @@ describe('another account', () => {
     for (const path of [
       '/today',
       '/sources',
+      '/saved',
       '/sources/rules',
       '/account',
       '/account/export',

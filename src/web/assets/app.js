@@ -24,24 +24,24 @@ const copyRich = (text) => {
   ])
 }
 
-// Copy buttons, hidden until now.
-for (const button of all('[data-copy]')) {
-  button.hidden = false
-  button.addEventListener('click', async () => {
-    const source = document.getElementById(button.dataset.copy)
-    const said = document.getElementById('said')
-    try {
-      const text = source.value ?? source.textContent
-      if (button.dataset.rich) await copyRich(text)
-      else await navigator.clipboard.writeText(text)
-      if (said) said.textContent = 'Copied.'
-    } catch {
-      if (source.select) source.select()
-      else getSelection().selectAllChildren(source)
-      if (said) said.textContent = 'Press Ctrl+C or Cmd+C to copy.'
-    }
-  })
-}
+// Copy buttons, hidden until now. Parts of a page may come anew, so the page as a whole listens.
+for (const button of all('[data-copy]')) button.hidden = false
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('[data-copy]')
+  if (!button) return
+  const source = document.getElementById(button.dataset.copy)
+  const said = document.getElementById('said')
+  try {
+    const text = source.value ?? source.textContent
+    if (button.dataset.rich) await copyRich(text)
+    else await navigator.clipboard.writeText(text)
+    if (said) said.textContent = 'Copied.'
+  } catch {
+    if (source.select) source.select()
+    else getSelection().selectAllChildren(source)
+    if (said) said.textContent = 'Press Ctrl+C or Cmd+C to copy.'
+  }
+})
 
 // A form is sent once, however often its button is pressed.
 document.addEventListener('submit', (event) => {
@@ -66,17 +66,28 @@ for (const form of all('[data-unsaved]')) {
   form.addEventListener('input', () => {
     isUnsaved = true
   })
+  form.addEventListener('kept', () => {
+    isUnsaved = false
+    const notice = document.getElementById('unsaved')
+    if (notice) notice.hidden = true
+  })
 }
 addEventListener('beforeunload', (event) => {
   if (isUnsaved) event.preventDefault()
 })
-for (const door of all('[data-door]')) {
-  door.addEventListener('click', (event) => {
-    if (!isUnsaved) return
-    event.preventDefault()
-    document.getElementById('unsaved').hidden = false
-  })
-}
+document.addEventListener('click', (event) => {
+  if (!isUnsaved || !event.target.closest('[data-door]')) return
+  event.preventDefault()
+  document.getElementById('unsaved').hidden = false
+})
+
+// Whoever signs out leaves no text behind in this browser.
+document.addEventListener('submit', (event) => {
+  if (!event.target.action.endsWith('/sign-out')) return
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith('draft:')) localStorage.removeItem(key)
+  }
+})
 
 // Rows that are in the works, each by its id: the others keep what was ticked in them.
 const askForRows = async () => {

@@ -42,7 +42,7 @@ export const DRAFT_PAGE_JOURNEYS: readonly Journey[] = [
 async function readReasons(page: Page): Promise<void> {
   const cards = page.locator('#articles > ol > li')
   equal(await cards.count(), 3)
-  for (const card of await cards.all()) ok((await card.locator('.reasons li').count()) > 0)
+  for (const card of await cards.all()) ok((await card.locator('> .chips li').count()) > 0)
   match((await cards.first().textContent()) ?? '', /which you talked about/)
 }
 
@@ -57,17 +57,19 @@ async function copyText(page: Page, { stack }: Stage): Promise<void> {
 /** The swap brings along what was typed and not saved yet. */
 async function editAndSwap(page: Page): Promise<void> {
   await addToText(page, MY_LINE)
-  await page.getByRole('link', { name: 'Gmail' }).click()
-  await page.getByText('You changed the text. Save it first').waitFor()
   await saveChanges(page)
-  await page.getByLabel('Subject').fill('Three reads for the storage forum')
-  await page.getByText('Swap an article').click()
-  const alternate = page.locator('#articles details li').first()
+  await page.getByLabel('Subject', { exact: true }).fill('Three reads for the storage forum')
+  const second = page.locator('#articles > ol > li').nth(1)
+  await second.getByText('Swap it').click()
+  const alternate = second.locator('.swap li').first()
   const coming = await alternate.getByRole('link').getAttribute('href')
   const leaving = (await articleLinks(page))[1]
   await alternate.getByRole('button', { name: 'Use it instead of 2' }).click()
   await page.getByText('Swapped.').waitFor()
-  equal(await page.getByLabel('Subject').inputValue(), 'Three reads for the storage forum')
+  equal(
+    await page.getByLabel('Subject', { exact: true }).inputValue(),
+    'Three reads for the storage forum',
+  )
   const text = await page.getByLabel('Text', { exact: true }).inputValue()
   ok(text.includes(MY_LINE), 'the edits are kept')
   ok(coming !== null && text.includes(coming))

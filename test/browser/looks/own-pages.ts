@@ -41,7 +41,9 @@ async function pressAndLook(page: Page, button: string, name: string): Promise<v
 
 /** With everything unfolded, with a mistake, and after it was sent. */
 async function lookAtDraft(page: Page): Promise<void> {
-  for (const fold of await page.locator('main summary').all()) await fold.click()
+  await page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '')
+  })
   await lookAt(page, 'draft-unfolded')
   await lookAtSwapByHand(page)
   await page.getByLabel('Sent on').fill('2026-03-11')
@@ -57,6 +59,7 @@ async function lookAtDraft(page: Page): Promise<void> {
 /** The article's lines are gone from the text, so nothing can be swapped there. */
 async function lookAtSwapByHand(page: Page): Promise<void> {
   await page.getByLabel('Text', { exact: true }).fill('All in my own words.')
+  await page.getByText('Swap it').first().click()
   await page.getByRole('button', { name: 'Use it instead of 1' }).first().click()
   await page.getByRole('link', { name: 'Back to the draft' }).waitFor()
   await lookAt(page, 'swap-by-hand')
