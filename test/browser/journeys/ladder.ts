@@ -1,10 +1,13 @@
 import { deepEqual } from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
+import { addApplications } from '../../../src/store/applications.ts'
+import type { Db } from '../../../src/store/database.ts'
+import { makeEntry } from '../../support/make.ts'
 import type { Journey, Stage } from '../journey.ts'
 import { lookAt } from '../looks/look.ts'
 import { waitForMail } from '../steps/mails.ts'
-import { addSam, NOW } from '../steps/sample.ts'
+import { addSam, NOW, ZONE } from '../steps/sample.ts'
 import { visitSignedIn } from '../steps/sign-in.ts'
 import { DESKTOP } from '../visitors.ts'
 
@@ -16,9 +19,7 @@ export const LADDER_JOURNEYS: readonly Journey[] = [
   {
     name: 'an interview today brings a thank-you draft tonight',
     now: NOW,
-    prepare: async (db) => {
-      await addSam(db)
-    },
+    prepare: beginToday,
     run: async (stage) => {
       const page = await visitSignedIn(stage, SAMPLE_EMAIL, { ...DESKTOP, now: NOW })
       await page.getByText('Next: the thank-you mail, Tue 10 Mar, 18:00, today.').waitFor()
@@ -38,7 +39,7 @@ export const LADDER_JOURNEYS: readonly Journey[] = [
         'Tue 17 Mar, 07:30, in 7 days The second mail',
         'Tue 24 Mar, 07:30, in 14 days The digest',
         'Tue 31 Mar, 07:30, in 21 days The first call',
-        'Mon 13 Apr, 07:30, in 34 days The second call',
+        'Fri 10 Apr, 07:30, in 31 days The second call',
       ])
       await lookAt(page, 'ladder-timeline')
     },
@@ -46,9 +47,7 @@ export const LADDER_JOURNEYS: readonly Journey[] = [
   {
     name: 'a promised date brings the second mail on the working day after it',
     now: NOW,
-    prepare: async (db) => {
-      await addSam(db)
-    },
+    prepare: beginToday,
     run: async (stage) => {
       const page = await visitSignedIn(stage, SAMPLE_EMAIL, { ...DESKTOP, now: NOW })
       await openApplication(page)
@@ -79,6 +78,14 @@ export const LADDER_JOURNEYS: readonly Journey[] = [
     },
   },
 ]
+
+/** Sam had the final interview this morning. */
+async function beginToday(db: Db): Promise<void> {
+  const { accountId } = await addSam(db)
+  await db.deleteFrom('application').execute()
+  const applications = [makeEntry({ interviewedOn: '2026-03-10' })]
+  await addApplications(db, { accountId, timeZone: ZONE }, { applications }, NOW)
+}
 
 async function tickAt({ stack }: Stage, moment: Date): Promise<void> {
   await stack.travelTo(moment)
