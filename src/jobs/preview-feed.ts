@@ -97,7 +97,9 @@ async function countSuitable(
     .slice(0, JUDGED_APPLICATIONS)
   const asked = readers.map(async (application) => {
     const rules = await listRulesFor(db, application)
-    const count = articlesThatSuit({ application, candidates, rules }).length
+    const suitable = articlesThatSuit({ application, candidates, rules })
+    // A feed of a sector gets credit for that alone; here it has to show that it speaks of it.
+    const count = suitable.filter(({ terms }) => terms.length > 0).length
     return { employer: application.employer, count }
   })
   return await Promise.all(asked)

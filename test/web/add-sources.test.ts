@@ -12,7 +12,12 @@ let owner: Browser
 
 beforeEach(async () => {
   await emptyDatabase()
-  const item = { title: 'A <b>', url: 'https://a.example/1', summary: 'Grid.', publishedAt: NOW }
+  const item = {
+    title: 'A <b>',
+    url: 'https://a.example/1',
+    summary: 'The power grid.',
+    publishedAt: NOW,
+  }
   publisher = await startPublisher({
     '/feed': writeRss('My own feed', [{ ...item, title: 'A story' }]),
     '/page': `<html><head>
