@@ -26,7 +26,7 @@ export function ShortlistPage(props: Props) {
       hasErrors={errors.length > 0}
     >
       <ErrorSummary errors={nameApplications(errors, values.applications.length)} />
-      {isSignedIn ? <h1>Add applications</h1> : <Welcome />}
+      {isSignedIn ? <AddMore /> : <Welcome />}
       <ShortlistForm {...props} />
     </Layout>
   )
@@ -40,6 +40,17 @@ function nameApplications(errors: readonly FieldError[], count: number): readonl
     if (index === undefined) return { field, message }
     return { field, message: `Application ${Number(index) + 1}: ${message}` }
   })
+}
+
+function AddMore() {
+  return (
+    <>
+      <h1>Add applications</h1>
+      <p class="hint">
+        <a href="/hiring">Are you hiring?</a> Then enter your candidates.
+      </p>
+    </>
+  )
 }
 
 function Welcome() {

@@ -9,6 +9,7 @@ import { CONTROL_MAIL_JOURNEYS } from './journeys/control-mail.ts'
 import { DRAFT_CHECK_JOURNEYS } from './journeys/draft-check.ts'
 import { DRAFT_PAGE_JOURNEYS } from './journeys/draft-page.ts'
 import { FOLLOW_UP_JOURNEYS } from './journeys/follow-up.ts'
+import { HIRING_JOURNEYS } from './journeys/hiring.ts'
 import { INBOUND_JOURNEYS } from './journeys/inbound.ts'
 import { KEYBOARD_JOURNEYS } from './journeys/keyboard.ts'
 import { KNOW_EMPLOYER_JOURNEYS } from './journeys/know-employer.ts'
@@ -39,6 +40,7 @@ const JOURNEYS: readonly Journey[] = [
   ...ACCOUNT_JOURNEYS,
   ...BY_ITSELF_JOURNEYS,
   ...LADDER_JOURNEYS,
+  ...HIRING_JOURNEYS,
   ...LINK_SCANNER_JOURNEYS,
   ...OTHER_PEOPLE_JOURNEYS,
   ...KEYBOARD_JOURNEYS,
