@@ -5,7 +5,9 @@ import { formatShortDay } from '../core/local-time.ts'
 export function Standing({ figures }: { figures: FollowUpFigures }) {
   const { quietDays, sinceInterviewDays, freeFrom, left } = figures
   const parts = [
-    `${inDays(sinceInterviewDays)} since the interview`,
+    sinceInterviewDays === 0
+      ? 'interview today'
+      : `${inDays(sinceInterviewDays)} since the interview`,
     ...(quietDays < sinceInterviewDays ? [`quiet for ${inDays(quietDays)}`] : []),
     ...left.map(({ name, count }) => `${count} ${name}${count === 1 ? '' : 's'} left`),
     freeFrom === undefined

@@ -26,7 +26,8 @@ const STATE_WORDS: Readonly<Record<PlannedStep['state'], string>> = {
   due: 'Due',
   upcoming: '',
   waiting: 'Waits',
-  held: 'Held back',
+  // The reason says so.
+  held: '',
   merged: 'Left out',
   snoozed: 'Put off',
   done: '',

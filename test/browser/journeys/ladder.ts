@@ -32,6 +32,7 @@ export const LADDER_JOURNEYS: readonly Journey[] = [
       await page.getByRole('button', { name: 'Mark as sent' }).click()
       await page.getByText('Noted.').waitFor()
       await openApplication(page)
+      await lookAt(page, 'ladder-timeline')
       deepEqual(await readTimeline(page), [
         'Tue 10 Mar 2026 Final interview',
         'Tue 10 Mar You sent the thank-you mail',
@@ -41,7 +42,6 @@ export const LADDER_JOURNEYS: readonly Journey[] = [
         'Tue 31 Mar, 07:30, in 21 days The first call',
         'Fri 10 Apr, 07:30, in 31 days The second call',
       ])
-      await lookAt(page, 'ladder-timeline')
     },
   },
   {
@@ -57,6 +57,7 @@ export const LADDER_JOURNEYS: readonly Journey[] = [
       await page.getByText('Mon 16 Mar, 07:30, in 6 days').first().waitFor()
       await lookAt(page, 'ladder-promised')
       await tickAt(stage, FRIDAY_MORNING)
+      await waitForMail(stage.stack, SAMPLE_EMAIL, /thank/i)
       await tickAt(stage, MONDAY_MORNING)
       await page.goto('/today')
       await page.getByText('The second mail is ready').waitFor()
