@@ -1,3 +1,4 @@
+import { throughRedirectors } from './redirecting-links.ts'
 import {
   FEED_MARKERS,
   FEED_VALUES,
@@ -10,22 +11,17 @@ const trackingNames = new Set(TRACKING_NAMES)
 const feedMarkers = new Set(FEED_MARKERS)
 const feedValues = new Set(FEED_VALUES)
 
-/** The one form of an article's address: a web address without fragment and tracking parameters. */
+/**
+ * The one form of an article's address: a web address without fragment and tracking parameters, and not of an
+ * aggregator in between.
+ */
 export function canonicalUrl(text: string, base: string): string | undefined {
   const given = webUrl(text, base)
-  const url = given && unwrapped(given)
+  const url = given && throughRedirectors(given)
   if (url === undefined) return undefined
   url.hash = ''
   url.search = withoutTracking(url.search)
   return url.href.length > MAX_URL_LENGTH ? undefined : url.href
-}
-
-/** Google Alerts lead every link over a page of Google's: the note must carry the article's own address. */
-function unwrapped(url: URL): URL | undefined {
-  const isGoogle = /^(?:www\.)?google\.[a-z.]+$/.test(url.hostname) && url.pathname === '/url'
-  if (!isGoogle) return url
-  const target = url.searchParams.get('url') ?? url.searchParams.get('q')
-  return target === null ? undefined : webUrl(target, url.href)
 }
 
 /**

@@ -15,7 +15,7 @@ export type ParsedFeed = {
   wishes: PublisherWishes
   /** As the feed orders them, at most 200, each address once. */
   items: readonly FeedItem[]
-  /** Items without a usable link, or without a title and a text to make one of. */
+  /** Items without a usable link, such as one that hides where it leads, or without a title and a text to make one of. */
   skippedCount: number
 }
 

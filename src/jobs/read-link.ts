@@ -45,7 +45,9 @@ function readAddress(services: Services, typed: string): Result<string> {
   const guarded = guardUrl(whole, feedReader(services, 1))
   if (!guarded.ok) return guarded
   const url = canonicalUrl(guarded.value.href, guarded.value.href)
-  return url === undefined ? fail('This is not a complete web address.') : ok(url)
+  return url === undefined
+    ? fail('Enter the address of the page itself: this one does not say where it leads.')
+    : ok(url)
 }
 
 async function askForTitle(services: Services, url: string): Promise<Result<string>> {
