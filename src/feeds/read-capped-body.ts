@@ -1,5 +1,11 @@
 import { fail, ok, type Result } from '../core/result.ts'
 
+/** What fetch has not unpacked begins like this, and a feed never does. */
+const PACKINGS: Readonly<Record<string, readonly number[]>> = {
+  zstd: [0x28, 0xb5, 0x2f, 0xfd],
+  gzip: [0x1f, 0x8b],
+}
+
 /**
  * The bytes of a body, counted after decompression: a small answer may unpack to gigabytes, and its declared
  * length says nothing about that. Reading stops at the cap.
@@ -21,7 +27,17 @@ export async function readCappedBody(
     }
     chunks.push(value)
   }
-  return ok(joined(chunks, length))
+  const bytes = joined(chunks, length)
+  const packing = packingOf(bytes)
+  return packing === undefined
+    ? ok(bytes)
+    : fail(`The site sent its answer packed (${packing}), which we did not ask for.`)
+}
+
+function packingOf(bytes: Uint8Array): string | undefined {
+  return Object.keys(PACKINGS).find((name) =>
+    PACKINGS[name]?.every((byte, index) => bytes[index] === byte),
+  )
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { gzipSync } from 'node:zlib'
+import {
+  brotliCompressSync,
+  deflateRawSync,
+  deflateSync,
+  gzipSync,
+  zstdCompressSync,
+} from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
 import { fetchFeed } from '../../src/feeds/fetch-feed.ts'
 import { startLoopback } from './loopback.ts'
@@ -41,10 +47,31 @@ describe('limits', () => {
     await vi.waitFor(() => expect(site.openCount()).toBe(0))
   })
 
-  it('count what a small answer unpacks to', async () => {
-    const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024))
-    const { outcome } = await read(answerWith(200, { 'content-encoding': 'gzip' }, bomb))
+  it.each([
+    ['gzip', 'gzip', gzipSync],
+    ['br', 'br', brotliCompressSync],
+    ['deflate', 'deflate', deflateSync],
+    ['deflate, bare', 'deflate', deflateRawSync],
+  ])('count what a small answer unpacks to: %s', async (_name, encoding, pack) => {
+    const bomb = pack(Buffer.alloc(50 * 1024 * 1024))
+    expect(bomb.length).toBeLessThan(60_000)
+    const { outcome } = await read(answerWith(200, { 'content-encoding': encoding }, bomb))
     expect(outcome).toMatchObject({ kind: 'failed', reason: 'The feed is larger than 1024 kB.' })
+  })
+
+  it.each([
+    ['zstd, which fetch does not unpack', 'zstd', zstdCompressSync],
+    ['gzip in gzip', 'gzip', (bytes: Buffer) => gzipSync(gzipSync(bytes))],
+    ['a packed file', '', gzipSync],
+  ])('refuse what is still packed: %s', async (_name, encoding, pack) => {
+    const headers = encoding === '' ? {} : { 'content-encoding': encoding }
+    for (const body of [Buffer.from(RSS), Buffer.alloc(50 * 1024 * 1024)]) {
+      const { outcome } = await read(answerWith(200, { ...headers }, pack(body)))
+      expect(outcome).toMatchObject({
+        kind: 'failed',
+        reason: expect.stringMatching(/packed \((?:zstd|gzip)\)/),
+      })
+    }
   })
 })
 
