@@ -87,13 +87,13 @@ function Choose({ addition, batchId }: Props) {
       <input type="hidden" name="addition" value={publicId} />
       <fieldset>
         <legend>
-          <h2>{address} has several feeds. Which one?</h2>
+          <h2>{shownAddress(address)} has several feeds. Which one?</h2>
         </legend>
         {choices.map(({ url, title }, index) => (
           <p class="choice">
             <input type="radio" name="url" value={url} id={`feed-${publicId}-${index}`} />
             <label for={`feed-${publicId}-${index}`}>
-              {title || url} <span class="hint">{url}</span>
+              {title || shownAddress(url)} <span class="hint">{shownAddress(url)}</span>
             </label>
           </p>
         ))}
