@@ -69,9 +69,12 @@ export function ApplicationPage(props: Props) {
       <Timeline {...props} plan={plan} />
       <Happenings application={application} errors={errors} namedDay={namedDay} path={path} />
       <BeforeTheCall news={props.heldBack} timeZone={timeZone} />
-      <HeadlineBox path={path} {...props.asked} />
       <h2>Know the employer</h2>
-      <EmployerSite path={path} site={application.employerSite} />
+      <HeadlineBox path={path} {...props.asked} />
+      <details class="fold">
+        <summary>Let us look at their site</summary>
+        <EmployerSite path={path} site={application.employerSite} />
+      </details>
       <h2>Details</h2>
       <PeopleLine application={application} />
       <form method="post" action={path} novalidate data-unsaved>

@@ -5,8 +5,8 @@ type Props = { path: string; headline: string; answer: HeadlineAnswer | undefine
 /** Asks only, so it is a GET: the answer has an address and no script is needed. */
 export function HeadlineBox({ path, headline, answer }: Props) {
   return (
-    <section id="headline">
-      <h2>Would this headline pass?</h2>
+    <details class="fold" id="headline" open={answer !== undefined}>
+      <summary>Would this headline pass?</summary>
       <form method="get" action={`${path}#headline`}>
         <div class="field">
           <label for="headline-text">A headline</label>
@@ -34,6 +34,6 @@ export function HeadlineBox({ path, headline, answer }: Props) {
           </p>
         </div>
       )}
-    </section>
+    </details>
   )
 }
