@@ -1,9 +1,11 @@
 import { deepEqual } from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
+import type { DraftKind } from '../../../src/core/step.ts'
 import { addApplications } from '../../../src/store/applications.ts'
 import type { Db } from '../../../src/store/database.ts'
 import { makeEntry } from '../../support/make.ts'
+import { waitFor } from '../../support/wait-for.ts'
 import type { Journey, Stage } from '../journey.ts'
 import { lookAt } from '../looks/look.ts'
 import { waitForMail } from '../steps/mails.ts'
@@ -59,6 +61,7 @@ export const LADDER_JOURNEYS: readonly Journey[] = [
       await tickAt(stage, FRIDAY_MORNING)
       await waitForMail(stage.stack, SAMPLE_EMAIL, /thank/i)
       await tickAt(stage, MONDAY_MORNING)
+      await waitForDraft(stage, 'second-mail')
       await page.goto('/today')
       await page.getByText('The second mail is ready').waitFor()
       const drafts = await stage.stack.db
@@ -91,6 +94,17 @@ async function beginToday(db: Db): Promise<void> {
 async function tickAt({ stack }: Stage, moment: Date): Promise<void> {
   await stack.travelTo(moment)
   await stack.tick()
+}
+
+async function waitForDraft({ stack }: Stage, kind: DraftKind): Promise<void> {
+  await waitFor(`a draft of the kind ${kind}`, async () =>
+    stack.db
+      .selectFrom('digest')
+      .select('id')
+      .where('kind', '=', kind)
+      .where('state', '=', 'ready')
+      .executeTakeFirst(),
+  )
 }
 
 async function openApplication(page: Page): Promise<void> {
