@@ -21,6 +21,15 @@ export function sourceVisits(
   return [
     ['POST /sources/opml', withFields(list)],
     ['/sources', withFields({ sector: SECTOR, replacement: sourceId })],
+    [
+      'POST /sources/doctor/:id/replace',
+      // Another one: the pages before have removed the first.
+      async () => ({
+        browser: owner,
+        id: await findOther(sourceId),
+        fields: { replacement: sourceId },
+      }),
+    ],
     ['POST /sources/add', withFields(addresses)],
     ['GET /sources/add/:id', withBatch],
     ['POST /sources/add/:id/choose', withBatch],
@@ -28,6 +37,18 @@ export function sourceVisits(
     ['POST /sources/rules', withFields({ scope: 'all', never: 'hydrogen' })],
     ['POST /sources/rules/preview', withFields({ scope: 'all', never: 'hydrogen' })],
   ]
+}
+
+async function findOther(sourceId: string): Promise<string> {
+  const { id } = await db
+    .selectFrom('source')
+    .select('public_id as id')
+    .where('public_id', '<>', sourceId)
+    .where('sector_id', '=', SECTOR)
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 /** Ten addresses that the owner wants to add. */
