@@ -1,6 +1,7 @@
 import type { ArticleKind } from './article.ts'
 import type { ArticleWords } from './article-words.ts'
 import { compilePatterns, findPatterns, type PatternSet, splitPatterns } from './patterns.ts'
+import type { Word } from './word-reader.ts'
 
 type Noise = {
   /** As in "left out: an advert". */
@@ -21,7 +22,8 @@ const NOISE: readonly Noise[] = [
       giveaway; best deal; deal of the day|week; black friday deal|sale; prime day; cyber monday; save up to; % off;
       buy now; # off; sale end; limited time offer; free trial|ebook|guide|download|template; download now|our|the;
       get yours; brand studio; product review; hands on review; the best # ~ we tested; best
-      laptop|phone|headphones|mattress|vpn`),
+      laptop|phone|headphones|mattress|vpn; on sale for #; lowest price ever|yet|of; all time low price; gift for ~
+      mother|father|mum|dad|her|him|kid; see inside; see # ~ style|photo|home|house`),
   },
   {
     name: 'an invitation to an event',
@@ -50,26 +52,51 @@ const NOISE: readonly Noise[] = [
       pay|compensation; net worth`),
   },
   {
+    name: 'advice for consumers',
+    kinds: ALL,
+    patterns: splitPatterns(`
+      rate today; today's ~ rate|price; best ~ rate today|right|this|for; best ~ savings|checking|current account;
+      best ~ money market; best ~ credit card|lender|cd|isa|loan|mortgage; gold|silver|petrol|diesel|fuel|gasoline
+      price|rate today; what ~
+      owner|renter|homeowner|homebuyer|buyer|borrower|saver|retiree|consumer|shopper|traveller|driver|taxpayer|investor
+      ~ need|should|must ~ know|do; you need to know; what to know if|before|when; what ~ mean for you|your; what it
+      mean for you|your; how to save|retire|budget|invest|haggle; ^how to ~ your; ^how to
+      watch|claim|buy|get|choose|pick|apply; how much house; your
+      wallet|savings|mortgage|retirement|401k|tax|taxes|bill|budget|pension|nest; your credit score; your home
+      loan|insurance; your car insurance; do|does ~ insurance cover; don't buy a|an; before you
+      buy|sign|retire|book|rent; worth buying; worth your money; social security check|payment|cheque; stimulus
+      check|payment; tax refund; retire rich|comfortably; money hack|mistake|habit|tip; recipe of the; lottery
+      result|number|jackpot; powerball; winning number; zodiac; wordle; sudoku; what we know so far`),
+  },
+  {
     name: 'a stock tip',
     kinds: ALL,
     patterns: splitPatterns(`
-      stock to buy|sell|watch|own|avoid|consider|hold; better|screaming buy; stock could|may|might|can; cramer; stock|share ~ bargain; # ~ stock to; name ~ stock|payer; stock|share buy|sell|hold or; to buy now|today; should you
-      buy|sell|invest|own|consider; stock is|are|pressured; how to place|trade|invest|play; price target; target
-      price; buy the dip; buy or sell; buy|sell|hold rating; strong buy|sell; is ~ a buy|sell|bargain; undervalued;
-      overvalued; dividend stock|king|aristocrat|yield; top stock|pick; best stock|etf|fund; growth|value|penny|meme
-      stock; earning call; call transcript; zacks; analyst say|rating|upgrade+|downgrade+; upgrade+|downgrade+ ~
-      buy|hold|sell|rating; initiate+ ~ coverage; outperform rating; time to buy|sell; moving average; short
-      squeeze; stock ~ soar|pop|jump|surge|rally|slide|tumble|plunge|drop|fall|rise|climb|sink|gain|higher|lower;
-      share ~ soar|pop|jump|surge|rally|slide|tumble|plunge|drop|fall|rise|climb|sink|gain|higher|lower; wall
-      street|nasdaq|dow|dax|ftse|nikkei|kospi|asx ~ open|close|end|rise|fall|gain|higher|lower|rally|record|future;
-      market wrap|open|close|today|live|mover; sensex; nifty; bull|bear case; technical analysis; intrinsic value;
+      stock to buy|sell|watch|own|avoid|consider|hold; better|screaming buy; stock could|may|might|can; cramer;
+      stock|share ~ bargain; # ~ stock to; name ~ stock|payer; stock|share buy|sell|hold or; to buy now|today;
+      should you buy|sell|invest|own|consider; stock is|are|pressured; how to place|trade|invest|play; price target;
+      target price; buy the dip; buy or sell; buy|sell|hold rating; strong buy|sell; is ~ a buy|sell|bargain;
+      undervalued; overvalued; dividend stock|king|aristocrat|yield; top stock|pick; best stock|etf|fund;
+      growth|value|penny|meme stock; earning call; call transcript; zacks; analyst say|rating|upgrade+|downgrade+;
+      upgrade+|downgrade+ ~ buy|hold|sell|rating; initiate+ ~ coverage; outperform rating; time to buy|sell; moving
+      average; short squeeze; stock ~
+      soar|pop|jump|surge|rally|slide|tumble|plunge|drop|fall|rise|climb|sink|gain|higher|lower; share ~
+      soar|pop|jump|surge|rally|slide|tumble|plunge|drop|fall|rise|climb|sink|gain|higher|lower; stock|share ~
+      zoom|rocket|skyrocket|spike|crash|dip; wall street ~ open|close|end|rise|fall|gain|higher|lower|rally|record;
+      nasdaq|dow|dax|ftse|nikkei|kospi|asx ~ open|close|end|rise|fall|gain|higher|lower|rally|record|future; market
+      wrap|open|close|today|live|mover; sensex; nifty; bull|bear case; technical analysis; intrinsic value;
       multibagger; strategy ~ commentary; portfolio update; q1|q2|q3|q4 # ~
       result|earning|call|presentation|commentary; q1|q2|q3|q4 result|earning|profit|net|revenue|update;
       earning|revenue ~ beat|miss|top|estimate; beat ~ estimate; insider buying|selling; hedge fund ~
       buy|own|thesis; investment thesis; credit suisse rates; short interest; trade idea; gmp; price band; ipo
       open|close; anchor investor; from anchor; 52 week high|low; swing high; smallcap; midcap stock; # stock; #
       other stock; stock that|to|witness; breakout; subscription status; stock market; grey market; ipo
-      gmp|subscription|allotment|listing; record date; ex dividend; shareholding`),
+      gmp|subscription|allotment|listing; record date; ex dividend; shareholding; stock pick; pick today; better ~
+      stock; today's trade|trading|session; week ahead; stock in ~ new|spotlight|focus|action; share in
+      focus|spotlight; stock on ~ radar|watchlist|move; on ~ brokerage radar; stock i; # to watch;
+      lift+|raise+|cut+|lower+|hike+|boost+|trim+ pt; analyst report; stock ~~ bargain; it's publicly traded;
+      compelling|attractive|stretched valuation; should investor; what ~ investor do; should be part of; ipo
+      subscribed; know your fund`),
   },
   {
     name: 'a list',
@@ -77,7 +104,7 @@ const NOISE: readonly Noise[] = [
     patterns: splitPatterns(`
       ^# ~
       way|tip|thing|reason|lesson|mistake|tool|gadget|gift|hack|trick|habit|book|question|sign|step|idea|trend|stock|app|quote|myth|rule|secret;
-      ^the # best|top|most|biggest|worst; ^top #; ^best #; ^the best; # thing to know|you; ^here are #; ^here are
+      ^the # best|top|most|biggest|worst|thing|way|tip|reason|lesson|mistake|tool|trick|habit|rule|secret; ^top #; ^best #; ^the best; # thing to know|you; ^here are #; ^here are
       the # ~`),
   },
   {
@@ -88,7 +115,7 @@ const NOISE: readonly Noise[] = [
       review|brief; weekly digest|roundup|update|recap|wrap|thread|read; round up; roundup; reading list; weekend
       read; link of the; open thread; what we're reading; top story; live update|blog|coverage; as it happened; in
       picture|photo; photo gallery; quiz; crossword; horoscope; correction; editor's note|pick|letter; newsletter;
-      most read; the week ahead|in; news brief; podcast ep|episode; ^episode; ^ep #; notice of ~; press release;
+      most read; the week in; news brief; podcast ep|episode; ^episode; ^ep #; notice of ~; press release;
       weekly discussion|question; megathread; self promotion; monthly thread|discussion; daily discussion|thread`),
   },
   {
@@ -103,9 +130,10 @@ const NOISE: readonly Noise[] = [
   {
     name: 'a personal column',
     kinds: ['article'],
-    patterns: splitPatterns(
-      `^i; ^i'm; ^i've; ^my; ^dear; ^ask; moneyist; should|can|do i|we|my; take our; our #; my retirement|money|house|mortgage|savings|pension; my husband|wife|mother|father|son|daughter|parent`,
-    ),
+    patterns: splitPatterns(`
+      ^a|an|one|this ~ couple|mom|dad|retiree|millennial|boomer buy|sell|move|want|retire|quit|earn|make|save|who; #
+      friend; gen zer; ^i; ^i'm; ^i've; ^my; ^dear; ^ask; moneyist; should|can|do i|we|my; take our; our #; my
+      retirement|money|house|mortgage|savings|pension; my husband|wife|mother|father|son|daughter|parent`),
   },
 ]
 
@@ -114,6 +142,22 @@ let compiled: PatternSet<Noise> | undefined
 /** What makes an item no reading for an interviewer, by its title; undefined for a real article. */
 export function findNoise(article: ArticleWords, kind: ArticleKind): string | undefined {
   compiled ??= compilePatterns(NOISE.map((noise) => [noise, noise.patterns] as const))
-  const hit = findPatterns(compiled, article.title).find(({ label }) => label.kinds.includes(kind))
+  const title = withoutAsides(article.title)
+  const hit = findPatterns(compiled, title).find(({ label }) => label.kinds.includes(kind))
   return hit?.label.name
+}
+
+/** "Three artificial intelligence (AI) stocks" says the same without the letters between. */
+function withoutAsides(words: readonly Word[]): readonly Word[] {
+  return words.flatMap((word, index) => {
+    const next = words[index + 1]
+    if (isAside(word, next)) return []
+    return index > 0 && isAside(words[index - 1], word) ? { ...word, startsPhrase: false } : word
+  })
+}
+
+function isAside(word: Word | undefined, next: Word | undefined): boolean {
+  return (
+    word?.startsPhrase === true && next?.startsPhrase === true && /^\p{Lu}{2,5}$/u.test(word.raw)
+  )
 }

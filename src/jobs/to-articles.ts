@@ -1,6 +1,6 @@
 import type { FeedItem } from '../core/article.ts'
 import { tellsSecret } from '../core/private-address.ts'
-import { sectorScoresFor } from '../core/ranking.ts'
+import { bearsOutSector, sectorScoresFor } from '../core/ranking.ts'
 import type { NewArticle } from '../store/articles.ts'
 import type { ClaimedFeed } from '../store/claim-feed.ts'
 
@@ -16,13 +16,21 @@ export function toArticles(
   now: Date,
 ): NewArticle[] {
   const oldest = new Date(now.getTime() - MAX_AGE_DAYS * DAY_MS)
+  const [mainSectorId] = feed.sectorIds
+  // Whoever keeps the catalogue has read its feeds.
+  const isBorneOut =
+    feed.isInCatalogue || mainSectorId === undefined || bearsOutSector(items, mainSectorId)
   return items
     .filter(({ url }) => feed.accountId === null || !tellsSecret(url, feed.url))
-    .map((item) => toArticle(item, feed, readAt, now))
+    .map((item) => toArticle(item, { feed, isBorneOut, readAt, now }))
     .filter(({ publishedAt }) => publishedAt >= oldest)
 }
 
-function toArticle(item: FeedItem, feed: ClaimedFeed, readAt: string, now: Date): NewArticle {
+function toArticle(
+  item: FeedItem,
+  reading: { feed: ClaimedFeed; isBorneOut: boolean; readAt: string; now: Date },
+): NewArticle {
+  const { feed, isBorneOut, readAt, now } = reading
   // No date: the day we first saw it. A date in the future is a clock gone wrong or an announcement.
   const publishedAt =
     item.publishedAt === undefined || item.publishedAt > now ? now : item.publishedAt
@@ -33,6 +41,6 @@ function toArticle(item: FeedItem, feed: ClaimedFeed, readAt: string, now: Date)
     publishedAt,
     // The host that answered in the end: an address on a paper's site may only redirect to somebody else's feed.
     isTrusted: feed.isInCatalogue || new URL(item.url).host === new URL(readAt).host,
-    sectors: sectorScoresFor(item, feed.sectorIds),
+    sectors: sectorScoresFor(item, feed.sectorIds, isBorneOut),
   }
 }

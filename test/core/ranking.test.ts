@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleRank, RANK_HALF_LIFE_DAYS, sectorScoresFor } from '../../src/core/ranking.ts'
+import {
+  articleRank,
+  bearsOutSector,
+  RANK_HALF_LIFE_DAYS,
+  sectorScoresFor,
+} from '../../src/core/ranking.ts'
+import { SECTOR_THRESHOLD } from '../../src/core/sectors.ts'
 import { daysAgo, NOW } from './make-candidate.ts'
 
 const DAY_MS = 86_400_000
@@ -55,5 +61,29 @@ describe('sectorScoresFor', () => {
 
   it('counts a sector once that a feed names twice', () => {
     expect(sectorScoresFor(bare, ['media', 'media'])).toHaveLength(1)
+  })
+})
+
+describe('bearsOutSector', () => {
+  const spoken = { title: 'Wind farm joins the power grid', summary: '' }
+  const other = { title: 'Chef opens a third restaurant', summary: '' }
+  const feed = (speaking: number, others: number) => [
+    ...Array.from({ length: speaking }, () => spoken),
+    ...Array.from({ length: others }, () => other),
+  ]
+
+  it.each([
+    ['doubts a feed in which one article in twenty speaks of it', feed(1, 19), false],
+    ['believes a feed in which one in ten does', feed(2, 18), true],
+    ['believes a feed with too few articles to tell', feed(0, 9), true],
+  ])('%s', (_case, items, expected) => {
+    expect(bearsOutSector(items, 'power-utilities')).toBe(expected)
+  })
+
+  it('lets a doubted feed bring in only articles with words of the sector', () => {
+    const scoreOf = (item: { title: string; summary: string }) =>
+      sectorScoresFor(item, ['power-utilities'], false)[0]?.score ?? 0
+    expect(scoreOf(other)).toBeLessThan(SECTOR_THRESHOLD)
+    expect(scoreOf(spoken)).toBeGreaterThan(SECTOR_THRESHOLD)
   })
 })
