@@ -19,8 +19,9 @@ export function canonicalUrl(text: string, base: string): string | undefined {
   const given = webUrl(text, base)
   const url = given && throughRedirectors(given)
   if (url === undefined) return undefined
-  url.hash = ''
-  url.search = withoutTracking(url.search)
+  // Setting a part writes the whole address anew, and most have nothing to take away.
+  if (url.href.includes('#')) url.hash = ''
+  if (url.href.includes('?')) url.search = withoutTracking(url.search)
   return url.href.length > MAX_URL_LENGTH ? undefined : url.href
 }
 

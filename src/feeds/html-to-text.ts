@@ -16,6 +16,8 @@ const INLINE = new Set([
 // Controls but for blanks, soft hyphens, zero-width spaces, bidirectional controls, byte order marks.
 const UNSEEN =
   /[^\P{Cc}\s]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+// All but the single blanks between words, which are as they should be: replacing them costs a fifth of all reading.
+const BLANKS = /\s{2,}|[^\S ]/g
 const MISNUMBERED = /[\u0080-\u009f]/g
 const WINDOWS = new TextDecoder('windows-1252')
 const ENTITY = /&(?:lt|gt|amp|quot|apos|nbsp|#x?[\da-f]{1,6});/i
@@ -33,6 +35,7 @@ export function htmlToText(html: string, enoughLength: number): string {
     markup = text
     text = readVisible(markup, enoughLength)
   }
+  if (!text.includes('<')) return text
   return collapsed(text.replace(WHOLE_TAGS, '$1').replace(TAG_STARTS, ''))
 }
 
@@ -48,7 +51,7 @@ function isEscapedAgain(markup: string, text: string): boolean {
 }
 
 function hasTag(text: string): boolean {
-  return text.search(TAG_STARTS) !== -1
+  return text.includes('<') && text.search(TAG_STARTS) !== -1
 }
 
 function readVisible(html: string, enoughLength: number): string {
@@ -62,7 +65,7 @@ function fromWindows(control: string): string {
 }
 
 function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(BLANKS, ' ').trim()
 }
 
 function withoutTags(html: string, enoughLength: number): string {
