@@ -1,5 +1,6 @@
 import type { Coached } from '../store/coaching.ts'
 import { type CoachValues, MAX_COACHED } from './coach-values.ts'
+import { EnterKey } from './enter-key.tsx'
 import { DateField, ErrorSummary, type FormState, TextField } from './fields.tsx'
 import { Layout } from './layout.tsx'
 import { Notice } from './notice.tsx'
@@ -71,18 +72,7 @@ function CoachForm({ values, errors, focusOn }: Props) {
   return (
     <form method="post" action="/coach" novalidate data-unsaved>
       <input type="hidden" name="formId" value={formId} />
-      {/* The Enter key presses the first button of a form. It must not be one that removes something. */}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nobody gets the focus to it, the Enter key needs none. */}
-      <button
-        type="submit"
-        name="action"
-        value="submit"
-        class="unseen"
-        tabindex={-1}
-        aria-hidden="true"
-      >
-        Ask them to confirm
-      </button>
+      <EnterKey label="Ask them to confirm" />
       <h2>Applications</h2>
       <PasteFields
         form={{ values: { pasted }, errors, prefix: '' }}

@@ -1,6 +1,7 @@
 import { COACHED_COLUMNS, findSectorId } from './coach-columns.ts'
-import { readRows, withPastedRows } from './form-rows.ts'
+import { editRows, readRows, withPastedRows } from './form-rows.ts'
 import { readPastedTable } from './pasted-table.ts'
+import type { FieldError } from './shortlist-form.ts'
 
 /** One application of somebody whom the coach helps, as typed. */
 export type CoachedValues = Readonly<
@@ -9,6 +10,7 @@ export type CoachedValues = Readonly<
 
 export type CoachValues = { formId: string; pasted: string; rows: readonly CoachedValues[] }
 
+type EditedCoach = { values: CoachValues; errors?: readonly FieldError[]; focusOn?: number }
 type Params = Readonly<Record<string, string>>
 
 export const MAX_COACHED = 20
@@ -21,19 +23,22 @@ const BLANK: CoachedValues = {
   role: '',
   interviewedOn: '',
 }
+const ROWS = { blank: BLANK, most: MAX_COACHED }
 
 export function readCoachValues(params: Params): CoachValues {
   const { formId = '', pasted = '' } = params
-  return { formId, pasted, rows: orOne(readRows(params, 'rows', BLANK, MAX_COACHED)) }
+  return { formId, pasted, rows: readRows(params, 'rows', ROWS) }
 }
 
-export function addCoached(values: CoachValues): CoachValues {
-  if (values.rows.length >= MAX_COACHED) return values
-  return { ...values, rows: [...values.rows, BLANK] }
-}
-
-export function removeCoached(values: CoachValues, index: number): CoachValues {
-  return { ...values, rows: orOne(values.rows.filter((_, other) => other !== index)) }
+/** What a button other than the main one makes of the form; undefined for the main one. */
+export function editCoached(values: CoachValues, action: string): EditedCoach | undefined {
+  if (action === 'paste') {
+    const longer = takePastedCoached(values)
+    if (longer !== values) return { values: longer, focusOn: 0 }
+    return { values, errors: [{ field: 'pasted', message: 'Paste at least one line with a name' }] }
+  }
+  const edited = editRows(values.rows, action, ROWS)
+  return edited && { values: { ...values, rows: edited.rows }, focusOn: edited.focusOn }
 }
 
 /** Pasted lines become rows like any other; nothing pasted, nothing changed. */
@@ -46,10 +51,6 @@ export function takePastedCoached(values: CoachValues): CoachValues {
   return {
     ...values,
     pasted: '',
-    rows: orOne(withPastedRows(values.rows, pasted, BLANK, MAX_COACHED)),
+    rows: withPastedRows(values.rows, pasted, ROWS),
   }
-}
-
-function orOne(rows: readonly CoachedValues[]): readonly CoachedValues[] {
-  return rows.length === 0 ? [BLANK] : rows
 }

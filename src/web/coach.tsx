@@ -14,10 +14,9 @@ import { parseCoachForm } from './coach-form.ts'
 import { CoachPage } from './coach-page.tsx'
 import { CoachPlanPage } from './coach-plan-page.tsx'
 import {
-  addCoached,
   type CoachValues,
+  editCoached,
   readCoachValues,
-  removeCoached,
   takePastedCoached,
 } from './coach-values.ts'
 import { readForm } from './request-form.ts'
@@ -39,7 +38,7 @@ export const coach = (services: Services) => {
     .post('/coach', owner, async (c) => {
       const params = await readForm(c)
       const typed = readCoachValues(params)
-      const edited = editForm(typed, params['action'] ?? 'submit')
+      const edited = editCoached(typed, params['action'] ?? 'submit')
       if (edited !== undefined) return await show(c, services, edited)
       const values = takePastedCoached({ ...typed, formId: typed.formId || crypto.randomUUID() })
       const { accountId, timeZone } = c.var.session
@@ -89,23 +88,6 @@ async function keepAll(
   }
   if (answers.includes('mailed')) await nudgeDelivery(services)
   return answers.filter((answer) => answer !== 'too-many').length
-}
-
-/** Rows come and go by the server, so that it works without script. */
-function editForm(values: CoachValues, action: string): Shown | undefined {
-  if (action === 'add') {
-    const longer = addCoached(values)
-    return { values: longer, focusOn: longer.rows.length - 1 }
-  }
-  if (action === 'paste') {
-    const longer = takePastedCoached(values)
-    if (longer !== values) return { values: longer, focusOn: 0 }
-    return { values, errors: [{ field: 'pasted', message: 'Paste at least one line with a name' }] }
-  }
-  const removed = /^remove-(\d{1,3})$/.exec(action)?.[1]
-  if (removed === undefined) return undefined
-  const index = Number(removed)
-  return { values: removeCoached(values, index), focusOn: Math.max(0, index - 1) }
 }
 
 async function show(c: Context<SignedIn>, { db }: Services, shown: Shown) {

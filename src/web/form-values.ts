@@ -1,5 +1,5 @@
 import type { ApplicationEntry } from '../core/application.ts'
-import { readRows } from './form-rows.ts'
+import { editRows, readRows } from './form-rows.ts'
 
 /** One application as typed, by the names of its inputs. */
 export type ApplicationValues = Readonly<Record<keyof ApplicationEntry, string>>
@@ -47,6 +47,7 @@ const BLANK: ApplicationValues = {
   prefer: '',
   avoid: '',
 }
+const ROWS = { blank: BLANK, most: MAX_APPLICATIONS }
 // The page may fill these in by itself, so they do not make a used block out of a blank one.
 const SETTINGS: readonly string[] = [
   'cadenceDays',
@@ -76,7 +77,7 @@ export function readFormValues(params: Params): FormValues {
     email,
     timeZone,
     formId,
-    applications: orOneBlank(readRows(params, 'applications', BLANK, MAX_APPLICATIONS)),
+    applications: readRows(params, 'applications', ROWS),
   }
 }
 
@@ -86,16 +87,13 @@ export function readApplicationValues(params: Params): ApplicationValues {
   return { ...BLANK, ...Object.fromEntries(typed) }
 }
 
-export function addApplication(values: FormValues): FormValues {
-  if (values.applications.length >= MAX_APPLICATIONS) return values
-  return { ...values, applications: [...values.applications, BLANK] }
-}
-
-export function removeApplication(values: FormValues, index: number): FormValues {
-  return {
-    ...values,
-    applications: orOneBlank(values.applications.filter((_, other) => other !== index)),
-  }
+/** With an application more or less; undefined when the button does something else. */
+export function editApplications(
+  values: FormValues,
+  action: string,
+): { values: FormValues; focusOn: number } | undefined {
+  const edited = editRows(values.applications, action, ROWS)
+  return edited && { values: { ...values, applications: edited.rows }, focusOn: edited.focusOn }
 }
 
 /** Nothing was typed into it. */
@@ -123,8 +121,4 @@ export function formFromApplication(application: ApplicationEntry): ApplicationV
     prefer: application.prefer.join('\n'),
     avoid: application.avoid.join('\n'),
   })
-}
-
-function orOneBlank(applications: readonly ApplicationValues[]): readonly ApplicationValues[] {
-  return applications.length === 0 ? [BLANK] : applications
 }

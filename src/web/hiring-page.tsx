@@ -1,3 +1,4 @@
+import { EnterKey } from './enter-key.tsx'
 import { DateField, ErrorSummary, type FormState, TextField } from './fields.tsx'
 import { isBlankRow } from './form-rows.ts'
 import { type HiringValues, MAX_CANDIDATES } from './hiring-values.ts'
@@ -66,18 +67,7 @@ function HiringForm(props: Props) {
   return (
     <form method="post" action="/hiring" novalidate data-unsaved>
       <input type="hidden" name="formId" value={formId} />
-      {/* The Enter key presses the first button of a form. It must not be one that removes something. */}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nobody gets the focus to it, the Enter key needs none. */}
-      <button
-        type="submit"
-        name="action"
-        value="submit"
-        class="unseen"
-        tabindex={-1}
-        aria-hidden="true"
-      >
-        {label}
-      </button>
+      <EnterKey label={label} />
       {!isSignedIn && (
         <PersonFields
           values={values}

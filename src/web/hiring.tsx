@@ -4,13 +4,7 @@ import type { Services } from '../services.ts'
 import { addApplications } from '../store/applications.ts'
 import { parseHiringForm } from './hiring-form.ts'
 import { HiringPage } from './hiring-page.tsx'
-import {
-  addCandidate,
-  type HiringValues,
-  readHiringValues,
-  removeCandidate,
-  takePasted,
-} from './hiring-values.ts'
+import { editHiring, type HiringValues, readHiringValues, takePasted } from './hiring-values.ts'
 import { keepForLater, type Person, pageFor, type Refusal } from './keep-for-later.ts'
 import { readForm } from './request-form.ts'
 import { visitorsTimeZone } from './visitors-time-zone.ts'
@@ -29,7 +23,7 @@ export const hiring = (services: Services) =>
       const params = await readForm(c)
       const page = await pageFor(c, services)
       const action = params['action'] ?? 'submit'
-      const edited = editForm(readHiringValues(params), action)
+      const edited = editHiring(readHiringValues(params), action)
       if (edited !== undefined) return c.html(<HiringPage {...page} {...edited} />)
       // Pasted and sent at once: nobody has to press twice.
       const values = takePasted(withFormId(readHiringValues(params)))
@@ -38,24 +32,6 @@ export const hiring = (services: Services) =>
       const { status, ...refusal } = outcome
       return c.html(<HiringPage {...page} {...refusal} values={values} />, status)
     })
-
-/** Rows come and go by the server, so that it works without script. */
-function editForm(values: HiringValues, action: string) {
-  if (action === 'add') {
-    const longer = addCandidate(values)
-    return { values: longer, focusOn: longer.candidates.length - 1 }
-  }
-  if (action === 'paste') {
-    const longer = takePasted(values)
-    if (longer !== values) return { values: longer, focusOn: 0 }
-    const message = 'Paste at least one line with a name'
-    return { values, errors: [{ field: 'pasted', message }] }
-  }
-  const removed = /^remove-(\d{1,3})$/.exec(action)?.[1]
-  if (removed === undefined) return undefined
-  const index = Number(removed)
-  return { values: removeCandidate(values, index), focusOn: Math.max(0, index - 1) }
-}
 
 function withFormId(values: HiringValues): HiringValues {
   return values.formId === '' ? { ...values, formId: crypto.randomUUID() } : values

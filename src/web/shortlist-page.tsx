@@ -1,4 +1,5 @@
 import { ApplicationFields } from './application-fields.tsx'
+import { EnterKey } from './enter-key.tsx'
 import { ErrorSummary, type FormState } from './fields.tsx'
 import { type FormValues, MAX_APPLICATIONS } from './form-values.ts'
 import { Layout } from './layout.tsx'
@@ -74,18 +75,7 @@ function ShortlistForm({ values, errors, isSignedIn, now, focusOn, posting }: Pr
   return (
     <form method="post" action="/shortlist" novalidate data-unsaved>
       <input type="hidden" name="formId" value={formId} />
-      {/* The Enter key presses the first button of a form. It must not be one that removes something. */}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nobody gets the focus to it, the Enter key needs none. */}
-      <button
-        type="submit"
-        name="action"
-        value="submit"
-        class="unseen"
-        tabindex={-1}
-        aria-hidden="true"
-      >
-        {submitLabel(isSignedIn)}
-      </button>
+      <EnterKey label={submitLabel(isSignedIn)} />
       {!isSignedIn && (
         <PersonFields
           values={values}

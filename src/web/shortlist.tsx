@@ -6,12 +6,7 @@ import type { Services } from '../services.ts'
 import { addApplications } from '../store/applications.ts'
 import { CheckMailPage } from './check-mail-page.tsx'
 import { fillFromPosting } from './fill-from-posting.ts'
-import {
-  addApplication,
-  type FormValues,
-  readFormValues,
-  removeApplication,
-} from './form-values.ts'
+import { editApplications, type FormValues, readFormValues } from './form-values.ts'
 import { keepForLater, type Person, pageFor, type Refusal } from './keep-for-later.ts'
 import { readForm } from './request-form.ts'
 import { parseShortlistForm } from './shortlist-form.ts'
@@ -31,7 +26,7 @@ export const shortlist = (services: Services) =>
     .post('/shortlist', async (c) => {
       const params = await readForm(c)
       const page = await pageFor(c, services)
-      const edited = editForm(readFormValues(params), params['action'] ?? 'submit')
+      const edited = editApplications(readFormValues(params), params['action'] ?? 'submit')
       if (edited !== undefined) return c.html(<ShortlistPage {...page} {...edited} />)
       if (params['action'] === 'read-posting') {
         const read = await showPosting(services, params, visitorOfPosting(c, page.person))
@@ -49,18 +44,6 @@ export const shortlist = (services: Services) =>
     .get('/check-mail', (c) =>
       c.html(<CheckMailPage hasMailbox={services.config.transport === 'mailbox'} />),
     )
-
-/** Blocks of fields come and go by the server, so that it works without script. */
-function editForm(values: FormValues, action: string) {
-  if (action === 'add') {
-    const longer = addApplication(values)
-    return { values: longer, focusOn: longer.applications.length - 1 }
-  }
-  const removed = /^remove-(\d{1,3})$/.exec(action)?.[1]
-  if (removed === undefined) return undefined
-  const index = Number(removed)
-  return { values: removeApplication(values, index), focusOn: Math.max(0, index - 1) }
-}
 
 async function showPosting(services: Services, params: Record<string, string>, visitor: string) {
   const values = withFormId(readFormValues(params))

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  addApplication,
+  editApplications,
+  type FormValues,
   formFromApplication,
   readFormValues,
   readParams,
-  removeApplication,
 } from '../../src/web/form-values.ts'
 import { parseApplicationForm, parseShortlistForm } from '../../src/web/shortlist-form.ts'
 
@@ -43,24 +43,24 @@ describe('the values of the form', () => {
   })
 
   it('get a blank application at the end', () => {
-    expect(employersOf(addApplication(withEmployers('A', 'B')))).toEqual(['A', 'B', ''])
+    expect(employersOf(edited(withEmployers('A', 'B'), 'add'))).toEqual(['A', 'B', ''])
   })
 
   it('get no more than twenty', () => {
     const twenty = withEmployers(...Array.from({ length: 20 }, (_, index) => `Employer ${index}`))
-    expect(addApplication(twenty)).toEqual(twenty)
+    expect(edited(twenty, 'add')).toEqual(twenty)
   })
 
   it('lose the application that is removed and keep the rest', () => {
-    expect(employersOf(removeApplication(withEmployers('A', 'B', 'C'), 1))).toEqual(['A', 'C'])
+    expect(employersOf(edited(withEmployers('A', 'B', 'C'), 'remove-1'))).toEqual(['A', 'C'])
   })
 
   it('keep one blank application when the last is removed', () => {
-    expect(employersOf(removeApplication(withEmployers('A'), 0))).toEqual([''])
+    expect(employersOf(edited(withEmployers('A'), 'remove-0'))).toEqual([''])
   })
 
   it('stay as they are when there is nothing to remove', () => {
-    expect(employersOf(removeApplication(withEmployers('A'), 7))).toEqual(['A'])
+    expect(employersOf(edited(withEmployers('A'), 'remove-7'))).toEqual(['A'])
   })
 })
 
@@ -138,6 +138,10 @@ function withEmployers(...employers: string[]) {
   return readFormValues(
     Object.fromEntries(employers.map((name, index) => [`applications.${index}.employer`, name])),
   )
+}
+
+function edited(values: FormValues, action: string): FormValues {
+  return editApplications(values, action)?.values ?? values
 }
 
 function employersOf({ applications }: ReturnType<typeof readFormValues>): string[] {
