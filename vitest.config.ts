@@ -26,7 +26,9 @@ export default defineConfig({
         oxc,
         test: {
           name: 'node',
-          include: ['test/{core,feeds,store,mail,jobs,web,data,dev,simulation}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{core,eval,feeds,store,mail,jobs,web,data,dev,simulation}/**/*.test.{ts,tsx}',
+          ],
           // Half an hour beside the full hour, so that a mistake with local times shows.
           env: { TZ: 'Asia/Kolkata' },
         },

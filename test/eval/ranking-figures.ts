@@ -1,129 +1,45 @@
-/**
- * Prints the tables of docs/ranking.md: `node test/eval/ranking-figures.ts`.
- * The labelled headlines belong to their publishers; they stay outside the repository, and only figures come out.
- */
-
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { SAME_STORY, storyKey, storySimilarity } from '../../src/core/duplicates.ts'
-import { SECTORS, type SectorWeight, weighSectors } from '../../src/core/sectors.ts'
-import { readWords } from '../../src/core/word-reader.ts'
-
-type SectorRow = { title: string; summary: string; accept: string[]; ignore: string[]; set: string }
-type WeighedRow = { row: SectorRow; bySector: ReadonlyMap<string, SectorWeight> }
-type Pair = { a: string; b: string; score: number; set: string }
-type Judged = { isRight: boolean; score: number }
-type Figures = { auc: number; precision5: number; precision20: number; gain10: number }
-
-const FOLDER = process.argv[2] ?? resolve(process.cwd(), '../shared/eval')
-// With fewer right answers a figure says more about the answers than about the ranking.
-const LEAST_ANSWERS = 10
-const NO_SECTOR = 'raindrop-none'
-const SAME = 4
-const DIFFERENT = 1
+import {
+  areLabelsThere,
+  type Figures,
+  measureSectors,
+  measureStories,
+  type SectorMeasures,
+  type StoryMeasures,
+} from './ranking-measures.ts'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
-if (existsSync(`${FOLDER}/sectors-dev.jsonl`)) {
-  printSectors(readLines(`${FOLDER}/sectors-dev.jsonl`))
-  printDuplicates(readLines(`${FOLDER}/duplicates-dev.jsonl`))
-} else {
-  print(`Skipped: there is no evaluation data in ${FOLDER}.`)
+/** Prints the tables of docs/ranking.md. The headlines belong to their publishers; only figures come out. */
+export function evaluateRanking(): void {
+  if (!areLabelsThere) {
+    print('Skipped: the labelled headlines are not there.')
+    return
+  }
+  printSectors(measureSectors())
+  printStories(measureStories())
 }
 
-function readLines<Row>(path: string): Row[] {
-  const lines = readFileSync(path, 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line))
-}
-
-function printSectors(rows: readonly SectorRow[]): void {
-  const weighed = rows.map((row) => ({
-    row,
-    bySector: new Map(weighSectors(row).map((weight) => [weight.sectorId, weight])),
-  }))
-  const figuresOf = (among: readonly WeighedRow[]) =>
-    SECTORS.flatMap(({ id }) => figuresFor(id, among) ?? [])
-  const tables = figuresOf(weighed)
+function printSectors({ sectors, mean, sets, worstStrangers }: SectorMeasures): void {
   print('| sector | right answers | AUC | P@5 | P@20 | nDCG@10 | strangers |')
   print('|---|---|---|---|---|---|---|')
-  for (const { id, answers, figures } of tables) {
-    print(tableRow([id, answers, ...numbersOf(figures), percent(strangers(id, weighed))]))
+  for (const { id, answers, figures, strangers } of sectors) {
+    print(tableRow([id, answers, ...numbersOf(figures), percent(strangers)]))
   }
-  const mean = meanOf(tables.map(({ figures }) => figures))
-  print(tableRow([`mean of ${tables.length}`, '', ...numbersOf(mean), '']))
-
+  print(tableRow([`mean of ${sectors.length}`, '', ...numbersOf(mean), '']))
   print('\n| set | sectors | AUC | P@5 | P@20 | nDCG@10 |\n|---|---|---|---|---|---|')
-  for (const [set, among] of Map.groupBy(weighed, ({ row }) => row.set)) {
-    const found = figuresOf(among).map(({ figures }) => figures)
-    if (found.length > 0) print(tableRow([set, found.length, ...numbersOf(meanOf(found))]))
+  for (const { set, sectors: count, mean: ofSet } of sets) {
+    print(tableRow([set, count, ...numbersOf(ofSet)]))
   }
-
-  const shares = SECTORS.map(({ id }) => ({ id, share: strangers(id, weighed) }))
-  const [worst] = shares.toSorted((a, b) => b.share - a.share)
-  if (worst !== undefined) {
-    print(`\nrows of no sector over the threshold: at most ${percent(worst.share)} (${worst.id})`)
-  }
+  const { id, share } = worstStrangers
+  print(`\nrows of no sector over the threshold: at most ${percent(share)} (${id})`)
 }
 
-function figuresFor(id: string, among: readonly WeighedRow[]) {
-  const judged = among
-    .filter(({ row }) => !row.ignore.includes(id))
-    .map(({ row, bySector }) => ({
-      isRight: row.accept.includes(id),
-      score: bySector.get(id)?.score ?? 0,
-    }))
-  const answers = judged.filter(({ isRight }) => isRight).length
-  if (answers < LEAST_ANSWERS || answers === judged.length) return undefined
-  return { id, answers, figures: measure(judged, answers) }
-}
-
-/** The share of the rows of no sector that pass as being about this one. */
-function strangers(id: string, among: readonly WeighedRow[]): number {
-  const none = among.filter(({ row }) => row.set === NO_SECTOR && !row.ignore.includes(id))
-  return none.filter(({ bySector }) => bySector.get(id)?.isAbout).length / none.length
-}
-
-function measure(judged: readonly Judged[], answers: number): Figures {
-  // Equal scores in the order of the file, which knows nothing of the labels.
-  const best = judged.toSorted((a, b) => b.score - a.score)
-  const rightOf = (count: number) => best.slice(0, count).filter(({ isRight }) => isRight).length
-  const discount = (place: number) => 1 / Math.log2(place + 2)
-  const gain = best
-    .slice(0, 10)
-    .reduce((sum, { isRight }, i) => sum + (isRight ? discount(i) : 0), 0)
-  const ideal = Array.from({ length: Math.min(10, answers) }, (_, i) => discount(i))
-  return {
-    auc: areaUnderCurve(judged, answers),
-    precision5: rightOf(5) / 5,
-    precision20: rightOf(20) / 20,
-    gain10: gain / ideal.reduce((sum, value) => sum + value, 0),
-  }
-}
-
-/** The chance that a right row stands above a wrong one; equal scores count half. */
-function areaUnderCurve(judged: readonly Judged[], answers: number): number {
-  const byScore = Map.groupBy(judged, ({ score }) => score)
-  let below = 0
-  let wins = 0
-  for (const score of [...byScore.keys()].toSorted((a, b) => a - b)) {
-    const group = byScore.get(score) ?? []
-    const right = group.filter(({ isRight }) => isRight).length
-    const wrong = group.length - right
-    wins += right * (below + wrong / 2)
-    below += wrong
-  }
-  return wins / (answers * (judged.length - answers))
-}
-
-function meanOf(all: readonly Figures[]): Figures {
-  const mean = (of: (figures: Figures) => number) =>
-    all.reduce((sum, figures) => sum + of(figures), 0) / all.length
-  return {
-    auc: mean(({ auc }) => auc),
-    precision5: mean(({ precision5 }) => precision5),
-    precision20: mean(({ precision20 }) => precision20),
-    gain10: mean(({ gain10 }) => gain10),
-  }
+function printStories(stories: StoryMeasures): void {
+  const { precision, recall, f1, relatedMerged, republishedFound } = stories
+  print('\n| precision | recall | F1 | related pairs merged | re-published items found |')
+  print('|---|---|---|---|---|')
+  const shares = [percent(relatedMerged), percent(republishedFound)]
+  print(tableRow([...[precision, recall, f1].map((value) => value.toFixed(3)), ...shares]))
 }
 
 function numbersOf({ auc, precision5, precision20, gain10 }: Figures): string[] {
@@ -132,35 +48,6 @@ function numbersOf({ auc, precision5, precision20, gain10 }: Figures): string[] 
 
 function tableRow(cells: readonly (string | number)[]): string {
   return `| ${cells.join(' | ')} |`
-}
-
-function printDuplicates(pairs: readonly Pair[]): void {
-  const judged = pairs.map(({ a, b, score, set }) => {
-    const isMerged = storySimilarity(storyKey(readWords(a)), storyKey(readWords(b))) >= SAME_STORY
-    return { isMerged, score, set }
-  })
-  const same = judged.filter(({ score }) => score >= SAME)
-  const different = judged.filter(({ score }) => score <= DIFFERENT)
-  const related = judged.filter(({ score }) => score > DIFFERENT && score < SAME)
-  const republished = same.filter(({ set }) => set !== 'sts')
-  const found = merged(same)
-  const precision = found / (found + merged(different))
-  const recall = found / same.length
-  print('\n| precision | recall | F1 | related pairs merged | re-published items found |')
-  print('|---|---|---|---|---|')
-  print(
-    `| ${[
-      precision.toFixed(3),
-      recall.toFixed(3),
-      ((2 * precision * recall) / (precision + recall)).toFixed(3),
-      percent(merged(related) / related.length),
-      percent(merged(republished) / republished.length),
-    ].join(' | ')} |`,
-  )
-}
-
-function merged(pairs: readonly { isMerged: boolean }[]): number {
-  return pairs.filter(({ isMerged }) => isMerged).length
 }
 
 function percent(share: number): string {

@@ -8,15 +8,14 @@
  */
 import { evaluateFeeds } from './feeds.ts'
 import { evaluateMutants } from './mutants.ts'
+import { evaluateRanking } from './ranking-figures.ts'
 
 const [what = 'all', first, second] = process.argv.slice(2)
 if (what === 'mutants') await evaluateMutants(numberOf(first), numberOf(second))
 if (what === 'feeds' || what === 'all') await evaluateFeeds(first)
 if (what === 'ranking' || what === 'all') {
   process.stdout.write('\n')
-  // It reads the folder from the same place.
-  process.argv.length = 2
-  await import('./ranking-figures.ts')
+  evaluateRanking()
 }
 
 function numberOf(text: string | undefined): number | undefined {
