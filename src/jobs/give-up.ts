@@ -25,7 +25,7 @@ export async function giveUpOnDigests({ db, now, log }: Services): Promise<void>
       placed: [],
       newCount: 0,
       fittingCount: 0,
-      nextDigestAt: await dueTime(db, account, digest.application, now(), happening),
+      nextDueAt: await dueTime(db, account, digest.application, now(), happening),
       now: now(),
       state: 'failed',
       reason: REASON,

@@ -56,7 +56,7 @@ export async function prepareLetter(
     placed: [],
     newCount: 0,
     fittingCount: 0,
-    nextDigestAt: await dueTime(db, account, application, now, {
+    nextDueAt: await dueTime(db, account, application, now, {
       kind,
       event: 'prepared',
       at: now,

@@ -91,7 +91,7 @@ async function chooseAndWrite(
     placed: choice.placed,
     newCount: await countArticlesSince(db, application, digest.createdAt),
     fittingCount: choice.fittingCount,
-    nextDigestAt: await dueTime(db, account, application, now, {
+    nextDueAt: await dueTime(db, account, application, now, {
       kind: digest.kind,
       event,
       at: now,

@@ -12,7 +12,7 @@ import { USUAL_TONE } from '../core/tone.ts'
 /** An entry of the form with the moment at which its first draft is due. */
 export type NewApplication = ApplicationEntry & {
   playbook: PlaybookName
-  nextDigestAt: Date | undefined
+  nextDueAt: Date | undefined
 }
 
 // A form that waits from before these could be chosen has none of them.
@@ -25,7 +25,7 @@ const USUAL_INTERVALS = {
 /** Far more than anybody waits for at once, and few enough that one account cannot crowd out the others. */
 const MAX_APPLICATIONS = 100
 
-export function withFirstDigest(
+export function withFirstDueTime(
   { playbook = 'candidate', applications }: Pick<Shortlist, 'playbook' | 'applications'>,
   timeZone: string,
   now: Date,
@@ -39,8 +39,8 @@ export function withFirstDigest(
       outcome: undefined,
       createdAt: now,
     }
-    const nextDigestAt = nextDueAt(ladderFacts(application, timeZone, []), now)
-    return { ...entry, playbook, nextDigestAt }
+    const facts = ladderFacts(application, timeZone, [])
+    return { ...entry, playbook, nextDueAt: nextDueAt(facts, now) }
   })
 }
 
@@ -125,7 +125,7 @@ function toRow(entry: NewApplication) {
     article_count: entry.articleCount,
     tone: entry.tone,
     playbook: entry.playbook,
-    next_digest_at: entry.nextDigestAt?.toISOString() ?? null,
+    next_digest_at: entry.nextDueAt?.toISOString() ?? null,
     prefer: entry.prefer,
     avoid: entry.avoid,
   }

@@ -4,13 +4,13 @@ import type { StoredContact } from '../core/contact.ts'
 import { nextDueAt } from '../core/ladder.ts'
 import { ladderFacts } from '../core/ladder-facts.ts'
 import type { Account } from './accounts.ts'
-import { insertApplications, withFirstDigest } from './application-rows.ts'
+import { insertApplications, withFirstDueTime } from './application-rows.ts'
 import type { Db } from './database.ts'
 import { dueTime } from './due-time.ts'
 import { listSteps } from './steps.ts'
 
 export type StoredApplication = Application & {
-  nextDigestAt: Date | undefined
+  nextDueAt: Date | undefined
   debriefedAt: Date | undefined
 }
 
@@ -50,7 +50,7 @@ export async function addApplications(
 ): Promise<{ added: number; known: number }> {
   const { rows } = await sql<{ added: number }>`
     with owner as (select ${account.accountId}::integer as id),
-    ${insertApplications(withFirstDigest(shortlist, account.timeZone, now), now)}
+    ${insertApplications(withFirstDueTime(shortlist, account.timeZone, now), now)}
     select count(*)::integer as added from added`.execute(db)
   const added = rows[0]?.added ?? 0
   return { added, known: shortlist.applications.length - added }
@@ -235,7 +235,7 @@ function fromRow(row: Row): StoredApplication {
     status: row.status,
     outcome: row.outcome === '' ? undefined : row.outcome,
     createdAt: row.created_at,
-    nextDigestAt: row.next_digest_at ?? undefined,
+    nextDueAt: row.next_digest_at ?? undefined,
     debriefedAt: row.debriefed_at ?? undefined,
     prefer: row.prefer ?? [],
     avoid: row.avoid ?? [],

@@ -29,7 +29,7 @@ export async function markSent(
   const promisedOn = named ?? digest.application.promisedOn
   const happening = { kind: digest.kind, event: 'sent' as const, at: sentAt }
   const application = { ...digest.application, promisedOn }
-  const nextDigestAt = await dueTime(db, account, application, now, happening)
+  const nextDueAt = await dueTime(db, account, application, now, happening)
   const { rows } = await sql`
     with closed as (
       update digest
@@ -77,7 +77,7 @@ export async function markSent(
       from closed
       where ${named !== undefined}::boolean
     ),
-    ${planNext(nextDigestAt, promisedOn)}
+    ${planNext(nextDueAt, promisedOn)}
     select id from closed`.execute(db)
   return rows.length === 1 ? 'sent' : 'already'
 }
@@ -85,7 +85,7 @@ export async function markSent(
 export async function markSkipped(db: Db, closing: Closing): Promise<'skipped' | 'already'> {
   const { digest, account, now } = closing
   const happening = { kind: digest.kind, event: 'skipped' as const, at: now }
-  const nextDigestAt = await dueTime(db, account, digest.application, now, happening)
+  const nextDueAt = await dueTime(db, account, digest.application, now, happening)
   const { rows } = await sql`
     with closed as (
       update digest
@@ -97,7 +97,7 @@ export async function markSkipped(db: Db, closing: Closing): Promise<'skipped' |
       insert into step (account_id, application_id, digest_id, kind, event, at)
       select account_id, application_id, id, kind, 'skipped', ${now}::timestamptz from closed
     ),
-    ${planNext(nextDigestAt, digest.application.promisedOn)}
+    ${planNext(nextDueAt, digest.application.promisedOn)}
     select id from closed`.execute(db)
   return rows.length === 1 ? 'skipped' : 'already'
 }
@@ -109,10 +109,10 @@ function dayNamedIn(digest: Closing['digest'], { timeZone }: Account): LocalDate
   return nextWordOn(digest.kind, digest.application.promisedOn, preparedOn)
 }
 
-function planNext(nextDigestAt: Date | undefined, promisedOn: LocalDate | undefined) {
+function planNext(nextDueAt: Date | undefined, promisedOn: LocalDate | undefined) {
   return sql`planned as (
       update application
-      set next_digest_at = ${nextDigestAt ?? null}::timestamptz,
+      set next_digest_at = ${nextDueAt ?? null}::timestamptz,
         promised_on = coalesce(${promisedOn ?? null}, application.promised_on)
       from closed
       where application.id = closed.application_id and application.status = 'active'

@@ -102,7 +102,7 @@ export type Preparation = {
   placed: readonly PlacedArticle[]
   newCount: number
   fittingCount: number
-  nextDigestAt: Date | undefined
+  nextDueAt: Date | undefined
   now: Date
 }
 
@@ -179,7 +179,7 @@ export async function finishThinDigest(
 }
 
 function recordOutcome(preparation: Preparation, event: 'prepared' | 'thin') {
-  const { placed, now, nextDigestAt } = preparation
+  const { placed, now, nextDueAt } = preparation
   const articles = JSON.stringify(placed.map(articleRow))
   return sql`placed as (
       insert into digest_article (
@@ -200,7 +200,7 @@ function recordOutcome(preparation: Preparation, event: 'prepared' | 'thin') {
     ),
     planned as (
       update application
-      set next_digest_at = ${nextDigestAt ?? null}::timestamptz
+      set next_digest_at = ${nextDueAt ?? null}::timestamptz
       from finished
       where application.id = finished.application_id and application.status = 'active'
     )`

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Shortlist } from '../core/application.ts'
 import { sha256 } from '../core/token.ts'
-import { insertApplications, withFirstDigest } from './application-rows.ts'
+import { insertApplications, withFirstDueTime } from './application-rows.ts'
 import { insertCoaching } from './coaching.ts'
 import type { Db } from './database.ts'
 import { allowMail } from './mail-allowance.ts'
@@ -125,7 +125,7 @@ export async function confirmSubmission(
       returning id
     ),
     ${insertCoaching({ name, sharesPlan, now })},
-    ${insertApplications(withFirstDigest(submission.shortlist, timeZone, now), now)}
+    ${insertApplications(withFirstDueTime(submission.shortlist, timeZone, now), now)}
     ${insertSession(sql`(select id as account_id, null::integer as digest_id from owner) as opener`, sessionHash, now)}
   `.execute(db)
   return rows.length === 1
@@ -152,7 +152,7 @@ export async function adoptSubmission(
     ),
     owner as (select ${account.accountId}::integer as id from settled),
     ${insertCoaching({ name: submission.shortlist.name, sharesPlan: false, now })},
-    ${insertApplications(withFirstDigest(submission.shortlist, account.timeZone, now), now)}
+    ${insertApplications(withFirstDueTime(submission.shortlist, account.timeZone, now), now)}
     select 1`.execute(db)
 }
 

@@ -147,7 +147,7 @@ function Script({ card }: { card: CallCard }) {
 
 function ClosedCall({ digest, zones }: CallPageProps) {
   const { closedAt, state, body, application } = digest
-  const next = application.nextDigestAt
+  const next = application.nextDueAt
   return (
     <>
       <div class="card">

@@ -32,7 +32,7 @@ export function ClosedDraft(props: DraftPageProps) {
   const { digest, timeZone } = props
   const { application, closedAt, state } = digest
   const when = closedAt === null ? '' : `Marked ${formatMoment(closedAt, timeZone)}`
-  const next = application.nextDigestAt
+  const next = application.nextDueAt
   return (
     <>
       <div class="card">

@@ -16,7 +16,7 @@ type Props = {
 /** Nothing was padded: the page says why there is no draft and what would help. */
 export function NoDraftPage({ digest, articles, visitor, timeZone, formId }: Props) {
   const { application, reason, state } = digest
-  const next = application.nextDigestAt
+  const next = application.nextDueAt
   const title =
     state === 'thin'
       ? `No draft for ${application.employer} this time`

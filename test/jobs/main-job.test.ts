@@ -189,7 +189,7 @@ it('never offers to the same employer what was sent, and counts ten days from th
   await markSent(db, { digest, account, sentAt: minutesLater(30, DUE), now: minutesLater(30, DUE) })
   const application = await findApplication(db, account.accountId, story.application.publicId)
   // Five working days after Thursday 12 March the second mail may go; it is skipped at once.
-  expect(application?.nextDigestAt).toEqual(new Date('2026-03-19T06:30:00Z'))
+  expect(application?.nextDueAt).toEqual(new Date('2026-03-19T06:30:00Z'))
   await tickAndSettle(new Date('2026-03-19T06:30:00Z'))
   const [second] = await listDigests(db, story.application.id)
   const mail = await findDigest(db, account.accountId, second?.publicId ?? '')

@@ -17,7 +17,7 @@ import {
   finish,
   latest,
   NEXT,
-  nextDigestAt,
+  nextDueAt,
   states,
 } from './ready-digest.ts'
 
@@ -70,7 +70,7 @@ describe('a finished digest', () => {
       (await listDigestArticles(db, 1)).map(({ place, title }) => `${place} ${title}`),
     ).toEqual(['pick Story 3', 'pick Story 2', 'alternate Story 1', 'alternate Story 0'])
     expect(await claimEmails(db, NOW, 9)).toMatchObject([{ kind: 'digest', digestId: 1 }])
-    expect(await nextDigestAt()).toEqual(NEXT)
+    expect(await nextDueAt()).toEqual(NEXT)
   })
 
   it('stays as it is when a second worker finishes it too', async () => {
@@ -102,7 +102,7 @@ describe('a finished digest', () => {
       placed: [],
       newCount: 1,
       fittingCount: 1,
-      nextDigestAt: NEXT,
+      nextDueAt: NEXT,
       now: NOW,
       state: 'thin',
       reason: 'Only one article fits.',

@@ -30,7 +30,7 @@ async function prepare(kind: 'second-mail' | 'first-call' | 'last-mail') {
   const [begun] = await listDigests(db, application.id)
   if (begun === undefined) throw new Error(`no ${kind}`)
   const text = { subject: 'Where I stand', body: 'Hello Dana,' }
-  const none = { placed: [], newCount: 0, fittingCount: 0, nextDigestAt: undefined }
+  const none = { placed: [], newCount: 0, fittingCount: 0, nextDueAt: undefined }
   await finishDigest(db, { digestId: begun.id, kind, ...text, ...none, now: NOW })
   const digest = await findDigest(db, account.accountId, begun.publicId)
   if (digest === undefined) throw new Error(`no ${kind}`)
@@ -42,7 +42,7 @@ describe('what the candidate tells', () => {
     await notePromise(db, account, application, '2026-03-25', NOW)
     expect(await current()).toMatchObject({
       promisedOn: '2026-03-25',
-      nextDigestAt: new Date('2026-03-26T06:30:00Z'),
+      nextDueAt: new Date('2026-03-26T06:30:00Z'),
     })
     expect(await steps()).toEqual([
       { kind: 'application', event: 'promised', detail: '2026-03-25' },
@@ -53,7 +53,7 @@ describe('what the candidate tells', () => {
     const heard = { at: NOW, note: '', now: NOW }
     await noteTheyWrote(db, account, application, heard)
     await noteTheyWrote(db, account, application, heard)
-    expect((await current()).nextDigestAt).toEqual(new Date('2026-03-17T06:30:00Z'))
+    expect((await current()).nextDueAt).toEqual(new Date('2026-03-17T06:30:00Z'))
     expect(await steps()).toHaveLength(1)
   })
 
@@ -64,7 +64,7 @@ describe('what the candidate tells', () => {
     expect(await current()).toMatchObject({
       status: 'closed',
       outcome: 'rejected',
-      nextDigestAt: undefined,
+      nextDueAt: undefined,
     })
     expect((await prepare('last-mail')).state).toBe('ready')
   })
@@ -76,7 +76,7 @@ describe('what the candidate tells', () => {
     expect(await current()).toMatchObject({
       status: 'active',
       outcome: undefined,
-      nextDigestAt: new Date('2026-04-13T05:30:00Z'),
+      nextDueAt: new Date('2026-04-13T05:30:00Z'),
     })
   })
 })
@@ -100,7 +100,7 @@ describe('putting a draft off', () => {
     const mail = await prepare('second-mail')
     expect(await snoozeDraft(db, account, mail, '2026-03-11', NOW)).toBe(true)
     expect(await states()).toEqual(['ready'])
-    expect((await current()).nextDigestAt).toEqual(new Date('2026-03-11T06:30:00Z'))
+    expect((await current()).nextDueAt).toEqual(new Date('2026-03-11T06:30:00Z'))
   })
 
   it('is possible again and again, but not when it was closed', async () => {

@@ -153,7 +153,7 @@ async function prepareThankYou(period = 'due'): Promise<void> {
     placed: [],
     newCount: 0,
     fittingCount: 0,
-    nextDigestAt: undefined,
+    nextDueAt: undefined,
     now: NOW,
   })
 }

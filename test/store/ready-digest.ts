@@ -58,7 +58,7 @@ export async function finish(digestId: number): Promise<boolean> {
     })),
     newCount: 4,
     fittingCount: 4,
-    nextDigestAt: NEXT,
+    nextDueAt: NEXT,
     now: NOW,
     subject: 'Storage',
     body: BODY,
@@ -73,5 +73,5 @@ export async function latest() {
 }
 
 export const states = async () => (await listDigests(db, application.id)).map(({ state }) => state)
-export const nextDigestAt = async () =>
-  (await findApplication(db, account.accountId, application.publicId))?.nextDigestAt
+export const nextDueAt = async () =>
+  (await findApplication(db, account.accountId, application.publicId))?.nextDueAt

@@ -13,7 +13,7 @@ import {
   beginDigests,
   finish,
   latest,
-  nextDigestAt,
+  nextDueAt,
   states,
 } from './ready-digest.ts'
 
@@ -29,7 +29,7 @@ describe('marking as sent', () => {
       new Set(['https://gridjournal.example/0', 'https://gridjournal.example/1']),
     )
     // The second mail keeps five working days from Wednesday 11 March; 07:30 in Berlin.
-    expect(await nextDigestAt()).toEqual(new Date('2026-03-18T06:30:00Z'))
+    expect(await nextDueAt()).toEqual(new Date('2026-03-18T06:30:00Z'))
   })
 
   it('remembers a link that ends in a bracket as it is', async () => {
@@ -92,6 +92,6 @@ it('skips a digest once', async () => {
   expect(await listSentUrls(db, account.accountId, 'Example Energy')).toEqual(new Set())
   expect(await listApplications(db, account.accountId)).toMatchObject([
     // The second mail: five working days after the application was entered on Tuesday 10 March.
-    { nextDigestAt: new Date('2026-03-17T06:30:00Z') },
+    { nextDueAt: new Date('2026-03-17T06:30:00Z') },
   ])
 })

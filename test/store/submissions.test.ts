@@ -115,7 +115,7 @@ describe('the confirming link', () => {
         prefer: ['grid'],
         avoid: ['crypto', 'coal'],
         // Ten days after the interview is Thursday 12 March, at 07:30 in Berlin.
-        nextDigestAt: new Date('2026-03-12T06:30:00Z'),
+        nextDueAt: new Date('2026-03-12T06:30:00Z'),
       },
     ])
   })

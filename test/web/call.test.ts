@@ -105,9 +105,9 @@ describe('telling how the call went', () => {
 
   it('notes the day that they named, and waits for it', async () => {
     await log({ result: 'answered', news: 'promised', promisedOn: '2026-03-31' })
-    const { promisedOn, nextDigestAt } = (await find()) ?? {}
+    const { promisedOn, nextDueAt } = (await find()) ?? {}
     expect(promisedOn).toBe('2026-03-31')
-    expect(nextDigestAt?.toISOString().slice(0, 10)).toBe('2026-04-01')
+    expect(nextDueAt?.toISOString().slice(0, 10)).toBe('2026-04-01')
   })
 
   it.each([
