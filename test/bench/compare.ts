@@ -22,20 +22,25 @@ export const print = (line: string) => process.stdout.write(`${line}\n`)
  * Times the contestants side by side, round by round, and prints medians. The machine's speed drifts, so only the
  * ratios of one run mean anything, and less than 15 % means nothing.
  */
-export async function compare(title: string, clock: Clock, contest: Contest): Promise<void> {
+export async function compare(
+  title: string,
+  clock: Clock,
+  contest: Contest,
+  runs = RUNS,
+): Promise<void> {
   const names = Object.keys(contest)
   const rounds: number[][] = []
   for (let round = -1; round < ROUNDS; round += 1) {
     const times: number[] = []
     for (const run of Object.values(contest)) {
-      times.push(await time(clock, () => repeat(run)))
+      times.push(await time(clock, () => repeat(run, runs)))
     }
     // The first round warms up.
     if (round >= 0) rounds.push(times)
   }
   print(`\n## ${title}\n\n| | ms | ratio |\n|---|---|---|`)
   for (const [index, name] of names.entries()) {
-    const ms = median(rounds.map((times) => (times[index] ?? 0) / RUNS))
+    const ms = median(rounds.map((times) => (times[index] ?? 0) / runs))
     const ratio = median(rounds.map((times) => (times[index] ?? 0) / (times[0] ?? 1)))
     print(`| ${name} | ${ms.toFixed(2)} | ${ratio.toFixed(2)} |`)
   }
@@ -47,8 +52,8 @@ export async function time(clock: Clock, run: () => unknown): Promise<number> {
   return clock() - start
 }
 
-async function repeat(run: () => unknown): Promise<void> {
-  for (let count = 0; count < RUNS; count += 1) await run()
+async function repeat(run: () => unknown, runs: number): Promise<void> {
+  for (let count = 0; count < runs; count += 1) await run()
 }
 
 function median(values: readonly number[]): number {
