@@ -7,6 +7,7 @@ import { BY_ITSELF_JOURNEYS } from './journeys/by-itself.ts'
 import { CALENDAR_JOURNEYS } from './journeys/calendar.ts'
 import { CONTROL_MAIL_JOURNEYS } from './journeys/control-mail.ts'
 import { DRAFT_CHECK_JOURNEYS } from './journeys/draft-check.ts'
+import { DRAFT_COMFORT_JOURNEYS } from './journeys/draft-comfort.ts'
 import { DRAFT_PAGE_JOURNEYS } from './journeys/draft-page.ts'
 import { FOLLOW_UP_JOURNEYS } from './journeys/follow-up.ts'
 import { HIRING_JOURNEYS } from './journeys/hiring.ts'
@@ -33,6 +34,7 @@ const JOURNEYS: readonly Journey[] = [
   ...FOLLOW_UP_JOURNEYS,
   ...INBOUND_JOURNEYS,
   ...DRAFT_PAGE_JOURNEYS,
+  ...DRAFT_COMFORT_JOURNEYS,
   ...DRAFT_CHECK_JOURNEYS,
   ...SOURCES_JOURNEYS,
   ...KNOW_EMPLOYER_JOURNEYS,

@@ -173,9 +173,19 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
     ...planFollowUpVisits(owner, () => next(applications)),
     ...planCandidateVisits(owner, 1),
     ['/digests', async () => ({ browser: owner, id: next(digests) })],
-    ...['text', 'undo', 'restore', 'sent', 'skip', 'pause', 'later'].map(
+    ...['text', 'undo', 'restore', 'sent', 'skip', 'pause'].map(
       (name) => [`POST /digests/:id/${name}`, () => withDraft({ body: 'Mine' })] as const,
     ),
+    ['POST /digests/:id/later', () => withDraft({ until: 'monday' })],
+    [
+      'POST /save',
+      async () => {
+        const url = `${publisher.origin}/hop0`
+        const application = applications.at(0)?.id ?? ''
+        return { browser: owner, fields: { url, title: 'Found', application } }
+      },
+    ],
+    ['POST /saved/:id/remove', async () => ({ browser: owner, id: crypto.randomUUID() })],
     ['POST /digests/:id/swap', () => withDraft({ subject: 'My own subject' })],
     ['POST /digests/:id/articles', () => withDraft({ subject: 'My own subject' })],
     ['POST /digests/:id/link', () => withDraft({ link: `${publisher.origin}/hop0` })],

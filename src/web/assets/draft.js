@@ -21,16 +21,14 @@ const text = () => ({ subject: form.elements.subject.value, body: form.elements.
 const version = () => form.elements.version.value
 const isSame = (a, b) => a.subject === b.subject && a.body === b.body
 
-let saved = text()
+// As the page came. Whoever types before this file is there has changed it already.
+let saved = { subject: form.elements.subject.defaultValue, body: form.elements.body.defaultValue }
 let timer
 let isSaving = false
 let isStopped = false
 
 form.addEventListener('input', (event) => {
-  if (!event.target.matches('#subject, #body')) return
-  countWords()
-  keepCopy(isSame(text(), saved) ? undefined : { ...text(), version: version() })
-  if (!isStopped) saveSoon(WAIT_MS)
+  if (event.target.matches('#subject, #body')) noteTyping()
 })
 // A button takes the text along; until its page is there, the copy stays.
 form.addEventListener('submit', () => {
@@ -46,13 +44,20 @@ for (const sign of ['online', 'focus']) {
   })
 }
 
-countWords()
-offerCopy(text(), version(), (copy) => {
+offerCopy(saved, version(), (copy) => {
   form.elements.subject.value = copy.subject
   form.elements.body.value = copy.body
   form.elements.body.dispatchEvent(new Event('input', { bubbles: true }))
   form.elements.body.focus()
 })
+countWords()
+if (!isSame(text(), saved)) noteTyping()
+
+function noteTyping() {
+  countWords()
+  keepCopy(isSame(text(), saved) ? undefined : { ...text(), version: version() })
+  if (!isStopped) saveSoon(WAIT_MS)
+}
 
 function saveSoon(ms) {
   clearTimeout(timer)

@@ -89,7 +89,7 @@ async function editInTwoTabs(page: Page): Promise<void> {
   match(await page.getByLabel('Text', { exact: true }).inputValue(), /Written in the first tab\./)
   match((await page.locator('.draft').textContent()) ?? '', /Written in the other tab\./)
   await page.getByRole('button', { name: 'Keep this text' }).click()
-  await page.getByText('Saved.').waitFor()
+  await page.locator('p.notice', { hasText: 'Saved.' }).waitFor()
   await other.close()
 }
 

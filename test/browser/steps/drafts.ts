@@ -28,7 +28,7 @@ export async function addToText(page: Page, paragraph: string): Promise<void> {
 
 export async function saveChanges(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save changes' }).click()
-  await page.getByText('Saved.').waitFor()
+  await page.locator('p.notice', { hasText: 'Saved.' }).waitFor()
 }
 
 /** Of the articles that are chosen, in their order. */
