@@ -331,7 +331,7 @@ alter table digest drop constraint if exists digest_one_ready, drop constraint i
   add constraint digest_one_ready_of_kind
     exclude using btree (application_id with =, kind with =, (coalesce(contact_id, 0)) with =)
     where (state = 'ready') deferrable initially deferred;
--- One of a kind at a time: a second press of the button finds the first one's digest.
+-- One of a kind at a time: a second press of the button finds the first one's draft.
 drop index if exists digest_preparing;
 create unique index if not exists digest_preparing_of_kind on digest (application_id, kind) where state = 'preparing';
 create index if not exists digest_account on digest (account_id);
@@ -473,7 +473,7 @@ create table if not exists session (
   id integer generated always as identity primary key,
   hash text not null unique,
   account_id integer not null references account on delete cascade,
-  -- Set for a session that came from a control mail: it opens this digest and nothing else.
+  -- Set for a session that came from a control mail: it opens this draft and nothing else.
   digest_id integer references digest on delete cascade,
   created_at timestamptz not null,
   expires_at timestamptz not null

@@ -10,8 +10,9 @@ import { enqueue, enqueueReadings } from './enqueue.ts'
 const FRESH_MS = 3_600_000
 
 /**
- * "Prepare a digest now", or the draft of another rung: finds the one that is being prepared or was made within the hour, or begins a new one, and
- * returns its public id. When the day's share is used up, or the application is not active, it is the latest one's.
+ * "Prepare a digest now", or the draft of another rung: finds the one that is being prepared or was made within the
+ * hour, or begins a new one, and returns its public id. When the day's share is used up, or the application is not
+ * active, it is the latest one's.
  */
 export async function askDigest(
   services: Services,
@@ -23,7 +24,7 @@ export async function askDigest(
   const newerThan = new Date(now.getTime() - FRESH_MS)
   const open = await findOpenDigest(db, application.id, newerThan, kind)
   if (open !== undefined) {
-    // Should its message be lost, the press is a nudge; otherwise it finds the digest taken.
+    // Should its message be lost, the press is a nudge; otherwise it finds the draft taken.
     const again = { kind: 'prepare' as const, digestId: open.id, runId: undefined }
     if (open.state === 'preparing') await enqueue(queue, [again])
     return open.publicId

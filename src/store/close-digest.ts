@@ -17,8 +17,8 @@ type Closing = {
 }
 
 /**
- * The candidate sent it: in one statement the digest is closed, its links are never offered to that employer again,
- * and the next one is due. A draft that was skipped or replaced meanwhile may have been sent all the same.
+ * The candidate sent it: in one statement the draft is closed, its links are never offered to that employer again,
+ * and the next step is due. A draft that was skipped or replaced meanwhile may have been sent all the same.
  */
 export async function markSent(
   db: Db,

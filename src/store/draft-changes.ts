@@ -10,7 +10,7 @@ const TYPING_MINUTES = 2
 
 type Text = { digestId: number; version: number; subject: string; body: string; now: Date }
 
-/** 'stale': the text was changed in another tab, or the digest is closed; nothing was written. */
+/** 'stale': the text was changed in another tab, or the draft is closed; nothing was written. */
 export type Saving = 'saved' | 'stale'
 
 export async function saveText(db: Db, text: Text & { isAutomatic: boolean }): Promise<Saving> {

@@ -127,7 +127,7 @@ export async function findDigestEmail(db: Db, digestId: number): Promise<DigestE
   return email
 }
 
-/** The control mails of some digests; a digest has one at most. */
+/** The control mails of some drafts; a draft has one at most. */
 export async function listDigestEmails(
   db: Db,
   digestIds: readonly number[],

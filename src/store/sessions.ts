@@ -10,7 +10,7 @@ export type Session = {
   timeZone: string
   mailPausedAt: Date | null
   mailClient: MailClient | ''
-  /** Set when the session came from a control mail: it opens this digest and nothing else. */
+  /** Set when the session came from a control mail: it opens this draft and nothing else. */
   digestId: number | undefined
 }
 

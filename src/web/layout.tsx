@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 
-/** Scoped: signed in by a control mail's link, for one digest. */
+/** Scoped: signed in by a control mail's link, for one draft. */
 export type Visitor = 'stranger' | 'scoped' | 'owner'
 
 type Props = {

@@ -1,5 +1,7 @@
 import type { DraftArticle } from '../core/article.ts'
+import { upperFirst } from '../core/line.ts'
 import { formatMoment } from '../core/local-time.ts'
+import { rungOf } from '../core/playbooks.ts'
 import { HeldBack } from './held-back.tsx'
 import { Layout, type Visitor } from './layout.tsx'
 import type { OwnDigest } from './open-digest.ts'
@@ -20,7 +22,7 @@ export function NoDraftPage({ digest, articles, visitor, timeZone, formId }: Pro
   const title =
     state === 'thin'
       ? `No draft for ${application.employer} this time`
-      : 'The digest did not work out'
+      : `${upperFirst(rungOf(digest.kind).name)} did not work out`
   return (
     <Layout title={title} visitor={visitor}>
       <h1>{title}</h1>
@@ -30,7 +32,7 @@ export function NoDraftPage({ digest, articles, visitor, timeZone, formId }: Pro
           We look again by ourselves: <strong>{formatMoment(next, timeZone)}</strong>.
         </p>
       )}
-      {visitor === 'owner' && (
+      {visitor === 'owner' && digest.kind === 'digest' && (
         <>
           <h2>What you can do</h2>
           <ul>

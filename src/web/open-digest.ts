@@ -11,7 +11,7 @@ export type OwnDigest = Digest & { application: StoredApplication }
 
 export type WithDigest = { Variables: { session: Session; digest: OwnDigest } }
 
-/** Finds the digest of the path among the visitor's own. Another account's is not there at all. */
+/** Finds the draft of the path, of whatever kind, among the visitor's own. Another account's is not there at all. */
 export function openDigest(services: Services) {
   return createMiddleware<WithDigest>(async function openDigest(c, next) {
     const session = await currentSession(c, services)
