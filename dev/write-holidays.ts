@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import Holidays from 'date-holidays'
 import { COUNTRY_CODES } from '../src/core/countries.ts'
-import { findTimeZone } from '../src/core/local-time.ts'
+import { findTimeZone } from '../src/core/time-zones.ts'
 
 const FIRST_YEAR = 2025
 const LAST_YEAR = 2036

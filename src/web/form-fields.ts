@@ -1,7 +1,8 @@
 import type { CallsWelcome, LocalDate } from '../core/application.ts'
 import { parseDay } from '../core/day-input.ts'
-import { addDays, findTimeZone } from '../core/local-time.ts'
+import { addDays } from '../core/local-time.ts'
 import { fail, ok, type Result } from '../core/result.ts'
+import { findTimeZone } from '../core/time-zones.ts'
 import { findTone, type Tone, USUAL_TONE } from '../core/tone.ts'
 import { cleanLine, cleanList, cleanText, textLength } from './form-text.ts'
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { isTimeZone, localDate } from '../core/local-time.ts'
+import { localDate } from '../core/local-time.ts'
+import { isTimeZone } from '../core/time-zones.ts'
 import type { Services } from '../services.ts'
 import { addApplications } from '../store/applications.ts'
 import { parseHiringForm } from './hiring-form.ts'

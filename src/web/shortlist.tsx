@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { isTimeZone, localDate } from '../core/local-time.ts'
+import { localDate } from '../core/local-time.ts'
 import { SECTORS } from '../core/sectors.ts'
+import { isTimeZone } from '../core/time-zones.ts'
 import { readPosting } from '../jobs/read-posting.ts'
 import type { Services } from '../services.ts'
 import { addApplications } from '../store/applications.ts'

@@ -1,4 +1,4 @@
-import { findTimeZone } from '../core/local-time.ts'
+import { findTimeZone } from '../core/time-zones.ts'
 
 const DEFAULT_ZONE = 'UTC'
 
