@@ -1,33 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planSteps } from '../../src/core/ladder.ts'
-import type { LadderFacts } from '../../src/core/ladder-facts.ts'
 import { formatMoment } from '../../src/core/local-time.ts'
-import { happened, makeFacts } from './make-ladder.ts'
-
-// November 2026 begins on a Sunday: 2, 9, 16, 23 and 30 are Mondays.
-const MONDAY_NIGHT = new Date('2026-11-02T21:00:00Z')
-
-const THANKED = [
-  happened('thank-you prepared 2026-11-02T18:00:00Z'),
-  happened('thank-you sent 2026-11-02T19:00:00Z'),
-]
-const MAILED = [
-  ...THANKED,
-  happened('second-mail prepared 2026-11-09'),
-  happened('second-mail sent 2026-11-09'),
-]
-
-function told(facts: LadderFacts, now: Date): string[] {
-  return planSteps(facts, now).map(({ kind, state, dueAt }) =>
-    [kind, state, dueAt && formatMoment(dueAt, facts.timeZone)].filter(Boolean).join(' '),
-  )
-}
-
-function stepOf(kind: string, facts: LadderFacts, now: Date) {
-  const step = planSteps(facts, now).find((one) => one.kind === kind)
-  if (step === undefined) throw new Error(`no ${kind} in the plan`)
-  return step
-}
+import { happened, MAILED, MONDAY_NIGHT, makeFacts, stepOf, THANKED, told } from './make-ladder.ts'
 
 describe('a follow-up from the day of the interview', () => {
   it('is planned as a whole, a contact a week', () => {

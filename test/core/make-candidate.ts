@@ -1,5 +1,6 @@
 import type { ApplicationEntry } from '../../src/core/application.ts'
 import type { Candidate } from '../../src/core/article.ts'
+import { USUAL_ENTRY } from '../../src/core/usual-entry.ts'
 
 /** A Tuesday morning. */
 export const NOW = new Date('2026-03-10T09:00:00Z')
@@ -25,34 +26,11 @@ export function makeCandidate(special: Partial<Candidate> & { title: string }): 
 
 export function makeApplication(special: Partial<ApplicationEntry> = {}): ApplicationEntry {
   return {
+    ...USUAL_ENTRY,
     employer: 'Acme',
-    employerSite: '',
-    employerAliases: [],
-    products: [],
-    rivals: [],
-    employerNews: '',
     sectorId: 'power-utilities',
     role: '',
     interviewedOn: '2026-03-02',
-    interviewerName: '',
-    salutation: '',
-    interviewerEmail: '',
-    interviewerPhone: '',
-    calls: 'unsaid',
-    interviewerTimeZone: '',
-    country: '',
-    topics: [],
-    strengths: [],
-    clearUp: '',
-    promisedOn: undefined,
-    cadenceDays: 10,
-    secondMailDays: 7,
-    firstCallDays: 10,
-    secondCallDays: 10,
-    articleCount: 3,
-    tone: 'warm',
-    prefer: [],
-    avoid: [],
     ...special,
   }
 }
