@@ -4,8 +4,7 @@ import { findDigestById } from '../store/digests.ts'
 import { dueTime } from '../store/due-time.ts'
 import { finishThinDigest, listStaleDigests } from '../store/prepare-digest.ts'
 
-const HOUR_MS = 3_600_000
-/** By then the queue and five ticks have asked again. */
+/** By then the queue and five ticks have asked again, unless a platform was down: then a try after that decides. */
 const GIVE_UP_HOURS = 6
 /** Each costs four queries, and a tick may make 45. */
 const MAX_AT_ONCE = 2
@@ -14,8 +13,8 @@ const REASON =
 
 /** Ends digests that fail again and again, so that the candidate is told and the next one can begin. */
 export async function giveUpOnDigests({ db, now, log }: Services): Promise<void> {
-  const before = new Date(now().getTime() - GIVE_UP_HOURS * HOUR_MS)
-  for (const id of await listStaleDigests(db, before, MAX_AT_ONCE)) {
+  const stale = { hours: GIVE_UP_HOURS, now: now(), limit: MAX_AT_ONCE }
+  for (const id of await listStaleDigests(db, stale)) {
     const digest = await findDigestById(db, id)
     const account = digest && (await findAccount(db, digest.accountId))
     if (digest === undefined || account === undefined) continue

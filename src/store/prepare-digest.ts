@@ -63,9 +63,18 @@ export async function listUnfinishedDigests(db: Db, now: Date, limit: number): P
   return rows.map((row) => row.id)
 }
 
-/** Digests that were begun before a moment and never came to an end. */
-export async function listStaleDigests(db: Db, before: Date, limit: number): Promise<number[]> {
-  const rows = await selectPreparing(db, limit).where('created_at', '<', before).execute()
+/**
+ * Digests that came to no end although a worker tried again when they were so old. One that waits only because its
+ * messages were lost, or because no tick came, is not among them.
+ */
+export async function listStaleDigests(
+  db: Db,
+  { hours, now, limit }: { hours: number; now: Date; limit: number },
+): Promise<number[]> {
+  const rows = await selectPreparing(db, limit)
+    .where('leased_until', '>', sql<Date>`created_at + make_interval(hours => ${hours}::integer)`)
+    .where('leased_until', '<=', now)
+    .execute()
   return rows.map((row) => row.id)
 }
 
