@@ -64,8 +64,8 @@ export const coach = (services: Services) => {
     })
     .post('/account/coaches/:id', owner, async (c) => {
       const { sharesPlan } = await readForm(c)
-      const coachId = Number(c.req.param('id'))
-      if (!Number.isSafeInteger(coachId)) return c.notFound()
+      const coachId = /^\d{1,9}$/.test(c.req.param('id')) ? Number(c.req.param('id')) : undefined
+      if (coachId === undefined) return await c.notFound()
       const { accountId } = c.var.session
       await setSharesPlan(db, { accountId, coachId, sharesPlan: sharesPlan === 'yes' })
       return c.redirect('/account?done=saved', 303)

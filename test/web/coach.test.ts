@@ -108,4 +108,9 @@ describe('a coach', () => {
     const stranger = await signedIn(createApp(world.services), other.accountId)
     expect((await stranger.get(path)).status).toBe(404)
   })
+
+  it.each(['99999999999', '-1', 'x', '1e3'])('is not there for the number “%s”', async (id) => {
+    const answer = await coach.post(`/account/coaches/${id}`, { sharesPlan: 'yes' })
+    expect(answer.status).toBe(404)
+  })
 })
