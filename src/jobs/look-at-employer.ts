@@ -1,4 +1,3 @@
-import type { ApplicationEntry } from '../core/application.ts'
 import {
   type EmployerSuggestion,
   hasSuggestions,
@@ -7,6 +6,8 @@ import {
 import { readEmployerPage } from '../feeds/employer-page.ts'
 import { fetchPage } from '../feeds/fetch-page.ts'
 import type { Services } from '../services.ts'
+import type { StoredApplication } from '../store/applications.ts'
+import { accountVisitor, allowLookUp } from './allow-look-up.ts'
 import { feedReader } from './feed-reader.ts'
 
 export type EmployerLook =
@@ -16,9 +17,15 @@ export type EmployerLook =
 /** Reads the employer's page once and says what could be taken over from it. It keeps nothing. */
 export async function lookAtEmployer(
   services: Services,
-  application: ApplicationEntry,
+  application: StoredApplication,
   site: string,
 ): Promise<EmployerLook> {
+  if (!(await allowLookUp(services, 'site', accountVisitor(application.accountId)))) {
+    return {
+      kind: 'nothing',
+      reason: 'We have looked at many sites for you today. Try again tomorrow.',
+    }
+  }
   const page = await fetchPage(site, feedReader(services, 1))
   if (!page.ok) return { kind: 'nothing', reason: page.reason }
   const { html, finalUrl } = page.value

@@ -5,6 +5,7 @@ import { canonicalUrl } from '../feeds/canonical-url.ts'
 import { fetchPageTitle } from '../feeds/page-title.ts'
 import { guardUrl } from '../feeds/url-guard.ts'
 import type { Services } from '../services.ts'
+import { accountVisitor, allowLookUp } from './allow-look-up.ts'
 import { feedReader } from './feed-reader.ts'
 
 /** A link that a person found, as it was typed. */
@@ -19,6 +20,7 @@ const CLOSED_SITES = ['linkedin.com', 'lnkd.in', 'facebook.com', 'x.com', 'twitt
 /** The address in its one form. A title that was not typed is asked for at the page itself, once and guarded. */
 export async function readLink(
   services: Services,
+  accountId: number,
   { url: typed, title: typedTitle, kind }: TypedLink,
 ): Promise<{ ok: true; value: OwnLink } | { ok: false; trouble: LinkTrouble }> {
   const url = readAddress(services, typed)
@@ -28,7 +30,7 @@ export async function readLink(
     const reason = `The title must be ${MAX_TITLE_LENGTH} characters or fewer`
     return { ok: false, trouble: { field: 'title', reason } }
   }
-  const found = title === '' ? await askForTitle(services, url.value) : ok(title)
+  const found = title === '' ? await askForTitle(services, accountId, url.value) : ok(title)
   if (!found.ok) return { ok: false, trouble: { field: 'title', reason: found.reason } }
   const value = {
     url: url.value,
@@ -50,10 +52,17 @@ function readAddress(services: Services, typed: string): Result<string> {
     : ok(url)
 }
 
-async function askForTitle(services: Services, url: string): Promise<Result<string>> {
+async function askForTitle(
+  services: Services,
+  accountId: number,
+  url: string,
+): Promise<Result<string>> {
   const { hostname } = new URL(url)
   const closed = CLOSED_SITES.find((site) => hostname === site || hostname.endsWith(`.${site}`))
   if (closed !== undefined) return fail('Type a title: that site shows its posts to members only')
+  if (!(await allowLookUp(services, 'title', accountVisitor(accountId)))) {
+    return fail('Type a title: we have asked many pages for theirs today')
+  }
   const title = await fetchPageTitle(url, feedReader(services, 1))
   return title.ok ? title : fail(`Type a title: we could not read it. ${title.reason}`)
 }

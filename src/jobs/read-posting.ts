@@ -1,10 +1,9 @@
-import { hashAddress } from '../address-hash.ts'
 import { type JobPosting, readPostingText } from '../core/job-posting.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { fetchPage } from '../feeds/fetch-page.ts'
 import { readJobPage } from '../feeds/job-posting.ts'
 import type { Services } from '../services.ts'
-import { takeLookUp } from '../store/look-up-allowance.ts'
+import { allowLookUp } from './allow-look-up.ts'
 import { feedReader } from './feed-reader.ts'
 
 const ADDRESS = /^(?:https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/\S+)$/i
@@ -34,8 +33,7 @@ async function readAddress(
   address: string,
   visitor: string,
 ): Promise<Result<JobPosting>> {
-  const { config, db, now } = services
-  if (!(await takeLookUp(db, await hashAddress(config, `visitor ${visitor}`), now()))) {
+  if (!(await allowLookUp(services, 'posting', visitor))) {
     return fail('That were many postings for one day. Paste the text of this one instead.')
   }
   const url = /^https?:/i.test(address) ? address : `https://${address}`

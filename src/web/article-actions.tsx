@@ -54,7 +54,7 @@ export async function addLink(
   const kept = await keepText(services, c.var.digest, params)
   if (kept.kind !== 'kept') return await refuseText(c, services, kept, params)
   c.set('digest', kept.digest)
-  const link = await readOwnLink(services, params)
+  const link = await readOwnLink(services, kept.digest.accountId, params)
   if (!link.ok) return await showDraft(c, services, { errors: link.errors, params })
   const { accountId, application, version } = kept.digest
   const articleId = await findAddress(db, { accountId, ...link.value, now: now() })

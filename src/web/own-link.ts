@@ -12,9 +12,10 @@ type Params = Readonly<Record<string, string>>
 
 export async function readOwnLink(
   services: Services,
+  accountId: number,
   params: Params,
 ): Promise<{ ok: true; value: OwnLink } | { ok: false; errors: readonly FieldError[] }> {
-  const read = await readLink(services, {
+  const read = await readLink(services, accountId, {
     url: params['link'] ?? '',
     title: params['linkTitle'] ?? '',
     kind: params['linkKind'] ?? '',

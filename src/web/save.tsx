@@ -29,7 +29,8 @@ export const save = (services: Services) => {
     .post('/save', owner, async (c) => {
       const { session } = c.var
       const values = await readForm(c)
-      const link = await readLink(services, { url: '', title: '', kind: '', ...values })
+      const typed = { url: '', title: '', kind: '', ...values }
+      const link = await readLink(services, session.accountId, typed)
       if (!link.ok) {
         const { field, reason } = link.trouble
         return await show(c, services, session, { values, errors: [{ field, message: reason }] })

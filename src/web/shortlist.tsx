@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { localDate } from '../core/local-time.ts'
 import { SECTORS } from '../core/sectors.ts'
 import { isTimeZone } from '../core/time-zones.ts'
+import { accountVisitor, strangerVisitor } from '../jobs/allow-look-up.ts'
 import { readPosting } from '../jobs/read-posting.ts'
 import type { Services } from '../services.ts'
 import { addApplications } from '../store/applications.ts'
@@ -58,8 +59,8 @@ async function showPosting(services: Services, params: Record<string, string>, v
 /** Who opens pages through us, so that nobody opens too many: an account, or the address of a stranger. */
 function visitorOfPosting(c: Context, person: Person): string {
   return person === undefined
-    ? (c.req.header('cf-connecting-ip') ?? 'unknown')
-    : `account ${person.accountId}`
+    ? strangerVisitor(c.req.header('cf-connecting-ip') ?? 'unknown')
+    : accountVisitor(person.accountId)
 }
 
 /** A form that lost its number gets a new one, or it could never be sent. */

@@ -34,6 +34,17 @@ const lastPick = async () =>
   (await listDigestArticles(db, story.digestId)).findLast(({ place }) => place === 'pick')
 
 describe('a link of one’s own', () => {
+  it('asks twenty pages a day for their title, and after that wants it typed', async () => {
+    const typed = await form()
+    const ask = async () =>
+      await owner.post(`${path}/link`, { ...typed, link: `${site.origin}/walled` })
+    for (let index = 0; index < 20; index += 1) await ask()
+    expect(site.requests).toHaveLength(20)
+    const page = textOf(await (await ask()).text())
+    expect(page).toContain('Type a title: we have asked many pages for theirs today')
+    expect(site.requests).toHaveLength(20)
+  })
+
   it('stands in the note under the title that its page has, and the edits stay', async () => {
     const answer = await add(`${site.origin}/story?utm_source=x#top`, { subject: 'Mine' })
     expect(answer.status).toBe(303)

@@ -86,6 +86,15 @@ describe('a look at the employer’s site', () => {
     expect(textOf(await answer.text())).toContain(`Nothing was taken over ${reason}`)
     expect(await find()).toEqual(before)
   })
+
+  it('is taken twenty times a day, and after that no site is asked', async () => {
+    for (let index = 0; index < 20; index += 1) await look('harbourwind.example')
+    const asked = site.requests.length
+    expect(asked).toBe(20)
+    const answer = await look('harbourwind.example')
+    expect(textOf(await answer.text())).toContain('We have looked at many sites for you today.')
+    expect(site.requests).toHaveLength(asked)
+  })
 })
 
 describe('what was learned of the employer', () => {

@@ -75,3 +75,17 @@ it('opens twenty addresses a day for a stranger, and reads pasted texts for ever
   expect(careers.requests.length).toBe(asked)
   expect((await read('Planner at Harbour Wind')).status).toBe(200)
 })
+
+it('counts a network with more addresses than anybody could count as one stranger', async () => {
+  const from = async (address: string) => {
+    const headers = { origin: 'https://digest.example', 'cf-connecting-ip': address }
+    const inputs = inputsOf(await (await stranger.get('/')).text())
+    const typed = { ...inputs, action: 'read-posting', posting: `${careers.origin}/jobs/0` }
+    return textOf(await (await stranger.post('/shortlist', typed, headers)).text())
+  }
+  for (let index = 1; index <= 20; index += 1) await from(`2001:db8:1:2::${index}`)
+  const over = 'That were many postings for one day.'
+  expect(await from('2001:db8:1:2:ffff::1')).toContain(over)
+  expect(await from('2001:db8:1:3::1')).not.toContain(over)
+  expect(await from('192.0.2.7')).not.toContain(over)
+})
