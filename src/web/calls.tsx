@@ -35,18 +35,23 @@ export const calls = (services: Services) => {
   })
 }
 
-/** Pressed twice it happened once: what they said is noted with the call that it belongs to. */
+/**
+ * What they said comes first, and the call that closes the card last: whoever was cut off in between still has the open
+ * card, and pressing again makes it whole. Pressed twice it happened once.
+ */
 async function keepLog(
   { db, now }: Services,
   { session, digest }: WithDigest['Variables'],
   { result, note, at, news }: CallLog,
 ): Promise<void> {
+  if (digest.state === 'sent') return
   const { application } = digest
-  const recorded = await recordCall(db, session, digest, { result, note, at, now: now() })
-  if (recorded === 'already') return
   if (news.kind === 'promised') await notePromise(db, session, application, news.on, now())
   if (news.kind === 'yes') await setOutcome(db, session, application, 'offer', now())
   if (news.kind === 'no') await setOutcome(db, session, application, 'rejected', now())
+  const promisedOn = news.kind === 'promised' ? news.on : application.promisedOn
+  const told = { ...digest, application: { ...application, promisedOn } }
+  await recordCall(db, session, told, { result, note, at, now: now() })
 }
 
 /** The card of a call step, open or closed. */

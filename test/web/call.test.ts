@@ -5,6 +5,7 @@ import { findApplication, type StoredApplication } from '../../src/store/applica
 import { listSteps } from '../../src/store/steps.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
+import { createKiller, disarm } from '../support/killer.ts'
 import { addAccount, addApplication } from '../support/make.ts'
 import { createWorld } from '../support/world.ts'
 import { type Browser, inputsOf, signedIn } from './browser.ts'
@@ -130,6 +131,34 @@ describe('telling how the call went', () => {
     expect([first.status, second.status]).toEqual([303, 303])
     expect(await steps()).toHaveLength(1)
   })
+
+  it.each(
+    ['promised', 'no'].flatMap((news) =>
+      [1, 2, 3, 4, 5, 6, 7, 8, 9].map((step) => [news, step] as const),
+    ),
+  )(
+    'loses no news (%s) when the process dies at its step %d and one presses again',
+    async (news, step) => {
+      const typed = {
+        ...inputsOf(await openPage()),
+        result: 'answered',
+        news,
+        promisedOn: '2026-03-31',
+      }
+      createKiller(step, 'after')
+      await owner.post(`${path}/called`, typed)
+      disarm()
+      world.setNow(new Date(TUESDAY.getTime() + 5 * 60_000))
+      expect((await owner.post(`${path}/called`, typed)).status).toBe(303)
+      const told = news === 'no' ? { outcome: 'rejected' } : { promisedOn: '2026-03-31' }
+      expect(await find()).toMatchObject(told)
+      const events = (await steps()).map(({ event }) => event)
+      expect(events.filter((event) => event === 'called')).toHaveLength(1)
+      if (news === 'promised') {
+        expect((await find())?.nextDueAt?.toISOString().slice(0, 10)).toBe('2026-04-01')
+      }
+    },
+  )
 
   it('keeps what was typed when something is missing', async () => {
     const answer = await log({ result: '', news: 'promised', note: 'She was kind.' })
