@@ -4,6 +4,7 @@ import type { Database } from '../../src/store/tables.ts'
 import { db } from '../support/database.ts'
 import { type ColumnsOf, DRAFT_COLUMNS } from './draft-columns.ts'
 import { FEED_COLUMNS } from './feed-columns.ts'
+import { MAIL_COLUMNS } from './mail-columns.ts'
 
 type Columns = ColumnsOf<Database>
 
@@ -196,34 +197,7 @@ const COLUMNS: Columns = {
     mails_unknown: true,
     failure: true,
   },
-  mail_trouble: {
-    address_hash: true,
-    kind: true,
-    reason: true,
-    bounce_count: true,
-    at: true,
-    until: true,
-  },
-  webhook_event: { id: true, received_at: true },
-  inbound_mail: { hash: true, account_id: true, digest_id: true, action: true, at: true },
-  calendar_feed: {
-    account_id: true,
-    public_id: true,
-    hash: true,
-    facts: true,
-    published_at: true,
-    created_at: true,
-  },
-  calendar_entry: {
-    account_id: true,
-    application_id: true,
-    key: true,
-    day: true,
-    summary: true,
-    sequence: true,
-    modified_at: true,
-    cancelled_at: true,
-  },
+  ...MAIL_COLUMNS,
   mailbox_message: {
     id: true,
     idempotency_key: true,
