@@ -690,3 +690,5 @@ create table if not exists inbound_mail (
   at timestamptz not null
 );
 create index if not exists inbound_mail_account on inbound_mail (account_id);
+-- False from when somebody took it until it has done what it asks for.
+alter table inbound_mail add column if not exists is_done boolean not null default true;

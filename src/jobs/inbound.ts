@@ -9,7 +9,7 @@ import { type AccountForMail, findAccount, pauseMail } from '../store/accounts.t
 import { findApplicationById } from '../store/applications.ts'
 import { markSent, markSkipped } from '../store/close-digest.ts'
 import { findDigestById, listDigests } from '../store/digests.ts'
-import { claimInboundMail, releaseInboundMail } from '../store/inbound.ts'
+import { claimInboundMail, finishInboundMail, releaseInboundMail } from '../store/inbound.ts'
 import { snoozeDraft } from '../store/ladder-events.ts'
 import { swapForNext } from './swap-for-next.ts'
 
@@ -164,9 +164,13 @@ async function once(
   const identity = mail.messageId || `${mail.date?.toISOString()} ${mail.subject} ${mail.text}`
   const hash = await sha256(`inbound:${accountId}:${identity}`)
   const claim = { hash, accountId, digestId: draft.id, action, now: now() }
-  if (!(await claimInboundMail(db, claim))) return 'seen before'
+  const claimed = await claimInboundMail(db, claim)
+  if (claimed === 'done') return 'seen before'
+  // Not taken: a server that offers it again finds it done, or its worker dead.
+  if (claimed === 'busy') throw new Error('This mail is being looked at already.')
   try {
     await act()
+    await finishInboundMail(db, hash)
     return action
   } catch (error) {
     await releaseInboundMail(db, hash)

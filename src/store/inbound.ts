@@ -1,7 +1,13 @@
+import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import type { InboundAction } from './mail-tables.ts'
 
-/** False when this mail has done what it asks for already. */
+/** Done: this mail has done what it asks for. Busy: somebody took it a moment ago. */
+export type InboundClaim = 'claimed' | 'done' | 'busy'
+
+/** Longer than any mail takes: a worker that died gives it back after this. */
+const LEASE_SECONDS = 120
+
 export async function claimInboundMail(
   db: Db,
   mail: {
@@ -11,15 +17,25 @@ export async function claimInboundMail(
     action: InboundAction
     now: Date
   },
-): Promise<boolean> {
+): Promise<InboundClaim> {
   const { hash, accountId, digestId, action, now } = mail
-  const claimed = await db
-    .insertInto('inbound_mail')
-    .values({ hash, account_id: accountId, digest_id: digestId ?? null, action, at: now })
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .returning('hash')
-    .executeTakeFirst()
-  return claimed !== undefined
+  const { rows } = await sql<{ isClaimed: boolean; isDone: boolean }>`
+    with claimed as (
+      insert into inbound_mail (hash, account_id, digest_id, action, at, is_done)
+      values (${hash}, ${accountId}, ${digestId ?? null}, ${action}, ${now}::timestamptz, false)
+      on conflict (hash) do update set at = excluded.at
+      where not inbound_mail.is_done
+        and inbound_mail.at <= excluded.at - make_interval(secs => ${LEASE_SECONDS}::integer)
+      returning hash
+    )
+    select exists (select from claimed) as "isClaimed",
+      exists (select from inbound_mail where hash = ${hash} and is_done) as "isDone"`.execute(db)
+  if (rows[0]?.isClaimed) return 'claimed'
+  return rows[0]?.isDone ? 'done' : 'busy'
+}
+
+export async function finishInboundMail(db: Db, hash: string): Promise<void> {
+  await db.updateTable('inbound_mail').set({ is_done: true }).where('hash', '=', hash).execute()
 }
 
 /** It could not be done; the sender's server tries again. */

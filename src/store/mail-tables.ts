@@ -21,6 +21,7 @@ export type MailTables = {
     digest_id: number | null
     action: InboundAction
     at: Timestamp
+    is_done: Generated<boolean>
   }
   calendar_feed: {
     account_id: number

@@ -11,7 +11,14 @@ export const MAIL_COLUMNS: ColumnsOf<MailTables> = {
     until: true,
   },
   webhook_event: { id: true, received_at: true },
-  inbound_mail: { hash: true, account_id: true, digest_id: true, action: true, at: true },
+  inbound_mail: {
+    hash: true,
+    account_id: true,
+    digest_id: true,
+    action: true,
+    at: true,
+    is_done: true,
+  },
   calendar_feed: {
     account_id: true,
     public_id: true,
