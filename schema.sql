@@ -22,10 +22,10 @@ create table if not exists account (
 -- Set by unsubscribing from the notices about sources; the drafts go on.
 alter table account add column if not exists source_notices_stopped_at timestamptz;
 
--- What a stranger typed into the form. It touches no account until the owner of the address confirms it.
 -- Said twice on a voicemail.
 alter table account add column if not exists phone text not null default '';
 
+-- What a stranger typed into the form. It touches no account until the owner of the address confirms it.
 create table if not exists submission (
   id integer generated always as identity primary key,
   public_id uuid not null unique default gen_random_uuid(),
@@ -659,7 +659,7 @@ create table if not exists calendar_feed (
   account_id integer primary key references account on delete cascade,
   public_id uuid not null unique default gen_random_uuid(),
   hash text not null unique,
-  -- A digest of all that the entries follow from, as it was when they were written.
+  -- A hash of all that the entries follow from, as it was when they were written.
   facts text not null default '',
   published_at timestamptz not null default '-infinity',
   created_at timestamptz not null

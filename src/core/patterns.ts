@@ -3,9 +3,9 @@ import { verbForms } from './verb-forms.ts'
 import type { Word } from './word-reader.ts'
 
 /**
- * A pattern is a line of words: "cut|slash ~ job". `|` separates alternatives, `_` lets one word stand
- * between, `~` up to four and `~~` up to eight, `#` is any number, `@` a name marked before, `^` the beginning of the text, and "fire+" also means
- * "fired" and "firing", "steal+" also "stole" and "stolen". Plurals and British or American spelling do not matter.
+ * A pattern is a line of words: "cut|slash ~ job". `|` separates alternatives, `_` lets one word stand between, `~` up
+ * to four and `~~` up to eight, `#` is any number, `@` a name marked before, `^` the beginning of the text, and "fire+"
+ * also means "fired" and "firing", "steal+" also "stole" and "stolen". Plurals and British or American spelling do not matter.
  */
 export type PatternSet<Label> = ReadonlyMap<string, readonly Compiled<Label>[]>
 export type PatternHit<Label> = { label: Label; start: number; end: number }

@@ -8,7 +8,7 @@ import { listApplications } from '../store/applications.ts'
 import { publishEntries } from '../store/calendar.ts'
 import { listSteps } from '../store/steps.ts'
 
-/** Writes down what the calendar of an account says from now on. Asked for it alone changes nothing: see docs/decisions/010-the-tick-writes-the-calendar.md. */
+/** Writes down what the calendar of an account says from now on. Reading it changes nothing: docs/decisions/010. */
 export async function publishCalendar(services: Services, accountId: number): Promise<void> {
   const { db } = services
   const now = services.now()

@@ -143,7 +143,7 @@ export async function publishEntries(
     where account_id = ${accountId}`.execute(db)
 }
 
-/** A digest of all that entries follow from, but the time. */
+/** A hash of all that entries follow from, but the time. */
 function factsOf(accountId: ReturnType<typeof sql>) {
   return sql`md5(
     coalesce((select string_agg(application::text, ';' order by id) from application where application.account_id = ${accountId}), '')

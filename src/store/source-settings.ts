@@ -101,7 +101,10 @@ export async function findRemovedSource(
     .executeTakeFirst()
 }
 
-/** Feeds whose owner no longer wants them back, with the feed itself when nobody else reads it: its address may say something about the person. */
+/**
+ * Feeds whose owner no longer wants them back, with the feed itself when nobody else reads it: its address may say
+ * something about the person.
+ */
 export async function forgetRemovedSources(db: Db, before: Date): Promise<void> {
   await sql`
     with removed as (

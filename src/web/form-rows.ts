@@ -4,7 +4,10 @@ type Params = Readonly<Record<string, string>>
 /** A row as it comes empty, and how many of them a form may have. */
 type Rules<Field extends string> = { blank: Row<Field>; most: number }
 
-/** The rows 'name.0.field', 'name.1.field' … in their order, whatever numbers they have: at least one, and at most one more than `most`. */
+/**
+ * The rows 'name.0.field', 'name.1.field' … in their order, whatever numbers they have: at least one, and at most one
+ * more than `most`.
+ */
 export function readRows<Field extends string>(
   params: Params,
   name: string,
