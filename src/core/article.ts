@@ -34,6 +34,8 @@ export type Candidate = {
   outletCount?: number
   score: number
   terms: readonly string[]
+  /** The neighbouring sector that it is about; absent: the application's own. */
+  sectorId?: string
   /** Of the feeds that carried it the kindest word; absent: normal. */
   preference?: SourcePreference
   /** The feeds that carried it, for rules about one feed. */

@@ -2,7 +2,7 @@ import type { ApplicationEntry } from './application.ts'
 import type { Candidate, PlacedArticle, Report } from './article.ts'
 import { type ArticleWords, readArticle } from './article-words.ts'
 import { groupStories, storyKey } from './duplicates.ts'
-import { findGate, type Gate, type GateQuestion } from './gates.ts'
+import { findGate, type Gate, type GateQuestion, MAX_AGE_DAYS } from './gates.ts'
 import { type Interests, readInterests } from './interests.ts'
 import { type Preference, preferencesFor } from './learning.ts'
 import { countOutlets } from './outlets.ts'
@@ -31,6 +31,8 @@ export type ChoiceQuestion = {
   preferences?: readonly Preference[]
   /** The account's rules beside the application's own words to prefer and to avoid. */
   rules?: readonly Rule[]
+  /** How old an article may be: more than usual when the candidate widened a thin week. */
+  maxAgeDays?: number
   now: Date
 }
 
@@ -87,6 +89,7 @@ function judgeAll(question: ChoiceQuestion): Judged[] {
     allowedUrls: new Set(),
     preferences: [],
     rules: [],
+    maxAgeDays: MAX_AGE_DAYS,
     ...question,
     interests: readInterests(question.application, question.rules),
     judge: tactJudge(question.application),
@@ -102,10 +105,11 @@ function judgeAll(question: ChoiceQuestion): Judged[] {
 }
 
 function judgeOne(candidate: Candidate, judging: Judging, isSaved: boolean): Judged {
-  const { application, interests, judge, sentUrls, allowedUrls, preferences, now } = judging
+  const { application, interests, judge, sentUrls, allowedUrls, preferences } = judging
+  const { maxAgeDays, now } = judging
   const article: ArticleWords = readArticle(candidate)
   const tact = judge(article)
-  const asked = { candidate, article, application, interests, tact, sentUrls, now }
+  const asked = { candidate, article, application, interests, tact, sentUrls, maxAgeDays, now }
   const found = isSaved ? findSavedGate(asked) : findGate(asked)
   const isAllowed = found?.kind === 'held-back' && allowedUrls.has(candidate.url)
   const scored = scoreCandidate(candidate, article, interests, tact, now)

@@ -47,14 +47,15 @@ export type GateQuestion = {
   interests: Interests
   tact: Tact
   sentUrls: ReadonlySet<string>
+  maxAgeDays: number
   now: Date
 }
 
 /** The first gate that stops an article; undefined when it may pass. */
 export function findGate(question: GateQuestion): Gate | undefined {
-  const { candidate, article, interests, tact, sentUrls, now } = question
+  const { candidate, article, interests, tact, sentUrls, maxAgeDays, now } = question
   if (sentUrls.has(candidate.url)) return { kind: 'out', cause: 'sent' }
-  if (ageInDays(candidate, now) > MAX_AGE_DAYS) return { kind: 'out', cause: 'old' }
+  if (ageInDays(candidate, now) > maxAgeDays) return { kind: 'out', cause: 'old' }
   // Before everything that could let it pass: "never" wins.
   if (matchingRules(interests.never, candidate, article).length > 0) {
     return { kind: 'out', cause: 'never' }

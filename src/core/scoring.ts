@@ -39,6 +39,7 @@ const SOURCES_POINTS = 0.5
 const MOST_SOURCES_POINTS = 1.5
 // Not every awkward headline is recognised as one.
 const NAMES_EMPLOYER_POINTS = -2
+const NEIGHBOUR_POINTS = -1
 const HIGHEST_SECTOR_SCORE = 32
 const STRONG_SCORE = 12
 const GOOD_SCORE = 7
@@ -138,9 +139,9 @@ function sourceParts({ preference }: Candidate): Part[] {
 }
 
 /** None for a link that no feed brought and that has no word of the sector. */
-function sectorParts({ score, terms }: Candidate, sectorId: string): Part[] {
+function sectorParts({ score, terms, sectorId: neighbourId }: Candidate, sectorId: string): Part[] {
   if (score <= 0) return []
-  const name = findSector(sectorId)?.name ?? 'your sector'
+  const name = findSector(neighbourId ?? sectorId)?.name ?? 'your sector'
   const strength =
     score >= STRONG_SCORE ? 'strong match' : score >= GOOD_SCORE ? 'good match' : 'match'
   const reason =
@@ -148,7 +149,10 @@ function sectorParts({ score, terms }: Candidate, sectorId: string): Part[] {
       ? `from a source for ${name}`
       : `${strength} for ${name}: ${terms.slice(0, SHOWN_TERMS).join(', ')}`
   const counted = score > 1 ? Math.min(score, HIGHEST_SECTOR_SCORE) : 1
-  return [{ points: Math.log2(counted), reason }]
+  const own = { points: Math.log2(counted), reason }
+  return neighbourId === undefined
+    ? [own]
+    : [own, { points: NEIGHBOUR_POINTS, reason: 'from a neighbouring sector' }]
 }
 
 /** What brings it closer to this employer, this role and this candidate. */

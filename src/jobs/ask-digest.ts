@@ -1,5 +1,7 @@
 import type { DraftKind } from '../core/step.ts'
+import { neighboursOf, type Widening } from '../core/widening.ts'
 import type { Services } from '../services.ts'
+import { inSectors } from '../store/active-sources.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import { findLatestDigest, findOpenDigest } from '../store/digests.ts'
 import { listDueFeedsFor } from '../store/feeds.ts'
@@ -16,10 +18,15 @@ const FRESH_MS = 3_600_000
  */
 export async function askDigest(
   services: Services,
-  request: { application: StoredApplication; formId: string; kind?: DraftKind },
+  request: {
+    application: StoredApplication
+    formId: string
+    kind?: DraftKind
+    widening?: Widening
+  },
 ): Promise<string | undefined> {
   const { db, queue } = services
-  const { application, formId, kind = 'digest' } = request
+  const { application, formId, kind = 'digest', widening = 'none' } = request
   const now = services.now()
   const newerThan = new Date(now.getTime() - FRESH_MS)
   const open = await findOpenDigest(db, application.id, newerThan, kind)
@@ -29,10 +36,15 @@ export async function askDigest(
     if (open.state === 'preparing') await enqueue(queue, [again])
     return open.publicId
   }
-  await addAskedDigest(db, { applicationId: application.id, kind, formId, now })
+  await addAskedDigest(db, { applicationId: application.id, kind, widening, formId, now })
   const digest = await findOpenDigest(db, application.id, newerThan, kind)
   if (digest === undefined) return (await findLatestDigest(db, application.id, kind))?.publicId
-  const feeds = kind === 'digest' ? await listDueFeedsFor(db, application, now) : []
+  const sectorId = inSectors([
+    application.sectorId,
+    ...neighboursOf(widening, application.sectorId),
+  ])
+  const feeds =
+    kind === 'digest' ? await listDueFeedsFor(db, { ...application, sectorId }, now) : []
   await enqueueReadings(queue, feeds, undefined)
   await enqueue(queue, [{ kind: 'prepare', digestId: digest.id, runId: undefined }])
   return digest.publicId

@@ -1,21 +1,13 @@
-import { chooseArticles } from '../core/choice.ts'
 import { composeDraft } from '../core/draft.ts'
-import { MAX_AGE_DAYS } from '../core/gates.ts'
-import { learnPreferences } from '../core/learning.ts'
 import { localDate } from '../core/local-time.ts'
+import { neighboursOf } from '../core/widening.ts'
 import type { Services } from '../services.ts'
 import { type AccountForMail, findAccount } from '../store/accounts.ts'
+import { inSectors } from '../store/active-sources.ts'
 import type { StoredApplication } from '../store/applications.ts'
-import { countArticlesSince, listCandidates } from '../store/articles.ts'
-import {
-  type Digest,
-  findDigestById,
-  listEarlierSubjects,
-  listIncludedUrls,
-  listSentUrls,
-} from '../store/digests.ts'
+import { countArticlesSince } from '../store/articles.ts'
+import { type Digest, findDigestById, listEarlierSubjects } from '../store/digests.ts'
 import { dueTime } from '../store/due-time.ts'
-import { listLessons } from '../store/lessons.ts'
 import {
   claimDigest,
   finishDigest,
@@ -24,15 +16,11 @@ import {
   releaseDigest,
 } from '../store/prepare-digest.ts'
 import { countAwaitedFeeds } from '../store/progress.ts'
-import { listRulesFor } from '../store/rules.ts'
 import { countInRun } from '../store/runs.ts'
-import { listSavedCandidates } from '../store/saved-links.ts'
+import { chooseForDigest } from './choose-for-digest.ts'
 import { enqueue } from './enqueue.ts'
 import { prepareLetter } from './prepare-letter.ts'
 
-const DAY_MS = 86_400_000
-/** "At most 200 rows": the cost of a digest does not grow with the articles stored. */
-const MAX_CANDIDATES = 200
 /** How long a digest waits for feeds that are being read. */
 const PATIENCE_MS = 90_000
 /** Somebody watches a digest that was asked for; nobody watches the hourly ones. */
@@ -58,12 +46,19 @@ export async function prepareDigest(
   const { kind } = digest
   if (kind !== 'digest') return await prepareLetter(services, { digest, kind, account, runId })
   const isPatient = now.getTime() - digest.createdAt.getTime() < PATIENCE_MS
-  if (isPatient && (await countAwaitedFeeds(db, digest)) > 0) {
+  if (isPatient && (await countAwaitedFeeds(db, asReader(digest))) > 0) {
     await releaseDigest(db, digestId, now)
     const delaySeconds = LOOK_AGAIN_SECONDS[runId === undefined ? 'asked' : 'due']
     return await enqueue(queue, [{ kind: 'prepare', digestId, runId }], delaySeconds)
   }
   await chooseAndWrite(services, { digest, account, runId })
+}
+
+/** It waits for the feeds of all sectors that it looks at. */
+function asReader({ createdAt, application, widening }: OpenDigest) {
+  const { sectorId } = application
+  const sectors = inSectors([sectorId, ...neighboursOf(widening, sectorId)])
+  return { createdAt, application: { ...application, sectorId: sectors } }
 }
 
 async function chooseAndWrite(
@@ -74,17 +69,7 @@ async function chooseAndWrite(
   const { digest, account, runId } = work
   const { application } = digest
   const now = services.now()
-  const since = new Date(now.getTime() - MAX_AGE_DAYS * DAY_MS)
-  const choice = chooseArticles({
-    application,
-    candidates: await listCandidates(db, application, { since, now, limit: MAX_CANDIDATES }),
-    saved: await listSavedCandidates(db, application),
-    sentUrls: await listSentUrls(db, account.accountId, application.employer),
-    allowedUrls: await listIncludedUrls(db, application.id),
-    preferences: learnPreferences(await listLessons(db, account.accountId)),
-    rules: await listRulesFor(db, application),
-    now,
-  })
+  const choice = await chooseForDigest(services, application, digest.widening)
   const event = choice.kind === 'enough' ? 'prepared' : 'thin'
   const preparation: Preparation = {
     digestId: digest.id,

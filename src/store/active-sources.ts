@@ -7,6 +7,11 @@ export type FeedReaderOf = {
   sectorId: string | RawBuilder<unknown>
 }
 
+/** For a reader of several sectors at once. */
+export function inSectors(sectorIds: readonly string[]): RawBuilder<unknown> {
+  return sql`any(${sql.val(sectorIds)}::text[])`
+}
+
 /**
  * The feeds that an application reads: the catalogue's for its sector, unless the account has a row of its own for the
  * feed, and the account's own. Columns: feed_id, position, preference, muted_until.

@@ -125,13 +125,16 @@ function isFor(accountId: number | null) {
 export async function listCandidates(
   db: Db,
   application: FeedReaderOf,
-  { since, now, limit }: { since: Date; now: Date; limit: number },
+  range: { since: Date; now: Date; limit: number; aboutSectorId?: string },
 ): Promise<Candidate[]> {
-  const { sectorId } = application
+  const { since, now, limit, aboutSectorId = application.sectorId } = range
   const { rows } = await sql<Candidate>`
     with active as materialized (
-      select feed_id, position, preference from (${activeSources(application)}) as active
+      -- A feed of several sectors counts once.
+      select distinct on (feed_id) feed_id, position, preference
+      from (${activeSources(application)}) as active
       where muted_until is null or muted_until <= ${now}::timestamptz
+      order by feed_id, position
     )
     select article.id as "articleId", article.url, article.title, article.summary, article.kind,
       article.published_at as "publishedAt", carried.source, carried.count as "sourceCount",
@@ -148,7 +151,7 @@ export async function listCandidates(
       join feed on feed.id = article_feed.feed_id
       where article_feed.article_id = best.article_id
     ) as carried
-    where best.sector_id = ${sectorId}
+    where best.sector_id = ${aboutSectorId}
       and best.rank >= ${articleRank(1, since)}
       and article.published_at >= ${since}::timestamptz
       and carried.count > 0

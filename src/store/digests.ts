@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { DraftArticle } from '../core/article.ts'
 import { addressedTo, readerOf } from '../core/reader.ts'
 import type { DraftKind } from '../core/step.ts'
+import type { Widening } from '../core/widening.ts'
 import { findApplicationById, type StoredApplication } from './applications.ts'
 import type { Db } from './database.ts'
 import type { DigestState } from './tables.ts'
@@ -15,6 +16,7 @@ export type Digest = {
   /** Whom it is for, when it is not the application's own reader. */
   contactId: number | null
   period: string
+  widening: Widening
   state: DigestState
   reason: string
   subject: string
@@ -215,6 +217,7 @@ function selectDigests(db: Db) {
       'kind',
       'contact_id as contactId',
       'period',
+      'widening',
       'state',
       'reason',
       'subject',

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PlacedArticle } from '../core/article.ts'
 import { rungOf } from '../core/playbooks.ts'
 import type { DraftKind } from '../core/step.ts'
+import type { Widening } from '../core/widening.ts'
 import type { Db } from './database.ts'
 import { addPanelDrafts, type PanelDraft } from './panel-drafts.ts'
 
@@ -13,12 +14,18 @@ const MAX_ASKED_A_DAY = 6
 /** Adds a draft that the candidate asked for, unless the application is not active or one is being prepared. */
 export async function addAskedDigest(
   db: Db,
-  request: { applicationId: number; kind?: DraftKind; formId: string; now: Date },
+  request: {
+    applicationId: number
+    kind?: DraftKind
+    widening?: Widening
+    formId: string
+    now: Date
+  },
 ): Promise<void> {
-  const { applicationId, kind = 'digest', formId, now } = request
+  const { applicationId, kind = 'digest', widening = 'none', formId, now } = request
   await sql`
-    insert into digest (account_id, application_id, kind, period, created_at)
-    select account_id, id, ${kind}, ${`asked:${formId}`}, ${now}::timestamptz
+    insert into digest (account_id, application_id, kind, widening, period, created_at)
+    select account_id, id, ${kind}, ${widening}, ${`asked:${formId}`}, ${now}::timestamptz
     from application
     where id = ${applicationId}
       and (status = 'active' or (outcome <> '' and ${isLast(kind)}))

@@ -13,6 +13,7 @@ import type { RuleKind } from '../core/rules.ts'
 import type { SourceNotice } from '../core/source-notice.ts'
 import type { DraftKind, StepEvent, StepKind } from '../core/step.ts'
 import type { Tone } from '../core/tone.ts'
+import type { Widening } from '../core/widening.ts'
 import type { DraftTables } from './draft-tables.ts'
 import type { FeedTables } from './feed-tables.ts'
 import type { MailTables } from './mail-tables.ts'
@@ -134,6 +135,7 @@ export type Database = DraftTables &
       kind: Generated<DraftKind>
       contact_id: number | null
       period: string
+      widening: Generated<Widening>
       state: Generated<DigestState>
       reason: Generated<string>
       prepared_subject: Generated<string>

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { ApplicationStatus } from '../core/application.ts'
 import { localDate } from '../core/local-time.ts'
 import { SECTORS } from '../core/sectors.ts'
+import { findWidening } from '../core/widening.ts'
 import { askDigest } from '../jobs/ask-digest.ts'
 import type { Services } from '../services.ts'
 import { updateApplication } from '../store/applications.ts'
@@ -59,10 +60,11 @@ export const applications = (services: Services) => {
     })
     .post('/applications/:id/digests', opened, async (c) => {
       const { application } = c.var
-      const { formId = '' } = await readForm(c)
+      const { formId = '', widening } = await readForm(c)
       const digestId = await askDigest(services, {
         application,
         formId: /^[\w-]{8,64}$/.test(formId) ? formId : crypto.randomUUID(),
+        widening: findWidening(widening),
       })
       if (digestId === undefined) return c.redirect(`/applications/${application.publicId}`, 303)
       return c.redirect(`/digests/${digestId}`, 303)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { isCall } from '../core/letters.ts'
 import { words } from '../core/text.ts'
+import { listWideningOffers } from '../jobs/choose-for-digest.ts'
 import { nudgeDelivery } from '../jobs/deliver.ts'
 import { writeEml } from '../mail/eml.ts'
 import type { Services } from '../services.ts'
@@ -10,7 +11,7 @@ import { readProgress } from '../store/progress.ts'
 import { showCall } from './calls.tsx'
 import { checkDraft } from './draft-checking.ts'
 import { NoDraftPage } from './no-draft-page.tsx'
-import { openDigest } from './open-digest.ts'
+import { openDigest, type WithDigest } from './open-digest.ts'
 import { ProgressPage } from './progress-page.tsx'
 import { visitorOf } from './session.ts'
 import { showDraft } from './show-draft.tsx'
@@ -38,6 +39,7 @@ export const digests = (services: Services) => {
             <NoDraftPage
               digest={digest}
               articles={await listDigestArticles(db, digest.id)}
+              offers={await listOffers(services, c.var)}
               visitor={visitor}
               timeZone={session.timeZone}
               formId={crypto.randomUUID()}
@@ -66,6 +68,13 @@ export const digests = (services: Services) => {
       await nudgeDelivery(services)
       return c.redirect(`/digests/${digest.publicId}?done=resent`, 303)
     })
+}
+
+/** Only for the owner of a thin digest that could still be made. */
+async function listOffers(services: Services, { session, digest }: WithDigest['Variables']) {
+  const isOpen = digest.state === 'thin' && digest.application.status === 'active'
+  if (!isOpen || session.digestId !== undefined) return []
+  return await listWideningOffers(services, digest.application)
 }
 
 /** "Müller & Sohn" → "draft-muller-sohn.eml" */

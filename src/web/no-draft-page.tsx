@@ -2,21 +2,24 @@ import type { DraftArticle } from '../core/article.ts'
 import { upperFirst } from '../core/line.ts'
 import { formatMoment } from '../core/local-time.ts'
 import { rungOf } from '../core/playbooks.ts'
+import type { WideningOffer } from '../jobs/choose-for-digest.ts'
 import { HeldBack } from './held-back.tsx'
 import { Layout, type Visitor } from './layout.tsx'
 import type { OwnDigest } from './open-digest.ts'
 import { PrepareButton } from './today-card.tsx'
+import { WideningOffers } from './widening-offers.tsx'
 
 type Props = {
   digest: OwnDigest
   articles: readonly DraftArticle[]
+  offers: readonly WideningOffer[]
   visitor: Visitor
   timeZone: string
   formId: string
 }
 
 /** Nothing was padded: the page says why there is no draft and what would help. */
-export function NoDraftPage({ digest, articles, visitor, timeZone, formId }: Props) {
+export function NoDraftPage({ digest, articles, offers, visitor, timeZone, formId }: Props) {
   const { application, reason, state } = digest
   const next = application.nextDueAt
   const title =
@@ -34,6 +37,7 @@ export function NoDraftPage({ digest, articles, visitor, timeZone, formId }: Pro
       )}
       {visitor === 'owner' && digest.kind === 'digest' && (
         <>
+          <WideningOffers application={application} offers={offers} formId={formId} />
           <h2>What you can do</h2>
           <ul>
             <li>

@@ -126,6 +126,7 @@ const COLUMNS: Columns = {
     prepared_at: true,
     closed_at: true,
     anyway_version: true,
+    widening: true,
     anyway_checks: true,
   },
   step: {

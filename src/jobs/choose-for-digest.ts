@@ -1,0 +1,92 @@
+import type { Candidate } from '../core/article.ts'
+import { type Choice, type ChoiceQuestion, chooseArticles } from '../core/choice.ts'
+import { learnPreferences } from '../core/learning.ts'
+import { maxAgeDaysOf, neighboursOf, WIDENINGS, type Widening } from '../core/widening.ts'
+import type { Services } from '../services.ts'
+import { inSectors } from '../store/active-sources.ts'
+import type { StoredApplication } from '../store/applications.ts'
+import { listCandidates } from '../store/articles.ts'
+import type { Db } from '../store/database.ts'
+import { listIncludedUrls, listSentUrls } from '../store/digests.ts'
+import { listLessons } from '../store/lessons.ts'
+import { listRulesFor } from '../store/rules.ts'
+import { listSavedCandidates } from '../store/saved-links.ts'
+
+const DAY_MS = 86_400_000
+/** "At most 200 rows": the cost of a digest does not grow with the articles stored. */
+const MAX_CANDIDATES = 200
+const MAX_OF_A_NEIGHBOUR = 50
+
+type Known = Omit<ChoiceQuestion, 'candidates' | 'maxAgeDays'>
+
+export type WideningOffer = { widening: (typeof WIDENINGS)[number]; fittingCount: number }
+
+export async function chooseForDigest(
+  services: Services,
+  application: StoredApplication,
+  widening: Widening,
+): Promise<Choice> {
+  const known = await readWhatIsKnown(services, application)
+  return await chooseWidened(services.db, application, known, widening)
+}
+
+/**
+ * How far a thin week may be widened, with how many of the stored articles would fit; nothing is prepared. What nobody
+ * reads now is read only when it is asked for, so neighbours are offered whatever is stored of them.
+ */
+export async function listWideningOffers(
+  services: Services,
+  application: StoredApplication,
+): Promise<WideningOffer[]> {
+  const known = await readWhatIsKnown(services, application)
+  const offers: WideningOffer[] = []
+  for (const widening of WIDENINGS) {
+    const choice = await chooseWidened(services.db, application, known, widening)
+    if (choice.kind === 'enough' || neighboursOf(widening, application.sectorId).length > 0) {
+      offers.push({ widening, fittingCount: choice.fittingCount })
+    }
+  }
+  return offers
+}
+
+async function readWhatIsKnown(
+  { db, now }: Services,
+  application: StoredApplication,
+): Promise<Known> {
+  const { accountId } = application
+  return {
+    application,
+    saved: await listSavedCandidates(db, application),
+    sentUrls: await listSentUrls(db, accountId, application.employer),
+    allowedUrls: await listIncludedUrls(db, application.id),
+    preferences: learnPreferences(await listLessons(db, accountId)),
+    rules: await listRulesFor(db, application),
+    now: now(),
+  }
+}
+
+async function chooseWidened(
+  db: Db,
+  application: StoredApplication,
+  known: Known,
+  widening: Widening,
+): Promise<Choice> {
+  const maxAgeDays = maxAgeDaysOf(widening)
+  const { now } = known
+  const since = new Date(now.getTime() - maxAgeDays * DAY_MS)
+  const own = await listCandidates(db, application, { since, now, limit: MAX_CANDIDATES })
+  const neighbours = neighboursOf(widening, application.sectorId)
+  const sectorId = inSectors([application.sectorId, ...neighbours])
+  const byUrl = new Map<string, Candidate>()
+  for (const neighbourId of neighbours) {
+    const found = await listCandidates(
+      db,
+      { ...application, sectorId },
+      { since, now, limit: MAX_OF_A_NEIGHBOUR, aboutSectorId: neighbourId },
+    )
+    for (const candidate of found) byUrl.set(candidate.url, { ...candidate, sectorId: neighbourId })
+  }
+  // What its own sector says of an article goes before what a neighbour says.
+  for (const candidate of own) byUrl.set(candidate.url, candidate)
+  return chooseArticles({ ...known, candidates: [...byUrl.values()], maxAgeDays })
+}
