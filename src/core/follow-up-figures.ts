@@ -1,6 +1,6 @@
 import type { LocalDate } from './application.ts'
 import type { LadderFacts } from './ladder-facts.ts'
-import { countUnanswered, dayOf, lastContact, lastHeard } from './ladder-history.ts'
+import { countUnanswered, dayOf, isDone, lastContact, lastHeard } from './ladder-history.ts'
 import { inWords } from './ladder-words.ts'
 import { localDate } from './local-time.ts'
 import { addWorkingDays, laterDay } from './working-days.ts'
@@ -14,6 +14,8 @@ export type FollowUpFigures = {
   sinceInterviewDays: number
   /** The first day for another contact, when the last one is too recent. */
   freeFrom: LocalDate | undefined
+  /** Whether contacts keep a distance at all: a hiring team's do not. */
+  isSpaced: boolean
   /** What may still go unanswered before it is time to stop. */
   left: readonly { name: string; count: number }[]
   /** Why it may be time to pause or close. Empty: it is not. */
@@ -36,6 +38,7 @@ export function followUpFigures(facts: LadderFacts, now: Date): FollowUpFigures 
     quietDays: daysBetween(laterDay(heardOn, interviewedOn), today),
     sinceInterviewDays: daysBetween(interviewedOn, today),
     freeFrom: freeFrom(facts, today),
+    isSpaced: facts.playbook.distance > 0,
     left: limited.map(({ name, count }) => ({ name, count })),
     reasonsToStop: limited
       .filter(({ count }) => count === 0)
@@ -45,9 +48,13 @@ export function followUpFigures(facts: LadderFacts, now: Date): FollowUpFigures 
 
 function freeFrom(facts: LadderFacts, today: LocalDate): LocalDate | undefined {
   const contact = lastContact(facts)
-  if (contact === undefined || facts.playbook.distance === 0) return undefined
-  const day = addWorkingDays(contact.on, facts.playbook.distance, facts.holidays)
-  return day > today ? day : undefined
+  if (facts.playbook.distance === 0) return undefined
+  const { distance } = facts.playbook
+  const day = contact && addWorkingDays(contact.on, distance, facts.holidays)
+  if (day !== undefined && day > today) return day
+  // The thank-you mail keeps no distance, but it is enough for its day.
+  const isDoneToday = facts.steps.some((step) => isDone(step) && dayOf(step, facts) === today)
+  return isDoneToday ? addWorkingDays(today, 1, facts.holidays) : undefined
 }
 
 function daysBetween(from: LocalDate, to: LocalDate): number {

@@ -114,7 +114,7 @@ function describeShortlist({
   employers: readonly string[]
 }): string {
   if (playbook === 'candidate') {
-    return `${describeApplications(employers)}. Shortlist Digest prepares short notes with articles, for you to send to the people who interviewed you.`
+    return `${describeApplications(employers)}. Shortlist Digest prepares your follow-up: a thank-you mail, calls, and short notes with articles, for you to send to the people who interviewed you.`
   }
   const count = employers.length === 1 ? 'a candidate' : `${employers.length} candidates`
   return `a shortlist of ${count}. Shortlist Digest helps hiring teams to keep each of them informed, by calls and mails that you make and send yourself.`

@@ -26,7 +26,7 @@ export function ApplicationActions({ application, drafts, plan, path, formId }: 
     <div class="actions">
       {ready.map((draft, index) => (
         <a class={index === 0 ? 'button' : 'button second'} href={`/digests/${draft.publicId}`}>
-          {openDraftInWords(draft)}
+          {openDraftInWords(draft, application, ready)}
         </a>
       ))}
       {lastMail !== undefined && <LastMail kind={lastMail.kind} path={path} formId={formId} />}

@@ -1,17 +1,14 @@
 import { formatMoment } from '../core/local-time.ts'
 import type { DraftPageProps } from './draft-page.tsx'
+import { whySentDay } from './draft-words.ts'
 import { DateField } from './fields.tsx'
 
 export function SentFields({ digest, values, errors }: DraftPageProps) {
-  const { cadenceDays, employer } = digest.application
   const path = `/digests/${digest.publicId}`
   return (
     <section>
       <h2>Then tell us</h2>
-      <p class="hint">
-        The next digest counts from the day you sent this one: about {cadenceDays} days later. Its
-        links never go to {employer} again.
-      </p>
+      <p class="hint">{whySentDay(digest)}</p>
       <DateField form={{ values, errors, prefix: '' }} name="sentOn" label="Sent on" />
       <div class="actions">
         <button type="submit" class="second" formaction={`${path}/sent`} data-sent>

@@ -39,7 +39,7 @@ export function DraftDoors({ draft, path, isShut, mailClient }: Props) {
       </ul>
       <ul class="doors">
         <CopyItem source="body" label="Copy text" />
-        <CopyItem source="body" label="Copy with links" isRich />
+        {draft.body.includes('://') && <CopyItem source="body" label="Copy with links" isRich />}
         <CopyItem source="subject" label="Copy subject" />
         {draft.to !== '' && <CopyItem source="to" label="Copy address" />}
       </ul>

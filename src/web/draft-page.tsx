@@ -10,6 +10,7 @@ import type { DraftCheck } from './draft-checking.ts'
 import { ClosedDraft, SentFields } from './draft-closing.tsx'
 import { DraftDoors } from './draft-doors.tsx'
 import { DraftEditor } from './draft-editor.tsx'
+import { draftHeading, nameOf, rungInWords, sentNotice } from './draft-words.ts'
 import { ErrorSummary } from './fields.tsx'
 import { HeldBack } from './held-back.tsx'
 import { InboundHint } from './inbound-hint.tsx'
@@ -63,7 +64,6 @@ const DONE: Readonly<Record<string, string>> = {
   undone: 'Undone.',
   none: 'There is nothing left to undo.',
   restored: 'This is the original again. Undo brings yours back.',
-  sent: 'Noted. These links will not go to this employer again.',
   skipped: 'Skipped.',
   later: 'Put off. The mail with it comes again on that day; the draft stays here.',
   resent: 'The mail is on its way again.',
@@ -73,23 +73,24 @@ export function DraftPage(props: DraftPageProps) {
   const { digest, email, errors, done, visitor, timeZone } = props
   const { application } = digest
   const isOwner = visitor === 'owner'
-  const notice = DONE[done ?? '']
+  const notice = done === 'sent' ? sentNotice(digest) : DONE[done ?? '']
   return (
     <Layout
-      title={`Draft for ${application.employer}`}
+      title={`Draft for ${nameOf(application)}`}
       visitor={visitor}
       hasErrors={errors.length > 0}
       isDraft={digest.state === 'ready'}
     >
       <ErrorSummary errors={errors} />
       {notice !== undefined && errors.length === 0 && <Notice>{notice}</Notice>}
-      <h1>{heading(digest)}</h1>
+      <h1>{draftHeading(digest)}</h1>
       <p class="hint">
+        {digest.kind !== 'digest' && `${rungInWords(digest)} · `}
         {application.role}
         {isOwner && (
           <>
             {' · '}
-            <a href={`/applications/${application.publicId}`}>{application.employer}</a>
+            <a href={`/applications/${application.publicId}`}>{nameOf(application)}</a>
           </>
         )}
       </p>
@@ -131,7 +132,7 @@ function OpenDraft(props: DraftPageProps) {
       <InboundHint address={props.logAddress} />
       <LaterFields {...props} />
       <ArticleCards {...props} path={path} isOwner={visitor === 'owner'} />
-      <OwnLinkFields {...props} />
+      {digest.kind === 'digest' && <OwnLinkFields {...props} />}
     </form>
   )
 }
@@ -150,22 +151,4 @@ function ForYourEyes({ digest, articles, timeZone }: DraftPageProps) {
       <CandidateNotes application={digest.application} />
     </>
   )
-}
-
-function heading({
-  state,
-  application: { salutation, interviewerName, employer },
-}: OwnDigest): string {
-  const person = salutation || interviewerName
-  const reader = person === '' ? employer : `${person} at ${employer}`
-  switch (state) {
-    case 'sent':
-      return `Sent to ${reader}`
-    case 'skipped':
-      return `Skipped: ${reader}`
-    case 'replaced':
-      return `Replaced: ${reader}`
-    default:
-      return `Ready for ${reader}`
-  }
 }

@@ -11,8 +11,7 @@ export function NextStep({ step, timeZone, now }: Props) {
   if (step.state === 'due') {
     return (
       <p>
-        Due now: {step.name}. The draft comes within the hour, at night with the next working
-        morning.
+        Due now: {step.name}. It comes within the hour; at night, with the next working morning.
       </p>
     )
   }

@@ -1,4 +1,6 @@
+import { rungOf } from '../core/playbooks.ts'
 import type { Progress } from '../store/progress.ts'
+import { nameOf } from './draft-words.ts'
 import { Layout, type Visitor } from './layout.tsx'
 import type { OwnDigest } from './open-digest.ts'
 
@@ -7,16 +9,12 @@ type Props = { digest: OwnDigest; progress: Progress; visitor: Visitor; isMailSt
 const REFRESH_SECONDS = 3
 
 export function ProgressPage({ digest, progress, visitor, isMailStopped }: Props) {
-  const { employer } = digest.application
+  const title = titleOf(digest)
   return (
-    <Layout
-      title={`Preparing a digest for ${employer}`}
-      visitor={visitor}
-      refreshSeconds={REFRESH_SECONDS}
-    >
-      <h1>Preparing a digest for {employer}</h1>
+    <Layout title={title} visitor={visitor} refreshSeconds={REFRESH_SECONDS}>
+      <h1>{title}</h1>
       <div role="status" data-poll>
-        <Steps progress={progress} />
+        {digest.kind === 'digest' ? <Steps progress={progress} /> : <p>It is being written.</p>}
       </div>
       <p>
         It seldom takes longer than a minute. You need not wait:{' '}
@@ -27,6 +25,12 @@ export function ProgressPage({ digest, progress, visitor, isMailStopped }: Props
       </p>
     </Layout>
   )
+}
+
+function titleOf({ kind, application }: OwnDigest): string {
+  return kind === 'digest'
+    ? `Preparing a digest for ${application.employer}`
+    : `Preparing ${rungOf(kind).name} for ${nameOf(application)}`
 }
 
 function Steps({ progress }: { progress: Progress }) {

@@ -59,8 +59,8 @@ function Welcome() {
     <div class="welcome">
       <h1>You are on the shortlist. Stay on their mind.</h1>
       <p class="lead">
-        Enter your applications once, and about every ten days a ready-to-send mail with good
-        articles for your interviewer waits in your own mailbox.
+        Enter your applications once. Thank-you mail, second mail, calls and, every ten days or so,
+        a note with good articles: each comes to your own mailbox in time, ready to send.
       </p>
       <p class="hint">
         You read it, change it and send it yourself. We never write to the interviewer.{' '}

@@ -1,20 +1,25 @@
+import type { LocalDate } from '../core/application.ts'
 import type { FollowUpFigures } from '../core/follow-up-figures.ts'
 import { formatShortDay } from '../core/local-time.ts'
 
 /** How it stands, in one quiet line. */
 export function Standing({ figures }: { figures: FollowUpFigures }) {
-  const { quietDays, sinceInterviewDays, freeFrom, left } = figures
+  const { quietDays, sinceInterviewDays, freeFrom, isSpaced, left } = figures
   const parts = [
     sinceInterviewDays === 0
       ? 'interview today'
       : `${inDays(sinceInterviewDays)} since the interview`,
     ...(quietDays < sinceInterviewDays ? [`quiet for ${inDays(quietDays)}`] : []),
     ...left.map(({ name, count }) => `${count} ${name}${count === 1 ? '' : 's'} left`),
-    freeFrom === undefined
-      ? 'free to get in touch'
-      : `next contact from ${formatShortDay(freeFrom)}`,
+    ...(isSpaced ? [whenFree(freeFrom)] : []),
   ]
   return <p class="hint">{parts.join(' · ')}</p>
+}
+
+function whenFree(freeFrom: LocalDate | undefined): string {
+  return freeFrom === undefined
+    ? 'free to get in touch'
+    : `next contact from ${formatShortDay(freeFrom)}`
 }
 
 /** Silence has an end: it says why, and what to do. */

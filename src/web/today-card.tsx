@@ -2,6 +2,7 @@ import { formatDay, formatMoment } from '../core/local-time.ts'
 import { rungOf } from '../core/playbooks.ts'
 import type { Digest } from '../store/digests.ts'
 import type { DigestEmail } from '../store/emails.ts'
+import { nameOf } from './draft-words.ts'
 import { NextStep } from './next-step.tsx'
 import { openDraftInWords } from './open-draft.ts'
 import { SilenceTag } from './silence-tag.tsx'
@@ -31,11 +32,6 @@ export function Card({ card, isFirst, formId, timeZone, now }: Props) {
       </div>
     </article>
   )
-}
-
-/** Whom it is about: the employer, or a hiring team's candidate. */
-function nameOf({ playbook, employer, interviewerName }: TodayCard['application']): string {
-  return playbook === 'hiring' ? interviewerName : employer
 }
 
 function State({ card, timeZone }: { card: TodayCard; timeZone: string }) {
@@ -105,7 +101,7 @@ function Action({ card, path, formId, style }: ActionProps) {
   if (kind === 'ready') {
     return ready.map((draft, index) => (
       <a class={index === 0 ? look : 'button second'} href={`/digests/${draft.publicId}`}>
-        {openDraftInWords(draft)}
+        {openDraftInWords(draft, application, ready)}
         <span class="unseen"> for {nameOf(application)}</span>
       </a>
     ))

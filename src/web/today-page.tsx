@@ -36,7 +36,7 @@ export function TodayPage({ cards, pending, trouble, session, formId, now, added
       <p class="hint">
         {formatMoment(now, timeZone)} in {timeZone.replaceAll('_', ' ')}
       </p>
-      <AddedNotice added={added} known={known} />
+      <AddedNotice added={added} known={known} noun={nounFor(cards)} />
       {session.mailPausedAt !== null && <PausedMail since={session.mailPausedAt} zone={timeZone} />}
       {trouble !== undefined && (
         <MailTroubleNotice trouble={trouble} email={session.email} timeZone={timeZone} />
@@ -76,18 +76,25 @@ export function TodayPage({ cards, pending, trouble, session, formId, now, added
   )
 }
 
-function AddedNotice({ added, known }: { added: number; known: number }) {
+type Added = { added: number; known: number; noun: string }
+
+function AddedNotice({ added, known, noun }: Added) {
   if (added + known === 0) return null
   return (
     <Notice>
-      {added > 0 && `${countOf(added)} added. `}
-      {known > 0 && `${countOf(known)} on your shortlist already: open it here to change it.`}
+      {added > 0 && `${countOf(added, noun)} added. `}
+      {known > 0 && `${countOf(known, noun)} on your shortlist already: open it here to change it.`}
     </Notice>
   )
 }
 
-function countOf(count: number): string {
-  return count === 1 ? '1 application' : `${count} applications`
+function nounFor(cards: readonly TodayCard[]): string {
+  const isHiring = cards.every(({ application }) => application.playbook === 'hiring')
+  return isHiring ? 'candidate' : 'application'
+}
+
+function countOf(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
 }
 
 function PausedMail({ since, zone }: { since: Date; zone: string }) {

@@ -73,9 +73,16 @@ process.exit(counts.failed === 0 && chosen.length > 0 ? 0 : 1)
 async function tryJourney(browser: Browser, journey: Journey): Promise<string | undefined> {
   const stack = await startTestStack(journey)
   try {
-    const stage: Stage = { stack, visit: (options) => openVisitor(browser, stack.url, options) }
-    await Promise.race([journey.run(stage), failLate()])
-    return undefined
+    const scriptErrors: string[] = []
+    const visit: Stage['visit'] = async (options) => {
+      const page = await openVisitor(browser, stack.url, options)
+      page.context().on('weberror', (error) => scriptErrors.push(String(error.error())))
+      return page
+    }
+    await Promise.race([journey.run({ stack, visit }), failLate()])
+    return scriptErrors.length === 0
+      ? undefined
+      : `in the page's script: ${scriptErrors.join('; ')}`
   } catch (error) {
     const pages = browser.contexts().flatMap((context) => context.pages())
     for (const [index, page] of pages.entries()) {

@@ -84,6 +84,29 @@ describe('marking it as sent', () => {
   })
 })
 
+describe('a draft without articles', () => {
+  beforeEach(async () => {
+    const body = 'Hello Dana,\n\nThank you.\n\nBest wishes,\nAlex'
+    await db.updateTable('digest').set({ kind: 'thank-you', body }).execute()
+  })
+
+  it('says which step it is, and nothing of digests and links', async () => {
+    const page = await openPage()
+    expect(page).toContain('The thank-you mail · ')
+    expect(page).toContain('What comes next counts from the day on which you sent it.')
+    expect(page).not.toContain('The next digest')
+    expect(page).not.toContain('Copy with links')
+    expect(page).not.toContain('Add your own link')
+  })
+
+  it('speaks of no links when it was sent', async () => {
+    await owner.post(`${path}/sent`, await form())
+    const page = await (await owner.get(`${path}?done=sent`)).text()
+    expect(page).toContain('Noted. What comes next counts from that day.')
+    expect(page).not.toContain('links')
+  })
+})
+
 describe('skipping it', () => {
   it('keeps the text and plans the next one', async () => {
     const answer = await owner.post(`${path}/skip`, { ...(await form()), subject: 'Kept' })

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pauseMail } from '../../src/store/accounts.ts'
+import { addContact } from '../../src/store/contacts.ts'
 import { setStatus } from '../../src/store/ladder-events.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
-import { addAccount, addApplication, NOW } from '../support/make.ts'
+import { addAccount, addApplication, makeContact, NOW } from '../support/make.ts'
 import { createWorld, type World } from '../support/world.ts'
 import { type Browser, inputsOf, signedIn } from './browser.ts'
 import { tellDraftStory } from './story.ts'
@@ -45,6 +46,16 @@ describe('Today', () => {
     expect(page.indexOf('Example Energy')).toBeLessThan(page.indexOf('Aardvark Grids'))
     expect(page.match(/class="button"/g)).toHaveLength(1)
     expect(page).toContain('Open the draft')
+  })
+
+  it('names whom each draft is for when several people get one of a kind', async () => {
+    const story = await tellDraftStory()
+    await addContact(db, { ...story.application, ...story.account }, makeContact(), NOW)
+    await addThankYouFor('Jonas Berg')
+    owner = await signedIn(story.app, story.account.accountId)
+    const page = await openPage()
+    expect(page).toContain('Open the thank-you mail to Dana Fernández')
+    expect(page).toContain('Open the thank-you mail to Jonas Berg')
   })
 
   it('shows what is paused and what is closed, without a button to prepare anything', async () => {
@@ -117,3 +128,31 @@ describe('"Prepare a digest now"', () => {
     expect(await db.selectFrom('digest').selectAll().execute()).toEqual([])
   })
 })
+
+/** Beside the draft that waits, which becomes one for the first interviewer. */
+async function addThankYouFor(name: string): Promise<void> {
+  await db.updateTable('digest').set({ kind: 'thank-you' }).execute()
+  const first = await db
+    .selectFrom('digest')
+    .select(['account_id', 'application_id'])
+    .executeTakeFirstOrThrow()
+  const contact = await db
+    .selectFrom('contact')
+    .select('id')
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('digest')
+    .values({
+      ...first,
+      kind: 'thank-you',
+      contact_id: contact.id,
+      period: 'due:thank-you:second',
+      state: 'ready',
+      subject: 'Thank you',
+      body: 'Thank you.',
+      created_at: NOW,
+      prepared_at: NOW,
+    })
+    .execute()
+}

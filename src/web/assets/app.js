@@ -83,7 +83,8 @@ document.addEventListener('click', (event) => {
 
 // Whoever signs out leaves no text behind in this browser.
 document.addEventListener('submit', (event) => {
-  if (!event.target.action.endsWith('/sign-out')) return
+  // Not its property of that name: a button called "action" would stand in its place.
+  if (!event.target.getAttribute('action')?.endsWith('/sign-out')) return
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith('draft:')) localStorage.removeItem(key)
   }
