@@ -59,7 +59,9 @@ function Page({ mail }: { mail: ControlMail }) {
       <Subheading>What comes next</Subheading>
       <NextStep nextStep={nextStep} doneWords={doneWords} review={links.review} />
       {answerWords(mail).map((line) => (
-        <SmallPrint>{line}</SmallPrint>
+        <div style={WRAP}>
+          <SmallPrint>{line}</SmallPrint>
+        </div>
       ))}
       <SmallPrint>
         Prepared for {preparedFor}. <Link href={links.account}>Your applications</Link> ·{' '}
