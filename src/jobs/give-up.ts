@@ -9,9 +9,9 @@ const GIVE_UP_HOURS = 6
 /** Each costs four queries, and a tick may make 45. */
 const MAX_AT_ONCE = 2
 const REASON =
-  'Something went wrong on our side while this digest was prepared. The next attempt is on the next working day; you can also ask for one now.'
+  'Something went wrong on our side while this draft was prepared. The next attempt is on the next working day.'
 
-/** Ends digests that fail again and again, so that the candidate is told and the next one can begin. */
+/** Ends drafts of any kind that fail again and again, so that the candidate is told and the next one can begin. */
 export async function giveUpOnDigests({ db, now, log }: Services): Promise<void> {
   const stale = { hours: GIVE_UP_HOURS, now: now(), limit: MAX_AT_ONCE }
   for (const id of await listStaleDigests(db, stale)) {
