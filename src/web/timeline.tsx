@@ -79,10 +79,26 @@ function Past({ step, application, drafts, timeZone }: Props & { step: StoredSte
   const words = happeningInWords(step, application.playbook)
   return (
     <Entry when={formatShortDay(localDate(step.at, timeZone))}>
-      {draft === undefined ? words : <a href={`/digests/${draft.publicId}`}>{words}</a>}
+      {draft === undefined ? (
+        words
+      ) : (
+        <a href={`/digests/${draft.publicId}`}>
+          {words}
+          {toWhom(draft, application)}
+        </a>
+      )}
       {step.note !== '' && <p class="hint">{step.note}</p>}
     </Entry>
   )
+}
+
+/** Of a panel everybody is thanked by a mail of their own. */
+function toWhom({ kind, state, contactId }: Digest, application: StoredApplication): string {
+  if (kind !== 'thank-you' || state !== 'sent') return ''
+  const { contacts, interviewerName } = application
+  if (contacts.length === 0) return ''
+  const name = contacts.find(({ id }) => id === contactId)?.name ?? interviewerName
+  return name === '' ? '' : ` to ${name}`
 }
 
 function Ahead({ step, drafts, timeZone, now }: Props & { step: PlannedStep }) {

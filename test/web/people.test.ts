@@ -4,7 +4,7 @@ import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, NOW } from '../support/make.ts'
 import { createWorld } from '../support/world.ts'
-import { type Browser, signedIn } from './browser.ts'
+import { type Browser, signedIn, textOf } from './browser.ts'
 
 let owner: Browser
 let path: string
@@ -18,6 +18,27 @@ beforeEach(async () => {
   path = `/applications/${publicId}/people`
   owner = await signedIn(createApp(createWorld().services), account.accountId)
 })
+
+async function addSentThanks(applicationId: number, contactId: number | null): Promise<void> {
+  const owned = { account_id: account.accountId, application_id: applicationId }
+  const { id } = await db
+    .insertInto('digest')
+    .values({
+      ...owned,
+      kind: 'thank-you',
+      contact_id: contactId,
+      period: `due:${contactId}`,
+      state: 'sent',
+      created_at: NOW,
+      closed_at: NOW,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('step')
+    .values({ ...owned, digest_id: id, kind: 'thank-you', event: 'sent', at: NOW })
+    .execute()
+}
 
 const people = async () => (await findApplication(db, account.accountId, publicId))?.contacts ?? []
 const add = async (name: string, special: Record<string, string> = {}) =>
@@ -51,6 +72,22 @@ describe('the people of an application', () => {
     expect(await (await owner.get(`/applications/${publicId}`)).text()).toContain(
       'Also: Jo Park (recruiter).',
     )
+  })
+
+  it('are told apart in the timeline by whom was thanked', async () => {
+    await add('Jonas Berg')
+    const [jonas] = await people()
+    const { id } = await db
+      .selectFrom('application')
+      .select('id')
+      .where('public_id', '=', publicId)
+      .executeTakeFirstOrThrow()
+    for (const contactId of [null, jonas?.id ?? null]) {
+      await addSentThanks(id, contactId)
+    }
+    const page = textOf(await (await owner.get(`/applications/${publicId}`)).text())
+    expect(page).toContain('You sent the thank-you mail to Dana')
+    expect(page).toContain('You sent the thank-you mail to Jonas Berg')
   })
 
   it('of another application are not there', async () => {
