@@ -78,7 +78,7 @@ function Alternates({
                 formaction={`${path}/swap`}
                 aria-label={`Use it instead of ${number}: ${coming.title}`}
               >
-                Use this one instead
+                Use it instead
               </button>
             </div>
           </li>
