@@ -20,6 +20,11 @@ export async function lookAtOwnPages(stage: Stage): Promise<void> {
     thin: `/digests/${thin.digestId}`,
     sources: '/sources',
     account: '/account',
+    learned: '/account/learned',
+    save: '/save',
+    saved: '/saved',
+    rules: '/sources/rules',
+    coach: '/coach',
     erase: '/account/erase',
     draft: `/digests/${ready.digestId}`,
   })
