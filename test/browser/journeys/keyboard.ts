@@ -37,6 +37,7 @@ async function skipToContent(page: Page): Promise<void> {
 }
 
 async function typePerson(page: Page, email: string): Promise<void> {
+  equal(await pressTab(page), 'Are you hiring?')
   equal(await pressTab(page), 'Your name')
   await page.keyboard.type('Ana Torres')
   equal(await pressTab(page), 'Your email address')
@@ -46,7 +47,7 @@ async function typePerson(page: Page, email: string): Promise<void> {
 }
 
 async function typeApplication(page: Page): Promise<void> {
-  equal(await pressTab(page), 'Employer')
+  await tabTo(page, 'Employer')
   await page.keyboard.type('Example Energy')
   equal(await pressTab(page), 'Sector')
   await page.keyboard.type('Power')
@@ -80,7 +81,9 @@ async function putAddressRight(page: Page): Promise<void> {
       ['applications.0.sectorId', 'power-utilities'],
       ['applications.0.role', 'Grid Planning Engineer'],
       ['applications.0.interviewedOn', '2026-03-03'],
+      ['applications.0.calls', 'unsaid'],
       ['applications.0.topics', 'grid-scale batteries'],
+      ['applications.0.tone', 'warm'],
     ],
   )
 }
