@@ -19,7 +19,7 @@ const SETS = { twisted: judgeEmployerHeadlines, plain: judgePlainHeadlines }
 it.each([
   { set: 'plain', half: 'tuned', recall: 0.98, falseAlarms: 0.02 },
   { set: 'plain', half: 'unseen', recall: 0.946, falseAlarms: 0.07 },
-  { set: 'twisted', half: 'tuned', recall: 0.976, falseAlarms: 0.075 },
+  { set: 'twisted', half: 'tuned', recall: 0.985, falseAlarms: 0.075 },
   { set: 'twisted', half: 'unseen', recall: 0.896, falseAlarms: 0.101 },
 ] as const)(
   'news of the employer, $set headlines, the $half half: $recall found, $falseAlarms too many at most',
@@ -38,7 +38,7 @@ it.each(['tuned', 'unseen'] as const)('leaves out or puts down noise, the %s hal
   const figures = figuresOf(judgeNoiseHeadlines().filter((row) => row.half === half))
   process.stdout.write(`noise, ${half} half: ${JSON.stringify(figures)}\n`)
   expect(figures.recall).toBeGreaterThanOrEqual(0.9)
-  expect(figures.falseAlarms).toBeLessThanOrEqual(0.1)
+  expect(figures.falseAlarms).toBeLessThanOrEqual(0.06)
 })
 
 it('keeps what was learned in practice', () => {
