@@ -98,7 +98,7 @@ export async function listProposals(
   return rows
 }
 
-/** One press: the ill feed is off, another one of the catalogue takes its place in the sector. */
+/** One press: the ill feed is off, another one of the catalogue takes its place in the sector. Not itself: then false. */
 export async function replaceSource(
   db: Db,
   accountId: number,
@@ -109,6 +109,7 @@ export async function replaceSource(
     with chosen as (
       select feed_id from source
       where public_id = ${replacementId}::uuid and account_id is null and is_on
+        and feed_id <> ${ill.feedId}
     ),
     taken as (
       insert into source (account_id, feed_id, sector_id, position)

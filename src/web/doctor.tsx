@@ -36,7 +36,8 @@ export const doctor = (services: Services) => {
       const { replacement = '' } = await readForm(c)
       const source = isUuid(id) ? await findSource(db, accountId, id, now()) : undefined
       if (source === undefined || !isUuid(replacement)) return await c.notFound()
-      await replaceSource(db, accountId, source, replacement)
+      const isReplaced = await replaceSource(db, accountId, source, replacement)
+      if (!isReplaced) return await c.notFound()
       return c.redirect('/sources/doctor?done=replaced', 303)
     })
 }

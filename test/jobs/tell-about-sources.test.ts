@@ -89,6 +89,17 @@ describe('the feed doctor', () => {
     expect(await listProposals(db, { accountId, sectorId: SECTOR }, [], NOW)).toEqual([])
   })
 
+  it('cannot be made to replace a feed by itself', async () => {
+    const listed = await db
+      .selectFrom('source')
+      .select('public_id as id')
+      .where('feed_id', '=', illId)
+      .executeTakeFirstOrThrow()
+    const path = `/sources/doctor/${listed.id}/replace`
+    expect((await owner.post(path, { replacement: listed.id })).status).toBe(404)
+    expect(textOf(await (await owner.get('/sources')).text())).toContain('Grid Journal')
+  })
+
   it('finds nothing ill that no active application reads', async () => {
     await db.updateTable('application').set({ status: 'paused' }).execute()
     const page = textOf(await (await owner.get('/sources/doctor')).text())

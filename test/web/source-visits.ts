@@ -23,7 +23,7 @@ export function sourceVisits(
     ['/sources', withFields({ sector: SECTOR, replacement: sourceId })],
     [
       'POST /sources/doctor/:id/replace',
-      // Another one: the pages before have removed the first.
+      // Another feed: the pages before have removed the first, or said something of it.
       async () => ({
         browser: owner,
         id: await findOther(sourceId),
@@ -43,7 +43,9 @@ async function findOther(sourceId: string): Promise<string> {
   const { id } = await db
     .selectFrom('source')
     .select('public_id as id')
-    .where('public_id', '<>', sourceId)
+    .where('feed_id', '<>', ({ selectFrom }) =>
+      selectFrom('source').select('feed_id').where('public_id', '=', sourceId),
+    )
     .where('sector_id', '=', SECTOR)
     .where('removed_at', 'is', null)
     .orderBy('id')

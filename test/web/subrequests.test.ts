@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../src/web/app.tsx'
-import { MAX_COACHED } from '../../src/web/coach-values.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { createKiller, disarm } from '../support/killer.ts'
-import { addAccount, addApplication, minutesLater } from '../support/make.ts'
+import { addApplication, minutesLater } from '../support/make.ts'
 import type { Publisher } from '../support/publisher.ts'
 import { beginStory, DUE } from '../support/story.ts'
 import { createWorld } from '../support/world.ts'
 import { type Browser, type Fields, inputsOf, openBrowser, signedIn } from './browser.ts'
 import { planCandidateVisits } from './candidate-visits.ts'
+import { coachVisits } from './coach-visits.ts'
 import { planFollowUpVisits } from './follow-up-visits.ts'
 import { openProvider, WEBHOOK_SECRET } from './resend.ts'
 import { fill, listRoutes, type Route } from './routes.ts'
@@ -130,7 +130,12 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
     .select('public_id as id')
     .where('email', '=', 'alex@example.com')
     .execute()
-  const sources = await db.selectFrom('source').select('public_id as id').execute()
+  const sources = await db
+    .selectFrom('source')
+    .select('public_id as id')
+    .where('account_id', 'is', null)
+    .orderBy('id')
+    .execute()
   const next = (ids: { id: string }[]) => ids.pop()?.id ?? 'none is left'
   const byLink = async (purpose: string) => {
     const token = await findToken(purpose)
@@ -153,8 +158,7 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
       async () => ({ browser: owner, fields: { ...STRANGER, formId: 'form-four' } }),
     ],
     ['POST /hiring', async () => ({ browser: owner, fields: TYPED_CANDIDATES })],
-    ['POST /coach', async () => ({ browser: owner, fields: writeGroup(MAX_COACHED) })],
-    ['GET /coach/plans/:id', async () => ({ browser: owner, id: await addCoached() })],
+    ...coachVisits(owner),
     ['/confirm', () => byLink('confirm')],
     ['POST /sign-in', async () => ({ browser: open(), fields: { email: STRANGER.email } })],
     ['GET /sign-in/:token', () => byLink('sign-in')],
@@ -203,33 +207,6 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
       async () => ({ browser: owner, fields: { name: 'Alex', timeZone: 'Asia/Kolkata' } }),
     ],
   ])
-}
-
-/** As many people as a coach may enter at once. */
-function writeGroup(count: number): Fields {
-  const lines = Array.from(
-    { length: count },
-    (_, index) =>
-      `Person ${index},person${index}@example.net,Acme,Buyer,retail-consumer,2026-03-09`,
-  )
-  return { formId: 'form-coach-1234', pasted: lines.join('\n') }
-}
-
-/** The owner coaches somebody who shares the plan. */
-async function addCoached(): Promise<string> {
-  const other = await addAccount(db, { email: 'coached@example.com' })
-  const { public_id } = await db
-    .insertInto('coaching')
-    .values({
-      coach_id: 1,
-      account_id: other.accountId,
-      name: 'Robin',
-      shares_plan: true,
-      since: DUE,
-    })
-    .returning('public_id')
-    .executeTakeFirstOrThrow()
-  return public_id
 }
 
 async function makeCalendar(): Promise<string> {
