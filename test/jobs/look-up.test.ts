@@ -9,7 +9,7 @@ import {
 import { listCandidates } from '../../src/store/articles.ts'
 import { listDueFeeds } from '../../src/store/feeds.ts'
 import { listSources } from '../../src/store/sources.ts'
-import { toAddition } from '../../src/web/add-sources-form.ts'
+import { toAddition } from '../../src/web/sources/add-sources-form.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, minutesLater, NOW } from '../support/make.ts'
 import { type Publisher, startPublisher, writeRss } from '../support/publisher.ts'

@@ -1,4 +1,4 @@
-import { MAX_COACHED } from '../../src/web/coach-values.ts'
+import { MAX_COACHED } from '../../src/web/coach/coach-values.ts'
 import { db } from '../support/database.ts'
 import { addAccount } from '../support/make.ts'
 import { DUE } from '../support/story.ts'

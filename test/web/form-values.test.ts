@@ -6,8 +6,8 @@ import {
   formFromApplication,
   readFormValues,
   readParams,
-} from '../../src/web/form-values.ts'
-import { parseApplicationForm, parseShortlistForm } from '../../src/web/shortlist-form.ts'
+} from '../../src/web/form/form-values.ts'
+import { parseApplicationForm, parseShortlistForm } from '../../src/web/shortlist/shortlist-form.ts'
 
 const RULES = { today: '2026-11-24', isSignedIn: false, sectorIds: ['energy'] }
 

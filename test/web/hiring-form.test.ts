@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseHiringForm } from '../../src/web/hiring-form.ts'
-import { MAX_CANDIDATES, readHiringValues } from '../../src/web/hiring-values.ts'
+import { parseHiringForm } from '../../src/web/hiring/hiring-form.ts'
+import { MAX_CANDIDATES, readHiringValues } from '../../src/web/hiring/hiring-values.ts'
 import { TYPED_CANDIDATES } from './typed-candidates.ts'
 
 const RULES = { today: '2026-03-10', isSignedIn: false, skipsMistakes: false }

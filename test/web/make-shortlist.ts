@@ -1,5 +1,5 @@
-import { readFormValues } from '../../src/web/form-values.ts'
-import { parseShortlistForm } from '../../src/web/shortlist-form.ts'
+import { readFormValues } from '../../src/web/form/form-values.ts'
+import { parseShortlistForm } from '../../src/web/shortlist/shortlist-form.ts'
 
 export const TODAY = '2026-11-24'
 export const RULES = { today: TODAY, isSignedIn: false, sectorIds: ['energy', 'retail-banking'] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CANDIDATE_COLUMNS } from '../../src/web/candidate-columns.ts'
-import { readPastedTable } from '../../src/web/pasted-table.ts'
+import { readPastedTable } from '../../src/web/form/pasted-table.ts'
+import { CANDIDATE_COLUMNS } from '../../src/web/hiring/candidate-columns.ts'
 
 const MARIA = {
   name: 'María Fernández',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formFromApplication, readFormValues } from '../../src/web/form-values.ts'
-import { parseApplicationForm, parseShortlistForm } from '../../src/web/shortlist-form.ts'
+import { formFromApplication, readFormValues } from '../../src/web/form/form-values.ts'
+import { parseApplicationForm, parseShortlistForm } from '../../src/web/shortlist/shortlist-form.ts'
 import { application, ENERGY, PERSON, parse, RULES, TODAY } from './make-shortlist.ts'
 
 describe('a form that is filled in', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readFormValues } from '../../src/web/form-values.ts'
-import { parseShortlistForm } from '../../src/web/shortlist-form.ts'
+import { readFormValues } from '../../src/web/form/form-values.ts'
+import { parseShortlistForm } from '../../src/web/shortlist/shortlist-form.ts'
 import { application, ENERGY, PERSON, parse, RULES } from './make-shortlist.ts'
 
 describe('a form with mistakes', () => {

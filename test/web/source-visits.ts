@@ -1,5 +1,5 @@
 import { addAdditions } from '../../src/store/additions.ts'
-import { toAddition } from '../../src/web/add-sources-form.ts'
+import { toAddition } from '../../src/web/sources/add-sources-form.ts'
 import { db } from '../support/database.ts'
 import { DUE } from '../support/story.ts'
 import type { Browser, Fields } from './browser.ts'

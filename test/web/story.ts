@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { findDigestById } from '../../src/store/digests.ts'
 import { createApp } from '../../src/web/app.tsx'
-import type { OwnDigest } from '../../src/web/open-digest.ts'
+import type { OwnDigest } from '../../src/web/draft/open-digest.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { beginStory, DUE } from '../support/story.ts'
 import { createWorld, type World } from '../support/world.ts'

@@ -1,0 +1,66 @@
+import type { PlannedStep } from '../../core/ladder-facts.ts'
+import type { StoredApplication } from '../../store/applications.ts'
+import type { Digest } from '../../store/digests.ts'
+import { openDraftInWords } from '../today/open-draft.ts'
+import { PrepareButton } from '../today/today-card.tsx'
+import { LastMail } from './happenings.tsx'
+
+type Props = {
+  application: StoredApplication
+  drafts: readonly Digest[]
+  plan: readonly PlannedStep[]
+  path: string
+  formId: string
+}
+
+/** One of them is the main one: the first draft that waits, else the last mail, else a digest. */
+export function ApplicationActions({ application, drafts, plan, path, formId }: Props) {
+  const ready = drafts.filter(({ state }) => state === 'ready')
+  const lastMail = plan.find(
+    ({ kind, isPrepared, state }) =>
+      (kind === 'last-mail' || kind === 'hiring-outcome') && state === 'due' && !isPrepared,
+  )
+  const hasMain = ready.length > 0 || lastMail !== undefined
+  const canPrepare = application.status === 'active' && plan.some(({ kind }) => kind === 'digest')
+  return (
+    <div class="actions">
+      {ready.map((draft, index) => (
+        <a class={index === 0 ? 'button' : 'button second'} href={`/digests/${draft.publicId}`}>
+          {openDraftInWords(draft, application, ready)}
+        </a>
+      ))}
+      {lastMail !== undefined && <LastMail kind={lastMail.kind} path={path} formId={formId} />}
+      {canPrepare && (
+        <PrepareButton
+          application={application}
+          formId={formId}
+          style={hasMain ? 'second' : undefined}
+        />
+      )}
+      <StatusButtons status={application.status} path={path} isMain={!hasMain} />
+    </div>
+  )
+}
+
+type StatusProps = { status: StoredApplication['status']; path: string; isMain: boolean }
+
+function StatusButtons({ status, path, isMain }: StatusProps) {
+  return (
+    <form method="post" action={`${path}/status`} class="actions">
+      {status === 'active' ? (
+        <button type="submit" name="change" value="pause" class="second">
+          Pause
+        </button>
+      ) : (
+        <button type="submit" name="change" value="resume" class={isMain ? undefined : 'second'}>
+          Resume
+        </button>
+      )}
+      {status !== 'closed' && (
+        <button type="submit" name="change" value="close" class="plain">
+          Close it
+        </button>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+import { followUpFigures } from '../../core/follow-up-figures.ts'
+import type { HeadlineAnswer } from '../../core/headline-answer.ts'
+import { leadingStep, planSteps } from '../../core/ladder.ts'
+import { ladderFacts } from '../../core/ladder-facts.ts'
+import type { StoredApplication } from '../../store/applications.ts'
+import type { Digest } from '../../store/digests.ts'
+import type { HeldBackNews } from '../../store/held-back.ts'
+import type { StoredStep } from '../../store/steps.ts'
+import { ApplicationFields } from '../form/application-fields.tsx'
+import { ErrorSummary } from '../form/fields.tsx'
+import type { ApplicationValues } from '../form/form-values.ts'
+import { Layout } from '../frame/layout.tsx'
+import { Notice } from '../frame/notice.tsx'
+import type { FieldError } from '../shortlist/shortlist-form.ts'
+import { ApplicationActions } from './application-actions.tsx'
+import { BeforeTheCall } from './before-the-call.tsx'
+import { EmployerSite } from './employer-site.tsx'
+import { Happenings } from './happenings.tsx'
+import { HeadlineBox } from './headline-box.tsx'
+import { NextStep } from './next-step.tsx'
+import { PeopleLine } from './people-line.tsx'
+import { Standing, TimeToStop } from './standing.tsx'
+import { Timeline } from './timeline.tsx'
+
+type Props = {
+  application: StoredApplication
+  values: ApplicationValues
+  namedDay: string
+  errors: readonly FieldError[]
+  drafts: readonly Digest[]
+  steps: readonly StoredStep[]
+  heldBack: readonly HeldBackNews[]
+  asked: { headline: string; answer: HeadlineAnswer | undefined }
+  done: string | undefined
+  formId: string
+  timeZone: string
+  now: Date
+}
+
+const DONE: Readonly<Record<string, string>> = {
+  saved: 'Saved. It counts from the next draft on.',
+  paused: 'Paused. Nothing is prepared until you resume.',
+  active: 'Resumed.',
+  debriefed: 'Noted. The thank-you mail takes it up.',
+  employer: 'Taken over. It counts from the next digest on.',
+  closed: 'Closed. Nothing more is prepared for it.',
+  noted: 'Noted. The timeline shows what it changes.',
+  outcome: 'Noted. Nothing more is prepared for it, unless you want one last mail.',
+}
+
+export function ApplicationPage(props: Props) {
+  const { application, values, namedDay, errors, steps, done, timeZone, now } = props
+  const facts = ladderFacts(application, timeZone, steps)
+  const plan = planSteps(facts, now)
+  const figures = followUpFigures(facts, now)
+  const path = `/applications/${application.publicId}`
+  const notice = DONE[done ?? '']
+  const isActive = application.status === 'active'
+  return (
+    <Layout title={application.employer} visitor="owner" hasErrors={errors.length > 0}>
+      <ErrorSummary errors={errors} />
+      {notice !== undefined && errors.length === 0 && <Notice>{notice}</Notice>}
+      <h1>{application.employer}</h1>
+      <p class="hint">{application.role}</p>
+      <NextStep step={leadingStep(plan)} timeZone={timeZone} now={now} />
+      {isActive && <Standing figures={figures} />}
+      {isActive && <TimeToStop figures={figures} path={path} />}
+      <ApplicationActions {...props} plan={plan} path={path} />
+      <Timeline {...props} plan={plan} />
+      <Happenings application={application} errors={errors} namedDay={namedDay} path={path} />
+      <BeforeTheCall news={props.heldBack} timeZone={timeZone} />
+      <h2>Know the employer</h2>
+      <HeadlineBox path={path} {...props.asked} />
+      <details class="fold">
+        <summary>Let us look at their site</summary>
+        <EmployerSite path={path} site={application.employerSite} />
+      </details>
+      <h2>Details</h2>
+      <PeopleLine application={application} />
+      <form method="post" action={path} novalidate data-unsaved>
+        <ApplicationFields form={{ values, errors, prefix: '' }} now={now} />
+        <div class="finish">
+          <button type="submit" class="second">
+            Save changes
+          </button>
+        </div>
+      </form>
+    </Layout>
+  )
+}

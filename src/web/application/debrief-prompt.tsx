@@ -1,0 +1,34 @@
+import type { LocalDate } from '../../core/application.ts'
+import { addDays } from '../../core/local-time.ts'
+import type { StoredApplication } from '../../store/applications.ts'
+
+type Props = { applications: readonly StoredApplication[]; today: LocalDate }
+
+/** On the day of the interview and the day after, until it is answered or skipped. */
+export function DebriefPrompts({ applications, today }: Props) {
+  return (
+    <>
+      {applications
+        .filter((application) => isFresh(application, today))
+        .map((application) => (
+          <div class="notice">
+            <p>
+              <strong>How was the interview at {application.employer}?</strong> A minute now, while
+              it is fresh, makes the thank-you mail yours.
+            </p>
+            <p>
+              <a class="button second" href={`/applications/${application.publicId}/debrief`}>
+                Note it down<span class="unseen"> for {application.employer}</span>
+              </a>
+            </p>
+          </div>
+        ))}
+    </>
+  )
+}
+
+function isFresh(application: StoredApplication, today: LocalDate): boolean {
+  const { status, playbook, debriefedAt, interviewedOn } = application
+  if (status !== 'active' || playbook !== 'candidate' || debriefedAt !== undefined) return false
+  return interviewedOn === today || addDays(interviewedOn, 1) === today
+}

@@ -1,0 +1,25 @@
+import type { PlannedStep } from '../../core/ladder-facts.ts'
+import { formatMoment, localDate, relativeDay } from '../../core/local-time.ts'
+import { sentence } from './standing.tsx'
+
+type Props = { step: PlannedStep | undefined; timeZone: string; now: Date }
+
+/** What the ladder says of the next step, in a sentence. */
+export function NextStep({ step, timeZone, now }: Props) {
+  if (step === undefined) return null
+  if (step.dueAt === undefined) return <p>{sentence(step.reason)}</p>
+  if (step.state === 'due') {
+    return (
+      <p>
+        Due now: {step.name}. It comes within the hour; at night, with the next working morning.
+      </p>
+    )
+  }
+  const day = relativeDay(localDate(step.dueAt, timeZone), localDate(now, timeZone))
+  return (
+    <p>
+      Next: {step.name}, <strong>{formatMoment(step.dueAt, timeZone)}</strong>, {day}.{' '}
+      <span class="hint">{sentence(step.reason)}</span>
+    </p>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Outcome, PlaybookName } from '../../core/application.ts'
+import { formatShortDay } from '../../core/local-time.ts'
+import { rungOf } from '../../core/playbooks.ts'
+import type { CallResult } from '../../core/step.ts'
+import type { StoredStep } from '../../store/steps.ts'
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  offer: 'An offer',
+  rejected: 'A rejection',
+  withdrew: 'I withdrew',
+  'role-closed': 'The role was closed',
+  'no-answer': 'No answer',
+}
+const CALL_WORDS: Readonly<Record<CallResult, string>> = {
+  answered: 'they answered',
+  voicemail: 'you left a message',
+  'no-answer': 'nobody answered',
+}
+
+/** What happened, as the timeline tells it. */
+export function happeningInWords(
+  { kind, event, detail }: StoredStep,
+  playbook: PlaybookName,
+): string {
+  if (kind === 'application') return applicationEventInWords(event, detail, playbook)
+  const { name } = rungOf(kind)
+  switch (event) {
+    case 'prepared':
+      return `The draft of ${name} was ready`
+    case 'thin':
+      return kind === 'digest' ? 'No digest: too few good articles' : `No draft of ${name}`
+    case 'skipped':
+      return `You skipped ${name}`
+    case 'snoozed':
+      return `You put ${name} off until ${formatShortDay(detail)}`
+    case 'called':
+      return `You called: ${CALL_WORDS[asResult(detail)]}`
+    default:
+      return `You sent ${name}`
+  }
+}
+
+function applicationEventInWords(
+  event: StoredStep['event'],
+  detail: string,
+  playbook: PlaybookName,
+): string {
+  switch (event) {
+    case 'promised':
+      return `${playbook === 'hiring' ? 'You' : 'They'} named a day: ${formatShortDay(detail)}`
+    case 'they-wrote':
+      return 'They wrote to you'
+    case 'paused':
+      return 'You paused it'
+    case 'resumed':
+      return 'You resumed it'
+    default:
+      return `How it ended: ${OUTCOME_WORDS[asOutcome(detail)].toLowerCase().replace(/^i /, 'I ')}`
+  }
+}
+
+function asResult(detail: string): CallResult {
+  return detail === 'answered' || detail === 'voicemail' ? detail : 'no-answer'
+}
+
+function asOutcome(detail: string): Outcome {
+  return detail in OUTCOME_WORDS ? findOutcome(detail) : 'no-answer'
+}
+
+export function findOutcome(typed: string): Outcome {
+  const outcomes: readonly Outcome[] = ['offer', 'rejected', 'withdrew', 'role-closed']
+  return outcomes.find((outcome) => outcome === typed) ?? 'no-answer'
+}

@@ -1,0 +1,101 @@
+import { type Context, Hono } from 'hono'
+import { type CallTimes, callTimes } from '../../core/call-window.ts'
+import { countryOfZone, holidaysOf } from '../../core/holidays.ts'
+import { type CallKind, composeCallCardOf, isCall } from '../../core/letters.ts'
+import { localDate } from '../../core/local-time.ts'
+import type { Services } from '../../services.ts'
+import { findDigestEmail } from '../../store/emails.ts'
+import { notePromise, recordCall, setOutcome } from '../../store/ladder-events.ts'
+import { listSteps } from '../../store/steps.ts'
+import { openDigest, type WithDigest } from '../draft/open-digest.ts'
+import { readForm } from '../form/request-form.ts'
+import { visitorOf } from '../frame/session.ts'
+import type { FieldError } from '../shortlist/shortlist-form.ts'
+import { type CallLog, type CallValues, parseCallLog, readCallValues } from './call-form.ts'
+import { CallPage } from './call-page.tsx'
+
+export const calls = (services: Services) => {
+  const { now } = services
+  const opened = openDigest(services)
+  return new Hono().post('/digests/:id/called', opened, async (c) => {
+    const { session, digest } = c.var
+    const { kind } = digest
+    if (!isCall(kind)) return await c.notFound()
+    const values = readCallValues(await readForm(c))
+    const form = parseCallLog(values, {
+      today: localDate(now(), session.timeZone),
+      interviewedOn: digest.application.interviewedOn,
+      preparedAt: digest.preparedAt ?? digest.createdAt,
+      timeZone: session.timeZone,
+      now: now(),
+    })
+    if (form.kind === 'invalid') return await showCall(c, services, kind, { values, ...form })
+    await keepLog(services, c.var, form.log)
+    return c.redirect(`/digests/${digest.publicId}?done=called`, 303)
+  })
+}
+
+/**
+ * What they said comes first, and the call that closes the card last: whoever was cut off in between still has the open
+ * card, and pressing again makes it whole. Pressed twice it happened once.
+ */
+async function keepLog(
+  { db, now }: Services,
+  { session, digest }: WithDigest['Variables'],
+  { result, note, at, news }: CallLog,
+): Promise<void> {
+  if (digest.state === 'sent') return
+  const { application } = digest
+  if (news.kind === 'promised') await notePromise(db, session, application, news.on, now())
+  if (news.kind === 'yes') await setOutcome(db, session, application, 'offer', now())
+  if (news.kind === 'no') await setOutcome(db, session, application, 'rejected', now())
+  const promisedOn = news.kind === 'promised' ? news.on : application.promisedOn
+  const told = { ...digest, application: { ...application, promisedOn } }
+  await recordCall(db, session, told, { result, note, at, now: now() })
+}
+
+/** The card of a call step, open or closed. */
+export async function showCall(
+  c: Context<WithDigest>,
+  services: Services,
+  kind: CallKind,
+  shown: { done?: string | undefined; values?: CallValues; errors?: readonly FieldError[] },
+): Promise<Response> {
+  const { db, now } = services
+  const { session, digest } = c.var
+  const { errors = [], values } = shown
+  const [email, steps] = await Promise.all([
+    findDigestEmail(db, digest.id),
+    listSteps(db, session.accountId),
+  ])
+  const today = localDate(now(), session.timeZone)
+  const theirs = digest.application.interviewerTimeZone || session.timeZone
+  return await c.html(
+    <CallPage
+      digest={digest}
+      card={composeCallCardOf({
+        kind,
+        candidateName: session.name,
+        ownNumber: session.phone,
+        application: digest.application,
+        steps: steps.filter(({ applicationId }) => applicationId === digest.applicationId),
+        earlierSubjects: [],
+        today,
+        timeZone: session.timeZone,
+      })}
+      times={timesFor(digest.application, theirs, now())}
+      zones={{ theirs, own: session.timeZone }}
+      email={email}
+      values={values ?? { ...readCallValues({}), calledOn: today }}
+      errors={errors}
+      done={shown.done}
+      visitor={visitorOf(session)}
+      now={now()}
+    />,
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+function timesFor({ country }: { country: string }, zone: string, now: Date): CallTimes {
+  return callTimes(now, zone, holidaysOf(country || countryOfZone(zone)))
+}

@@ -1,0 +1,33 @@
+import { parseDay } from '../../core/day-input.ts'
+import { SECTORS } from '../../core/sectors.ts'
+import type { Column } from '../form/pasted-table.ts'
+import type { CoachedValues } from './coach-values.ts'
+
+const isEmail = (cell: string) => cell.includes('@')
+const isDay = (cell: string) => parseDay(cell) !== undefined
+const isSector = (cell: string) => findSectorId(cell) !== undefined
+const isWords = (cell: string) => !isEmail(cell) && !isDay(cell) && !isSector(cell)
+
+/** Of the cells that are plain words the first is the name, then the employer, then the role. */
+export const COACHED_COLUMNS: readonly Column<keyof CoachedValues>[] = [
+  { field: 'name', names: ['name', 'candidate', 'client', 'fullname'], fits: isWords },
+  { field: 'email', names: ['email', 'mail', 'emailaddress'], fits: isEmail },
+  {
+    field: 'employer',
+    names: ['employer', 'company', 'organisation', 'organization'],
+    fits: isWords,
+  },
+  { field: 'role', names: ['role', 'position', 'job', 'jobtitle', 'title'], fits: isWords },
+  { field: 'sectorId', names: ['sector', 'industry'], fits: isSector },
+  {
+    field: 'interviewedOn',
+    names: ['interview', 'interviewed', 'interviewedon', 'finalinterview', 'interviewdate'],
+    fits: isDay,
+  },
+]
+
+/** 'Banking', as a table names it, → 'banking' */
+export function findSectorId(typed: string): string | undefined {
+  const key = typed.trim().toLowerCase()
+  return SECTORS.find(({ id, name }) => id === key || name.toLowerCase() === key)?.id
+}

@@ -1,0 +1,56 @@
+import { editRows, readRows, withPastedRows } from '../form/form-rows.ts'
+import { readPastedTable } from '../form/pasted-table.ts'
+import type { FieldError } from '../shortlist/shortlist-form.ts'
+import { COACHED_COLUMNS, findSectorId } from './coach-columns.ts'
+
+/** One application of somebody whom the coach helps, as typed. */
+export type CoachedValues = Readonly<
+  Record<'name' | 'email' | 'employer' | 'sectorId' | 'role' | 'interviewedOn', string>
+>
+
+export type CoachValues = { formId: string; pasted: string; rows: readonly CoachedValues[] }
+
+type EditedCoach = { values: CoachValues; errors?: readonly FieldError[]; focusOn?: number }
+type Params = Readonly<Record<string, string>>
+
+export const MAX_COACHED = 20
+
+const BLANK: CoachedValues = {
+  name: '',
+  email: '',
+  employer: '',
+  sectorId: '',
+  role: '',
+  interviewedOn: '',
+}
+const ROWS = { blank: BLANK, most: MAX_COACHED }
+
+export function readCoachValues(params: Params): CoachValues {
+  const { formId = '', pasted = '' } = params
+  return { formId, pasted, rows: readRows(params, 'rows', ROWS) }
+}
+
+/** What a button other than the main one makes of the form; undefined for the main one. */
+export function editCoached(values: CoachValues, action: string): EditedCoach | undefined {
+  if (action === 'paste') {
+    const longer = takePastedCoached(values)
+    if (longer !== values) return { values: longer, focusOn: 0 }
+    return { values, errors: [{ field: 'pasted', message: 'Paste at least one line with a name' }] }
+  }
+  const edited = editRows(values.rows, action, ROWS)
+  return edited && { values: { ...values, rows: edited.rows }, focusOn: edited.focusOn }
+}
+
+/** Pasted lines become rows like any other; nothing pasted, nothing changed. */
+export function takePastedCoached(values: CoachValues): CoachValues {
+  const pasted = readPastedTable(values.pasted, COACHED_COLUMNS).map((row) => ({
+    ...row,
+    sectorId: findSectorId(row.sectorId ?? '') ?? '',
+  }))
+  if (pasted.length === 0) return values
+  return {
+    ...values,
+    pasted: '',
+    rows: withPastedRows(values.rows, pasted, ROWS),
+  }
+}

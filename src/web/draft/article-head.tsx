@@ -1,0 +1,63 @@
+import type { DraftArticle } from '../../core/article.ts'
+import { formatShortDay, localDate } from '../../core/local-time.ts'
+
+type Props = { article: DraftArticle; timeZone: string }
+
+/** Title, where it stands, and in words why it is here. */
+export function ArticleHead({ article, timeZone }: Props) {
+  const { url, title, kind, source, publishedAt, reasons, points, origin, isRead } = article
+  const day = formatShortDay(localDate(publishedAt, timeZone))
+  return (
+    <>
+      <h3>
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {title}
+        </a>
+      </h3>
+      <p class="hint">
+        {kind === 'discussion' && <span class="tag">Discussion</span>}{' '}
+        {isRead && <span class="tag good">You read it</span>} {source}
+        {origin === 'feed' && `, ${day}`}
+      </p>
+      <ul class="chips">
+        {reasons.map((reason, index) => (
+          <li class={(points[index] ?? 0) < 0 ? 'warn' : undefined}>{reason}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The numbers behind the order, for whoever wants to know. */
+export function Numbers({ article }: { article: DraftArticle }) {
+  const { reasons, points, total } = article
+  const told = points.reduce((sum, part) => sum + part, 0)
+  if (points.length === 0) return null
+  return (
+    <table class="numbers">
+      <caption>The numbers behind it</caption>
+      <tbody>
+        {points.map((part, index) => (
+          <tr>
+            <td>{reasons[index]}</td>
+            <td class="number">{signed(part)}</td>
+          </tr>
+        ))}
+        {Math.abs(total - told) >= 0.05 && (
+          <tr>
+            <td>its age, and small things</td>
+            <td class="number">{signed(total - told)}</td>
+          </tr>
+        )}
+        <tr>
+          <th scope="row">Together</th>
+          <td class="number">{total.toFixed(1)}</td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function signed(points: number): string {
+  return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`
+}

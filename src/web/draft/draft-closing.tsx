@@ -1,0 +1,63 @@
+import { formatMoment } from '../../core/local-time.ts'
+import { DateField } from '../form/fields.tsx'
+import type { DraftPageProps } from './draft-page.tsx'
+import { whySentDay } from './draft-words.ts'
+
+export function SentFields({ digest, values, errors }: DraftPageProps) {
+  const path = `/digests/${digest.publicId}`
+  return (
+    <section>
+      <h2>Then tell us</h2>
+      <p class="hint">{whySentDay(digest)}</p>
+      <DateField form={{ values, errors, prefix: '' }} name="sentOn" label="Sent on" />
+      <div class="actions">
+        <button type="submit" class="second" formaction={`${path}/sent`} data-sent>
+          Mark as sent
+        </button>
+        {digest.state === 'ready' && (
+          <button type="submit" class="plain" formaction={`${path}/skip`}>
+            Skip this one
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** A draft that was sent, skipped or replaced: to read, and to put right what was marked by mistake. */
+export function ClosedDraft(props: DraftPageProps) {
+  const { digest, timeZone } = props
+  const { application, closedAt, state } = digest
+  const when = closedAt === null ? '' : `Marked ${formatMoment(closedAt, timeZone)}`
+  const next = application.nextDueAt
+  return (
+    <>
+      <div class="card">
+        <p>
+          {state === 'sent' && <span class="tag good">Sent</span>}
+          {state === 'skipped' && <span class="tag">Skipped</span>}
+          {state === 'replaced' && <span class="tag">Replaced by a newer draft</span>} {when}
+        </p>
+        {next === undefined ? (
+          <p>Nothing else is planned: this application is {application.status}.</p>
+        ) : (
+          <p>
+            What happens next: the next step is due <strong>{formatMoment(next, timeZone)}</strong>.
+          </p>
+        )}
+      </div>
+      <h2>{digest.subject}</h2>
+      <p class="draft" id="body">
+        {digest.body}
+      </p>
+      {state !== 'sent' && (
+        <details class="fold">
+          <summary>You sent it after all?</summary>
+          <form method="post" action={`/digests/${digest.publicId}/sent`} novalidate>
+            <SentFields {...props} />
+          </form>
+        </details>
+      )}
+    </>
+  )
+}

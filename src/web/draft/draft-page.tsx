@@ -1,0 +1,154 @@
+import type { DraftArticle } from '../../core/article.ts'
+import type { LessonEvent } from '../../core/learning.ts'
+import { formatMoment } from '../../core/local-time.ts'
+import type { MailClient } from '../../core/mail-client.ts'
+import type { DigestEmail } from '../../store/emails.ts'
+import { ErrorSummary } from '../form/fields.tsx'
+import { Layout, type Visitor } from '../frame/layout.tsx'
+import { Notice } from '../frame/notice.tsx'
+import type { FieldError } from '../shortlist/shortlist-form.ts'
+import { ArticleCards } from './article-cards.tsx'
+import { CandidateNotes } from './candidate-notes.tsx'
+import { DraftCheckList } from './draft-check.tsx'
+import type { DraftCheck } from './draft-checking.ts'
+import { ClosedDraft, SentFields } from './draft-closing.tsx'
+import { DraftDoors } from './draft-doors.tsx'
+import { DraftEditor } from './draft-editor.tsx'
+import { draftHeading, nameOf, rungInWords, sentNotice } from './draft-words.ts'
+import { HeldBack } from './held-back.tsx'
+import { InboundHint } from './inbound-hint.tsx'
+import { KeyboardSheet } from './keyboard-sheet.tsx'
+import { LaterFields } from './later-fields.tsx'
+import { MailState } from './mail-state.tsx'
+import type { OwnDigest } from './open-digest.ts'
+import { OwnLinkFields } from './own-link-fields.tsx'
+import { TalkCards } from './talk-cards.tsx'
+
+export type DraftPageProps = {
+  digest: OwnDigest
+  articles: readonly DraftArticle[]
+  email: DigestEmail | undefined
+  /** The form as it was typed. */
+  values: Readonly<Record<string, string>> & { subject: string; body: string; sentOn: string }
+  errors: readonly FieldError[]
+  check: DraftCheck
+  mailClient: MailClient | ''
+  logAddress: string
+  done: string | undefined
+  canUndo: boolean
+  otherSubjects: readonly string[]
+  /** What the candidate said of each article. */
+  taught: ReadonlyMap<number, LessonEvent>
+  visitor: Visitor
+  timeZone: string
+  now: Date
+}
+
+const DONE: Readonly<Record<string, string>> = {
+  saved: 'Saved.',
+  anyway: 'Noted. The buttons are open for this text as it is.',
+  swapped: 'Swapped. The text has the new article.',
+  up: 'Moved up, in the text too.',
+  down: 'Moved down, in the text too.',
+  include: 'It is in the note now.',
+  added: 'It is in the note now.',
+  'leave-out': 'Left out. It is among the others that would fit.',
+  known: 'Noted. They are never offered it again, and another one stands in its place.',
+  read: 'Noted that you read it.',
+  unread: 'Noted.',
+  more: 'Noted. The next digest leans a little that way.',
+  less: 'Noted. The next digest leans a little away from it.',
+  neither: 'Taken back.',
+  never:
+    'That source is switched off from the next digest on. Swap the article if you do not want it in this one.',
+  undone: 'Undone.',
+  none: 'There is nothing left to undo.',
+  restored: 'This is the original again. Undo brings yours back.',
+  skipped: 'Skipped.',
+  later: 'Put off. The mail with it comes again on that day; the draft stays here.',
+  resent: 'The mail is on its way again.',
+}
+
+export function DraftPage(props: DraftPageProps) {
+  const { digest, email, errors, done, visitor, timeZone } = props
+  const { application } = digest
+  const isOwner = visitor === 'owner'
+  const notice = done === 'sent' ? sentNotice(digest) : DONE[done ?? '']
+  return (
+    <Layout
+      title={`Draft for ${nameOf(application)}`}
+      visitor={visitor}
+      hasErrors={errors.length > 0}
+      isDraft={digest.state === 'ready'}
+    >
+      <ErrorSummary errors={errors} />
+      {notice !== undefined && errors.length === 0 && <Notice>{notice}</Notice>}
+      <h1>{draftHeading(digest)}</h1>
+      <p class="hint">
+        {digest.kind !== 'digest' && `${rungInWords(digest)} · `}
+        {application.role}
+        {isOwner && (
+          <>
+            {' · '}
+            <a href={`/applications/${application.publicId}`}>{nameOf(application)}</a>
+          </>
+        )}
+      </p>
+      <MailState email={email} path={`/digests/${digest.publicId}`} timeZone={timeZone} />
+      {digest.state === 'ready' ? <OpenDraft {...props} /> : <ClosedDraft {...props} />}
+      {isOwner && <ForYourEyes {...props} />}
+      {digest.state === 'ready' && <KeyboardSheet />}
+    </Layout>
+  )
+}
+
+/** One form, so that every button brings the text along. */
+function OpenDraft(props: DraftPageProps) {
+  const { digest, check, mailClient, now, visitor } = props
+  const { application, subject, body } = digest
+  const zone = application.interviewerTimeZone
+  const path = `/digests/${digest.publicId}`
+  return (
+    <form id="draft" method="post" action={`${path}/text`} novalidate data-unsaved>
+      <DraftEditor {...props} />
+      <section>
+        <h2>Send it from your own mail</h2>
+        {zone !== '' && (
+          <p class="hint">
+            There it is {formatMoment(now, zone)} ({zone.replaceAll('_', ' ')}).
+          </p>
+        )}
+        <div id="doors" data-live>
+          <DraftCheckList check={check} path={path} visitor={visitor} />
+          <DraftDoors
+            draft={{ to: application.interviewerEmail, subject, body }}
+            path={path}
+            isShut={check.blocking.length > 0}
+            mailClient={mailClient}
+          />
+        </div>
+      </section>
+      <SentFields {...props} />
+      <InboundHint address={props.logAddress} />
+      <LaterFields {...props} />
+      <ArticleCards {...props} path={path} isOwner={visitor === 'owner'} />
+      {digest.kind === 'digest' && <OwnLinkFields {...props} />}
+    </form>
+  )
+}
+
+/** What a forwarded link must not show. */
+function ForYourEyes({ digest, articles, timeZone }: DraftPageProps) {
+  const path = `/digests/${digest.publicId}`
+  return (
+    <>
+      <HeldBack
+        articles={articles}
+        timeZone={timeZone}
+        {...(digest.state === 'ready' ? { path } : {})}
+      />
+      <TalkCards articles={articles} digest={digest} />
+      <CandidateNotes application={digest.application} />
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import { suggestSubjects } from '../../core/draft.ts'
+import { picksOf } from '../../core/draft-change.ts'
+import { inboundAddress } from '../../core/inbound-address.ts'
+import { localDate } from '../../core/local-time.ts'
+import type { Services } from '../../services.ts'
+import { listDigestArticles, listEarlierSubjects } from '../../store/digests.ts'
+import { findLastRevision } from '../../store/draft-changes.ts'
+import { findDigestEmail } from '../../store/emails.ts'
+import { listTaught } from '../../store/teach.ts'
+import { visitorOf } from '../frame/session.ts'
+import type { FieldError } from '../shortlist/shortlist-form.ts'
+import { checkDraft } from './draft-checking.ts'
+import { DraftPage } from './draft-page.tsx'
+import { type DraftText, readDraftText } from './draft-text.ts'
+import type { WithDigest } from './open-digest.ts'
+
+type Shown = {
+  /** What was just done, by the redirect that led here. */
+  done?: string | undefined
+  errors?: readonly FieldError[]
+  /** A form that could not be taken as it was. */
+  params?: Readonly<Record<string, string>>
+}
+
+export async function showDraft(
+  c: Context<WithDigest>,
+  services: Services,
+  { done, errors = [], params = {} }: Shown,
+): Promise<Response> {
+  const { db, now } = services
+  const { session, digest } = c.var
+  const [articles, email, check, last, taught, earlierSubjects] = await Promise.all([
+    listDigestArticles(db, digest.id),
+    findDigestEmail(db, digest.id),
+    checkDraft(services, digest, session.timeZone),
+    findLastRevision(db, digest.id),
+    listTaught(db, digest.id),
+    listEarlierSubjects(db, digest.applicationId),
+  ])
+  const today = localDate(now(), session.timeZone)
+  const text: DraftText = readDraftText(params, digest)
+  const request = {
+    candidateName: session.name,
+    application: digest.application,
+    picks: picksOf(articles),
+    earlierSubjects,
+    digestNumber: earlierSubjects.length,
+    today,
+  }
+  const otherSubjects = digest.kind === 'digest' ? suggestSubjects(request, text.subject) : []
+  return c.html(
+    <DraftPage
+      digest={digest}
+      articles={articles}
+      email={email}
+      values={{ ...params, ...text, sentOn: params['sentOn'] ?? today }}
+      errors={errors}
+      check={check}
+      mailClient={session.mailClient}
+      logAddress={await findLogAddress(services, digest)}
+      done={done}
+      canUndo={last !== undefined}
+      otherSubjects={otherSubjects}
+      taught={taught}
+      visitor={visitorOf(session)}
+      timeZone={session.timeZone}
+      now={now()}
+    />,
+    errors.length > 0 ? 422 : 200,
+  )
+}
+
+/** Where a blind copy of the note is taken; empty where no mail is. */
+async function findLogAddress({ config }: Services, digest: { applicationId: number }) {
+  const { tokenSecret, inboundDomain } = config
+  if (inboundDomain === '') return ''
+  return await inboundAddress(tokenSecret, 'log', digest.applicationId, inboundDomain)
+}

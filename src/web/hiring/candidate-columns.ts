@@ -1,0 +1,39 @@
+import { parseDay } from '../../core/day-input.ts'
+import type { Column } from '../form/pasted-table.ts'
+import type { CandidateValues } from './hiring-values.ts'
+
+const PHONE = /^[+\d][\d ()./-]{5,}$/
+
+const isEmail = (cell: string) => cell.includes('@')
+const isDay = (cell: string) => parseDay(cell) !== undefined
+const isPhone = (cell: string) => PHONE.test(cell) && !isDay(cell)
+const isName = (cell: string) => !isEmail(cell) && !isDay(cell) && !isPhone(cell)
+
+/** Of two dates the first one is the interview. */
+export const CANDIDATE_COLUMNS: readonly Column<keyof CandidateValues>[] = [
+  {
+    field: 'name',
+    names: ['name', 'candidate', 'candidatename', 'fullname', 'applicant'],
+    fits: isName,
+  },
+  {
+    field: 'email',
+    names: ['email', 'mail', 'emailaddress', 'mailaddress'],
+    fits: isEmail,
+  },
+  {
+    field: 'phone',
+    names: ['phone', 'phonenumber', 'telephone', 'mobile', 'tel'],
+    fits: isPhone,
+  },
+  {
+    field: 'interviewedOn',
+    names: ['interview', 'interviewed', 'interviewedon', 'finalinterview', 'interviewdate'],
+    fits: isDay,
+  },
+  {
+    field: 'promisedOn',
+    names: ['promised', 'promisedon', 'promiseddate', 'answerby', 'hearsby', 'decisionby'],
+    fits: isDay,
+  },
+]

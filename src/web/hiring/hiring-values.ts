@@ -1,0 +1,49 @@
+import { editRows, readRows, withPastedRows } from '../form/form-rows.ts'
+import { readPastedTable } from '../form/pasted-table.ts'
+import type { FieldError } from '../shortlist/shortlist-form.ts'
+import { CANDIDATE_COLUMNS } from './candidate-columns.ts'
+
+/** One candidate as typed, by the names of the inputs. */
+export type CandidateValues = Readonly<
+  Record<'name' | 'email' | 'phone' | 'interviewedOn' | 'promisedOn', string>
+>
+
+/** The hiring team's form as typed, to be shown again without a loss. */
+export type HiringValues = Readonly<
+  Record<'name' | 'email' | 'timeZone' | 'formId' | 'employer' | 'role' | 'pasted', string>
+> & { candidates: readonly CandidateValues[] }
+
+type EditedHiring = { values: HiringValues; errors?: readonly FieldError[]; focusOn?: number }
+type Params = Readonly<Record<string, string>>
+
+export const MAX_CANDIDATES = 50
+
+const BLANK: CandidateValues = { name: '', email: '', phone: '', interviewedOn: '', promisedOn: '' }
+const ROWS = { blank: BLANK, most: MAX_CANDIDATES }
+
+/** The form with at least one candidate, numbered from 0 even if the inputs were not. */
+export function readHiringValues(params: Params): HiringValues {
+  const { name = '', email = '', timeZone = '', formId = '' } = params
+  const { employer = '', role = '', pasted = '' } = params
+  const candidates = readRows(params, 'candidates', ROWS)
+  return { name, email, timeZone, formId, employer, role, pasted, candidates }
+}
+
+/** What a button other than the main one makes of the form; undefined for the main one. */
+export function editHiring(values: HiringValues, action: string): EditedHiring | undefined {
+  if (action === 'paste') {
+    const longer = takePasted(values)
+    if (longer !== values) return { values: longer, focusOn: 0 }
+    return { values, errors: [{ field: 'pasted', message: 'Paste at least one line with a name' }] }
+  }
+  const edited = editRows(values.candidates, action, ROWS)
+  return edited && { values: { ...values, candidates: edited.rows }, focusOn: edited.focusOn }
+}
+
+/** Pasted lines become rows like any other; nothing pasted, nothing changed. */
+export function takePasted(values: HiringValues): HiringValues {
+  const rows = readPastedTable(values.pasted, CANDIDATE_COLUMNS)
+  if (rows.length === 0) return values
+  const candidates = withPastedRows(values.candidates, rows, ROWS)
+  return { ...values, pasted: '', candidates }
+}

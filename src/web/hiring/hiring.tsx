@@ -1,0 +1,61 @@
+import { Hono } from 'hono'
+import { localDate } from '../../core/local-time.ts'
+import { isTimeZone } from '../../core/time-zones.ts'
+import type { Services } from '../../services.ts'
+import { addApplications } from '../../store/applications.ts'
+import { readForm } from '../form/request-form.ts'
+import { visitorsTimeZone } from '../form/visitors-time-zone.ts'
+import { keepForLater, type Person, pageFor, type Refusal } from '../shortlist/keep-for-later.ts'
+import { parseHiringForm } from './hiring-form.ts'
+import { HiringPage } from './hiring-page.tsx'
+import { editHiring, type HiringValues, readHiringValues, takePasted } from './hiring-values.ts'
+
+type HiringRefusal = Refusal & { leavingOut?: { goodCount: number; wrongCount: number } }
+
+/** A hiring team submits the shortlist of candidates for a role. */
+export const hiring = (services: Services) =>
+  new Hono()
+    .get('/hiring', async (c) => {
+      const timeZone = visitorsTimeZone(c.req.raw)
+      const values = readHiringValues({ timeZone, formId: crypto.randomUUID() })
+      return c.html(<HiringPage {...(await pageFor(c, services))} values={values} />)
+    })
+    .post('/hiring', async (c) => {
+      const params = await readForm(c)
+      const page = await pageFor(c, services)
+      const action = params['action'] ?? 'submit'
+      const edited = editHiring(readHiringValues(params), action)
+      if (edited !== undefined) return c.html(<HiringPage {...page} {...edited} />)
+      // Pasted and sent at once: nobody has to press twice.
+      const values = takePasted(withFormId(readHiringValues(params)))
+      const outcome = await submit(services, values, page.person, action === 'skip')
+      if (typeof outcome === 'string') return c.redirect(outcome, 303)
+      const { status, ...refusal } = outcome
+      return c.html(<HiringPage {...page} {...refusal} values={values} />, status)
+    })
+
+function withFormId(values: HiringValues): HiringValues {
+  return values.formId === '' ? { ...values, formId: crypto.randomUUID() } : values
+}
+
+/** Where to go next, or what is in the way. */
+async function submit(
+  services: Services,
+  values: HiringValues,
+  person: Person,
+  skipsMistakes: boolean,
+): Promise<string | HiringRefusal> {
+  const now = services.now()
+  const zone = person?.timeZone ?? values.timeZone
+  const today = localDate(now, isTimeZone(zone) ? zone : 'UTC')
+  const isSignedIn = person !== undefined
+  const form = parseHiringForm(values, { today, isSignedIn, skipsMistakes })
+  if (form.kind === 'invalid') {
+    const { errors, goodCount, wrongCount } = form
+    const canSkip = goodCount > 0 && wrongCount > 0
+    return { status: 422, errors, ...(canSkip && { leavingOut: { goodCount, wrongCount } }) }
+  }
+  if (person === undefined) return await keepForLater(services, form)
+  const { added, known } = await addApplications(services.db, person, form.shortlist, now)
+  return `/today?added=${added}&known=${known}`
+}

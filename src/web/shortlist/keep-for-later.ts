@@ -1,0 +1,44 @@
+import type { Context } from 'hono'
+import { hashAddress } from '../../address-hash.ts'
+import type { Shortlist } from '../../core/application.ts'
+import { nudgeDelivery } from '../../jobs/deliver.ts'
+import type { Services } from '../../services.ts'
+import { storeSubmission } from '../../store/submissions.ts'
+import { currentSession, visitorOf } from '../frame/session.ts'
+import type { FieldError } from './shortlist-form.ts'
+import { isSignUpAllowed } from './sign-up.ts'
+
+export type Person = { accountId: number; timeZone: string } | undefined
+export type Refusal = { status: 403 | 422 | 429; errors: readonly FieldError[] }
+
+/** What a form page shows to begin with, and whose form it is. */
+export async function pageFor(c: Context, services: Services) {
+  const session = await currentSession(c, services)
+  const person = visitorOf(session) === 'owner' ? session : undefined
+  return { person, isSignedIn: person !== undefined, now: services.now(), errors: [] }
+}
+
+/** A stranger's form waits until the owner of the address confirms it. Where to go next, or what is in the way. */
+export async function keepForLater(
+  services: Services,
+  { shortlist, formId }: { shortlist: Shortlist; formId: string },
+): Promise<string | Refusal> {
+  const { config, db, now } = services
+  if (!isSignUpAllowed(shortlist.email, config.signUpList)) {
+    return refuse(403, 'This address is not invited here. Ask whoever runs this service to add it.')
+  }
+  const addressHash = await hashAddress(config, shortlist.email)
+  const kept = await storeSubmission(db, { formId, shortlist, addressHash, now: now() })
+  if (kept === 'too-many') {
+    return refuse(
+      429,
+      'Several forms wait for this address already. Confirm one from your mailbox first, then send this one again.',
+    )
+  }
+  if (kept === 'mailed') await nudgeDelivery(services)
+  return '/check-mail'
+}
+
+function refuse(status: 403 | 429, message: string): Refusal {
+  return { status, errors: [{ field: 'email', message }] }
+}

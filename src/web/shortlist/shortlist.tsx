@@ -1,0 +1,86 @@
+import { type Context, Hono } from 'hono'
+import { localDate } from '../../core/local-time.ts'
+import { SECTORS } from '../../core/sectors.ts'
+import { isTimeZone } from '../../core/time-zones.ts'
+import { accountVisitor, strangerVisitor } from '../../jobs/allow-look-up.ts'
+import { readPosting } from '../../jobs/read-posting.ts'
+import type { Services } from '../../services.ts'
+import { addApplications } from '../../store/applications.ts'
+import { editApplications, type FormValues, readFormValues } from '../form/form-values.ts'
+import { readForm } from '../form/request-form.ts'
+import { visitorsTimeZone } from '../form/visitors-time-zone.ts'
+import { CheckMailPage } from './check-mail-page.tsx'
+import { fillFromPosting } from './fill-from-posting.ts'
+import { keepForLater, type Person, pageFor, type Refusal } from './keep-for-later.ts'
+import { parseShortlistForm } from './shortlist-form.ts'
+import { ShortlistPage } from './shortlist-page.tsx'
+
+const SECTOR_IDS = SECTORS.map(({ id }) => id)
+
+export const shortlist = (services: Services) =>
+  new Hono()
+    .get('/', async (c) => {
+      const timeZone = visitorsTimeZone(c.req.raw)
+      const values = readFormValues({ timeZone, formId: crypto.randomUUID() })
+      return c.html(<ShortlistPage {...(await pageFor(c, services))} values={values} />)
+    })
+    .get('/shortlist', (c) => c.redirect('/', 303))
+    .post('/shortlist', async (c) => {
+      const params = await readForm(c)
+      const page = await pageFor(c, services)
+      const edited = editApplications(readFormValues(params), params['action'] ?? 'submit')
+      if (edited !== undefined) return c.html(<ShortlistPage {...page} {...edited} />)
+      if (params['action'] === 'read-posting') {
+        const read = await showPosting(services, params, visitorOfPosting(c, page.person))
+        return c.html(<ShortlistPage {...page} {...read} />, read.posting.error === '' ? 200 : 422)
+      }
+      const values = withFormId(readFormValues(params))
+      const outcome = await submit(services, values, page.person)
+      return typeof outcome === 'string'
+        ? c.redirect(outcome, 303)
+        : c.html(
+            <ShortlistPage {...page} values={values} errors={outcome.errors} />,
+            outcome.status,
+          )
+    })
+    .get('/check-mail', (c) =>
+      c.html(<CheckMailPage hasMailbox={services.config.transport === 'mailbox'} />),
+    )
+
+async function showPosting(services: Services, params: Record<string, string>, visitor: string) {
+  const values = withFormId(readFormValues(params))
+  const typed = params['posting'] ?? ''
+  const read = await readPosting(services, typed, visitor)
+  if (!read.ok) return { values, posting: { typed, found: '', error: read.reason } }
+  const filled = fillFromPosting(values, read.value)
+  return { values: filled.values, posting: { typed, found: filled.found, error: '' } }
+}
+
+/** Who opens pages through us, so that nobody opens too many: an account, or the address of a stranger. */
+function visitorOfPosting(c: Context, person: Person): string {
+  return person === undefined
+    ? strangerVisitor(c.req.header('cf-connecting-ip') ?? 'unknown')
+    : accountVisitor(person.accountId)
+}
+
+/** A form that lost its number gets a new one, or it could never be sent. */
+function withFormId(values: FormValues): FormValues {
+  return values.formId === '' ? { ...values, formId: crypto.randomUUID() } : values
+}
+
+/** Where to go next, or what is in the way. */
+async function submit(
+  services: Services,
+  values: FormValues,
+  person: Person,
+): Promise<string | Refusal> {
+  const now = services.now()
+  const zone = person?.timeZone ?? values.timeZone
+  const today = localDate(now, isTimeZone(zone) ? zone : 'UTC')
+  const isSignedIn = person !== undefined
+  const form = parseShortlistForm(values, { today, isSignedIn, sectorIds: SECTOR_IDS })
+  if (form.kind === 'invalid') return { status: 422, errors: form.errors }
+  if (person === undefined) return await keepForLater(services, form)
+  const { added, known } = await addApplications(services.db, person, form.shortlist, now)
+  return `/today?added=${added}&known=${known}`
+}

@@ -1,0 +1,44 @@
+import type { Source } from '../../store/sources.ts'
+import { SourceStatus } from './source-status.tsx'
+
+type Props = { source: Source; only: string | undefined; timeZone: string; now: Date }
+
+/** One line of the list: what it is, how it is, how useful it was. All that can be changed is on its own page. */
+export function SourceRow({ source, only, timeZone, now }: Props) {
+  const { publicId, url, isOn, isOwn } = source
+  const title = source.title || url
+  return (
+    <li class={isOn ? 'source' : 'source off'}>
+      <div>
+        <a href={`/sources/${publicId}`}>
+          <strong>{title}</strong>
+        </a>
+        {isOwn && <span class="hint"> (added by you)</span>}
+        <p class="hint">
+          <SourceStatus facts={source} timeZone={timeZone} now={now} />
+        </p>
+        <p class="hint">{inNumbers(source, only)}</p>
+      </div>
+      <form method="post" action={`/sources/${publicId}/${isOn ? 'off' : 'on'}`}>
+        <button type="submit" class="second small">
+          {isOn ? 'Switch off' : 'Switch on'}
+          <span class="unseen"> {title}</span>
+        </button>
+      </form>
+    </li>
+  )
+}
+
+function inNumbers(source: Source, only: string | undefined): string {
+  const { itemCount, usedCount, preference, kind } = source
+  return [
+    ...(kind === 'discussion' ? ['discussions'] : []),
+    `${itemCount === 1 ? '1 item' : `${itemCount} items`} in 30 days`,
+    ...(usedCount === 0
+      ? []
+      : [`used in ${usedCount === 1 ? '1 digest' : `${usedCount} digests`}`]),
+    ...(preference === 'prefer' ? ['preferred'] : []),
+    ...(preference === 'less' ? ['less of it'] : []),
+    ...(only === undefined ? [] : [`only for ${only}`]),
+  ].join(' · ')
+}

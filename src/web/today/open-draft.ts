@@ -1,0 +1,19 @@
+import { rungOf } from '../../core/playbooks.ts'
+import type { StoredApplication } from '../../store/applications.ts'
+import type { Digest } from '../../store/digests.ts'
+
+/**
+ * "Open the draft" for a digest, "Open the second mail" for another rung; with the name where several people get one
+ * of the kind.
+ */
+export function openDraftInWords(
+  { kind, contactId }: Pick<Digest, 'kind' | 'contactId'>,
+  { contacts, interviewerName }: Pick<StoredApplication, 'contacts' | 'interviewerName'>,
+  waiting: readonly Pick<Digest, 'kind'>[],
+): string {
+  if (kind === 'digest') return 'Open the draft'
+  const words = `Open ${rungOf(kind).name}`
+  const isOneOfMany = waiting.filter((draft) => draft.kind === kind).length > 1
+  const name = contacts.find(({ id }) => id === contactId)?.name ?? interviewerName
+  return isOneOfMany && name !== '' ? `${words} to ${name}` : words
+}

@@ -1,0 +1,105 @@
+import type { LocalDate } from '../../core/application.ts'
+import { type FollowUpFigures, followUpFigures } from '../../core/follow-up-figures.ts'
+import { type Silence, silenceOf } from '../../core/hiring-promise.ts'
+import { leadingStep, planSteps } from '../../core/ladder.ts'
+import { ladderFacts, type PlannedStep } from '../../core/ladder-facts.ts'
+import { localDate } from '../../core/local-time.ts'
+import { playbookOf } from '../../core/playbooks.ts'
+import type { StoredApplication } from '../../store/applications.ts'
+import type { Digest } from '../../store/digests.ts'
+import type { DigestEmail } from '../../store/emails.ts'
+import type { StoredStep } from '../../store/steps.ts'
+
+export type TodayCard = {
+  kind: 'ready' | 'missing' | 'preparing' | 'upcoming' | 'paused' | 'closed'
+  application: StoredApplication
+  /** Those that wait to be sent, in the order of the ladder; the ones put off do not wait. */
+  ready: readonly Digest[]
+  /** The latest of all, whatever became of it. */
+  digest: Digest | undefined
+  email: DigestEmail | undefined
+  next: PlannedStep | undefined
+  figures: FollowUpFigures
+  hasDigests: boolean
+  /** Whether a hiring team's candidate would be left without a word. */
+  silence: Silence
+}
+
+type Facts = {
+  applications: readonly StoredApplication[]
+  steps: readonly StoredStep[]
+  /** Newest first. */
+  digests: readonly Digest[]
+  /** By digest. */
+  emails: ReadonlyMap<number, DigestEmail>
+  timeZone: string
+}
+
+const ORDER = ['ready', 'missing', 'preparing', 'upcoming', 'paused', 'closed'] as const
+
+/** One card for each application; what waits for the candidate comes first, then what is due soonest. */
+export function todayCards(facts: Facts, now: Date): TodayCard[] {
+  return facts.applications
+    .map((application) => cardFor(application, facts, now))
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+        rungOrder(a) - rungOrder(b) ||
+        dueMs(a) - dueMs(b) ||
+        a.application.id - b.application.id,
+    )
+}
+
+function cardFor(application: StoredApplication, facts: Facts, now: Date): TodayCard {
+  const steps = facts.steps.filter(({ applicationId }) => applicationId === application.id)
+  const digests = facts.digests.filter(({ applicationId }) => applicationId === application.id)
+  const ladder = ladderFacts(application, facts.timeZone, steps)
+  const plan = planSteps(ladder, now)
+  const today = localDate(now, facts.timeZone)
+  const ready = digests
+    .filter(({ state, kind }) => state === 'ready' && !isPutOff(steps, kind, today))
+    .toSorted((a, b) => placeOf(application, a) - placeOf(application, b) || a.id - b.id)
+  const [digest] = ready.length > 0 ? ready : digests
+  return {
+    kind: kindOf(application, ready, digests),
+    application,
+    ready,
+    digest,
+    email: digest && facts.emails.get(digest.id),
+    next: leadingStep(plan),
+    figures: followUpFigures(ladder, now),
+    silence: application.playbook === 'hiring' ? silenceOf(ladder, now) : { kind: 'none' },
+    hasDigests: plan.some(({ kind }) => kind === 'digest'),
+  }
+}
+
+function isPutOff(steps: readonly StoredStep[], kind: Digest['kind'], today: LocalDate): boolean {
+  const last = steps.findLast((step) => step.kind === kind)
+  return last?.event === 'snoozed' && last.detail > today
+}
+
+function placeOf({ playbook }: StoredApplication, digest: Digest): number {
+  return playbookOf(playbook).rungs.findIndex(({ kind }) => kind === digest.kind)
+}
+
+function kindOf(
+  { status }: StoredApplication,
+  ready: readonly Digest[],
+  digests: readonly Digest[],
+): TodayCard['kind'] {
+  if (status === 'paused') return 'paused'
+  if (ready.length > 0) return 'ready'
+  if (digests.some(({ state }) => state === 'preparing')) return 'preparing'
+  if (status === 'closed') return 'closed'
+  const latest = digests[0]?.state
+  return latest === 'thin' || latest === 'failed' ? 'missing' : 'upcoming'
+}
+
+/** A thank-you mail is more urgent than a digest. */
+function rungOrder({ application, ready: [first] }: TodayCard): number {
+  return first === undefined ? 0 : placeOf(application, first)
+}
+
+function dueMs({ next }: TodayCard): number {
+  return next?.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER
+}

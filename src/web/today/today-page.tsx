@@ -1,0 +1,153 @@
+import { formatMoment, localDate } from '../../core/local-time.ts'
+import type { MailTrouble } from '../../store/mail-trouble.ts'
+import type { Session } from '../../store/sessions.ts'
+import type { Submission } from '../../store/submissions.ts'
+import { MailTroubleNotice } from '../account/mail-trouble.tsx'
+import { DebriefPrompts } from '../application/debrief-prompt.tsx'
+import { Layout } from '../frame/layout.tsx'
+import { Notice } from '../frame/notice.tsx'
+import { Card } from './today-card.tsx'
+import type { TodayCard } from './today-cards.ts'
+
+type Props = {
+  cards: readonly TodayCard[]
+  pending: readonly Submission[]
+  trouble: MailTrouble | undefined
+  session: Session
+  formId: string
+  now: Date
+  added: number
+  known: number
+}
+
+const GROUPS = [
+  { title: 'Waiting for you', kinds: ['ready', 'missing'] },
+  { title: 'In the works', kinds: ['preparing'] },
+  { title: 'Coming up', kinds: ['upcoming'] },
+  { title: 'Paused', kinds: ['paused'] },
+  { title: 'Closed', kinds: ['closed'] },
+] as const
+
+export function TodayPage({ cards, pending, trouble, session, formId, now, added, known }: Props) {
+  const { timeZone } = session
+  return (
+    <Layout title="Today" visitor="owner" here="/today">
+      <h1>Today</h1>
+      <p class="hint">
+        {formatMoment(now, timeZone)} in {timeZone.replaceAll('_', ' ')}
+      </p>
+      <AddedNotice added={added} known={known} noun={nounFor(cards)} />
+      {session.mailPausedAt !== null && <PausedMail since={session.mailPausedAt} zone={timeZone} />}
+      {trouble !== undefined && (
+        <MailTroubleNotice trouble={trouble} email={session.email} timeZone={timeZone} />
+      )}
+      {pending.map((submission) => (
+        <PendingSubmission submission={submission} />
+      ))}
+      <DebriefPrompts
+        applications={cards.map(({ application }) => application)}
+        today={localDate(now, timeZone)}
+      />
+      {cards.length === 0 && <NothingYet />}
+      {GROUPS.map(({ title, kinds }) => {
+        const group = cards.filter(({ kind }) => kinds.some((member) => member === kind))
+        if (group.length === 0) return null
+        return (
+          <section>
+            <h2>{title}</h2>
+            {group.map((card) => (
+              <Card
+                card={card}
+                isFirst={card === cards[0]}
+                formId={formId}
+                timeZone={timeZone}
+                now={now}
+              />
+            ))}
+          </section>
+        )
+      })}
+      {cards.length > 0 && (
+        <p class="hint">
+          <a href="/account#calendar">These days in your own calendar</a>
+        </p>
+      )}
+    </Layout>
+  )
+}
+
+type Added = { added: number; known: number; noun: string }
+
+function AddedNotice({ added, known, noun }: Added) {
+  if (added + known === 0) return null
+  return (
+    <Notice>
+      {added > 0 && `${countOf(added, noun)} added. `}
+      {known > 0 && `${countOf(known, noun)} on your shortlist already: open it here to change it.`}
+    </Notice>
+  )
+}
+
+function nounFor(cards: readonly TodayCard[]): string {
+  const isHiring = cards.every(({ application }) => application.playbook === 'hiring')
+  return isHiring ? 'candidate' : 'application'
+}
+
+function countOf(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
+}
+
+function PausedMail({ since, zone }: { since: Date; zone: string }) {
+  return (
+    <div class="notice">
+      <p>
+        Your mails are stopped since {formatMoment(since, zone)}. Drafts are still prepared; you
+        find them here.
+      </p>
+      <form method="post" action="/mail/resume">
+        <button type="submit" class="second">
+          Resume the mails
+        </button>
+      </form>
+    </div>
+  )
+}
+
+function PendingSubmission({ submission }: { submission: Submission }) {
+  const { applications } = submission.shortlist
+  return (
+    <div class="notice">
+      <p>A form was sent for your address, and its applications are not added yet:</p>
+      <ul>
+        {applications.map(({ employer, role }) => (
+          <li>
+            <strong>{employer}</strong>, {role}
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <form method="post" action={`/submissions/${submission.publicId}/adopt`}>
+          <button type="submit" class="second">
+            Add them
+          </button>
+        </form>
+        <form method="post" action={`/submissions/${submission.publicId}/discard`}>
+          <button type="submit" class="plain">
+            Discard them
+          </button>
+        </form>
+      </div>
+    </div>
+  )
+}
+
+function NothingYet() {
+  return (
+    <div class="card">
+      <p>Nothing here yet. Add an application, and this page says what comes next and when.</p>
+      <a class="button" href="/">
+        Add an application
+      </a>
+    </div>
+  )
+}
