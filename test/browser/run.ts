@@ -1,7 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { setTimeout as pause } from 'node:timers/promises'
-import type { Browser } from 'playwright-core'
-import type { Journey, Stage } from './journey.ts'
+import type { Journey } from './journey.ts'
 import { ACCOUNT_JOURNEYS } from './journeys/account.ts'
 import { BY_ITSELF_JOURNEYS } from './journeys/by-itself.ts'
 import { CALENDAR_JOURNEYS } from './journeys/calendar.ts'
@@ -22,10 +20,11 @@ import { PREPARE_JOURNEYS } from './journeys/prepare.ts'
 import { SIGN_UP_JOURNEYS } from './journeys/sign-up.ts'
 import { SOURCES_JOURNEYS } from './journeys/sources.ts'
 import { TWEAKING_JOURNEYS } from './journeys/tweaking.ts'
-import { startTestStack } from './test-stack.ts'
-import { launchBrowser, openVisitor, saveScreenshot } from './visitors.ts'
+import { runJourney } from './run-journey.ts'
+import { launchBrowser } from './visitors.ts'
 
-const MAX_JOURNEY_MS = 180_000
+/** A journey waits for queues and mails more than it computes. */
+const MAX_AT_ONCE = 2
 const JOURNEYS: readonly Journey[] = [
   ...SIGN_UP_JOURNEYS,
   ...PREPARE_JOURNEYS,
@@ -55,51 +54,24 @@ const chosen = JOURNEYS.filter(({ name }) => name.includes(words))
 
 const browser = await launchBrowser()
 const counts = { passed: 0, failed: 0 }
-for (const journey of chosen) {
-  const start = performance.now()
-  const failure = await tryJourney(browser, journey)
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  counts[failure === undefined ? 'passed' : 'failed'] += 1
-  say(`${failure === undefined ? '✓' : '✗'} ${journey.name} (${seconds} s)`)
-  if (failure !== undefined) say(failure)
-}
+const waiting = chosen.values()
+await Promise.all(Array.from({ length: MAX_AT_ONCE }, runWaiting))
 await browser.close()
 await mkdir('test-results', { recursive: true })
 await writeFile('test-results/browser.json', JSON.stringify(counts))
 say(`${counts.passed} passed, ${counts.failed} failed`)
 process.exit(counts.failed === 0 && chosen.length > 0 ? 0 : 1)
 
-/** What went wrong, if anything. Pages that are open then are kept as pictures. */
-async function tryJourney(browser: Browser, journey: Journey): Promise<string | undefined> {
-  const stack = await startTestStack(journey)
-  try {
-    const scriptErrors: string[] = []
-    const visit: Stage['visit'] = async (options) => {
-      const page = await openVisitor(browser, stack.url, options)
-      page.context().on('weberror', (error) => scriptErrors.push(String(error.error())))
-      return page
-    }
-    await Promise.race([journey.run({ stack, visit }), failLate()])
-    return scriptErrors.length === 0
-      ? undefined
-      : `in the page's script: ${scriptErrors.join('; ')}`
-  } catch (error) {
-    const pages = browser.contexts().flatMap((context) => context.pages())
-    for (const [index, page] of pages.entries()) {
-      await saveScreenshot(page, `failed-${journey.name.replace(/\W+/g, '-')}-${index + 1}`)
-    }
-    const trace = error instanceof Error ? error.stack : String(error)
-    return [trace, ...stack.trouble].join('\n')
-  } finally {
-    for (const context of browser.contexts()) await context.close()
-    await stack.stop()
+/** One journey after the other, as long as any is left. */
+async function runWaiting(): Promise<void> {
+  for (const journey of waiting) {
+    const start = performance.now()
+    const failure = await runJourney(browser, journey)
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    counts[failure === undefined ? 'passed' : 'failed'] += 1
+    say(`${failure === undefined ? '✓' : '✗'} ${journey.name} (${seconds} s)`)
+    if (failure !== undefined) say(failure)
   }
-}
-
-/** A page that never answers must not stop the other journeys. */
-async function failLate(): Promise<never> {
-  await pause(MAX_JOURNEY_MS, undefined, { ref: false })
-  throw new Error(`the journey took longer than ${MAX_JOURNEY_MS / 1000} seconds`)
 }
 
 function say(line: string): void {
