@@ -1,18 +1,26 @@
-import type { SectorScore } from './article.ts'
-import { weighSectors } from './sectors.ts'
+import type { ArticleKind, SectorScore } from './article.ts'
+import type { SectorWeight } from './sectors.ts'
 
-/** After so many days an article counts half. */
-export const RANK_HALF_LIFE_DAYS = 7
+/** After so many days it counts half: a talk is over sooner than what an article explains. */
+export const HALF_LIFE_DAYS: Readonly<Record<ArticleKind, number>> = { article: 7, discussion: 4 }
+/**
+ * The index of the best articles of a sector knows one half-life, or its order would change with time. It is the longest:
+ * whatever ages faster falls among those that were read, and nothing below them can have risen. docs/decisions/019
+ */
+export const RANK_HALF_LIFE_DAYS = Math.max(...Object.values(HALF_LIFE_DAYS))
 
 const DAY_MS = 86_400_000
 // Enough to be about the sector without a single term: "Shell lifts dividend" in an oil paper.
 const MAIN_FEED_POINTS = 4
 const OTHER_FEED_POINTS = 2
-// Of a feed's articles so many must speak of its main sector, or it is about something else: a paper for everything
-// has one in twenty, a trade paper one in three.
-const LEAST_SPEAKING = 0.1
-// Fewer articles tell nothing of a feed.
-const LEAST_ARTICLES = 10
+const MOST_FEED_POINTS = 5
+// Of the articles of a paper for everything one in twenty speaks of the sector, of a trade paper's one in three. At one in
+// eight a feed is believed; one of which nothing is known yet counts as if eight articles had been read, one of which speaks.
+const BELIEVED_SHARE = 1 / 8
+const SUPPOSED_ARTICLES = 8
+// For each halving of the share below that, and for each doubling above.
+const POINTS_LOST = 2
+const POINTS_WON = 0.5
 const LEAST_SCORE = 2 ** -20
 
 /**
@@ -25,34 +33,44 @@ export function articleRank(score: number, publishedAt: Date): number {
 }
 
 /**
- * Whether a feed's articles bear out the main sector that somebody gave it. One that does not speak of it counts only
- * as a hint, so that its articles need words of their own.
+ * What the main sector that somebody gave to a feed counts for its articles: the purer the feed, the more. One that does
+ * not speak of its sector gives only a hint, so that its articles need words of their own.
  */
-export function bearsOutSector(
-  items: readonly { title: string; summary: string }[],
+export function feedPoints(
+  articles: readonly (readonly SectorWeight[])[],
   mainSectorId: string,
-): boolean {
-  if (items.length < LEAST_ARTICLES) return true
-  const speaking = items.filter((item) =>
-    weighSectors(item).some(({ sectorId, isAbout }) => isAbout && sectorId === mainSectorId),
+): number {
+  const speaking = articles.filter((found) =>
+    found.some(({ sectorId, isAbout }) => isAbout && sectorId === mainSectorId),
   )
-  return speaking.length >= LEAST_SPEAKING * items.length
+  const share =
+    (speaking.length + SUPPOSED_ARTICLES * BELIEVED_SHARE) / (articles.length + SUPPOSED_ARTICLES)
+  const doublings = Math.log2(share / BELIEVED_SHARE)
+  const points = MAIN_FEED_POINTS + doublings * (doublings < 0 ? POINTS_LOST : POINTS_WON)
+  return Math.min(MOST_FEED_POINTS, Math.max(OTHER_FEED_POINTS, points))
+}
+
+/** The same for a feed that whoever keeps the catalogue has read: it is believed, however few its words. */
+export function knownFeedPoints(
+  articles: readonly (readonly SectorWeight[])[],
+  mainSectorId: string,
+): number {
+  return Math.max(MAIN_FEED_POINTS, feedPoints(articles, mainSectorId))
 }
 
 /**
- * What an article is about, by its words and by the feed that carried it. The feed's own sectors are always
- * there, the first being its main one; their terms may be empty.
+ * What an article is about, by the weights of its words and by the feed that carried it. The feed's own sectors are
+ * always there, the first being its main one; their terms may be empty.
  */
 export function sectorScoresFor(
-  item: { title: string; summary: string },
+  found: readonly SectorWeight[],
   feedSectorIds: readonly string[],
-  isBorneOut = true,
+  mainPoints = MAIN_FEED_POINTS,
 ): SectorScore[] {
-  const found = weighSectors(item)
   const own = [...new Set(feedSectorIds)]
   const fromFeed = own.map((sectorId, index) => {
     const byWords = found.find((weight) => weight.sectorId === sectorId)
-    const points = index === 0 && isBorneOut ? MAIN_FEED_POINTS : OTHER_FEED_POINTS
+    const points = index === 0 ? mainPoints : OTHER_FEED_POINTS
     return { sectorId, score: points + (byWords?.score ?? 0), terms: byWords?.terms ?? [] }
   })
   const others = found

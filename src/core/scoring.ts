@@ -1,7 +1,7 @@
 import type { Candidate } from './article.ts'
 import type { ArticleWords } from './article-words.ts'
 import type { Interests } from './interests.ts'
-import { RANK_HALF_LIFE_DAYS } from './ranking.ts'
+import { HALF_LIFE_DAYS } from './ranking.ts'
 import { matchingRules } from './rules.ts'
 import { findSector } from './sectors.ts'
 import type { Tact } from './tact.ts'
@@ -9,7 +9,7 @@ import { findTopic, readTopicText, type TopicMatch, type TopicText } from './top
 import { readWords } from './word-reader.ts'
 
 /**
- * Points, each with its reason. One point is worth twice the sector score, or one half-life of age.
+ * Points, each with its reason. One point is worth twice the sector score, or one half-life of its kind.
  * An article's total is the sum of its points and nothing else; what the page shows anyway gets no reason.
  */
 type Part = { points: number; reason: string }
@@ -66,7 +66,7 @@ export function scoreCandidate(
     ...sectorParts(candidate, interests.sectorId),
     ...nearnessParts(candidate, interests, text),
     ...tactParts(tact),
-    agePart(ageInDays(candidate, now)),
+    agePart(candidate, ageInDays(candidate, now)),
   ])
 }
 
@@ -191,10 +191,10 @@ function tactParts(tact: Tact): Part[] {
   return []
 }
 
-function agePart(ageDays: number): QuietPart {
+function agePart({ kind }: Candidate, ageDays: number): QuietPart {
   const days = Math.floor(ageDays)
   const reason = days > OLD_DAYS ? `${numberOf(days, 'day')} old` : undefined
-  return { points: -ageDays / RANK_HALF_LIFE_DAYS, reason }
+  return { points: -ageDays / HALF_LIFE_DAYS[kind], reason }
 }
 
 /** The strongest parts, cut off where their sum reaches the limit. */

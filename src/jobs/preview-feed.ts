@@ -1,6 +1,7 @@
 import type { Candidate, FeedItem } from '../core/article.ts'
-import { sectorScoresFor } from '../core/ranking.ts'
+import { feedPoints, sectorScoresFor } from '../core/ranking.ts'
 import { rhythmOf } from '../core/rhythm.ts'
+import { weighSectors } from '../core/sectors.ts'
 import { articlesThatSuit } from '../core/trial.ts'
 import { isDiscussionAddress } from '../feeds/known-shapes.ts'
 import type { Services } from '../services.ts'
@@ -59,11 +60,15 @@ function toCandidates(
   now: Date,
 ): Candidate[] {
   const since = now.getTime() - JUDGED_DAYS * DAY_MS
-  return items
-    .filter((item) => item.publishedAt !== undefined && timeOf(item) >= since)
-    .slice(0, JUDGED_ITEMS)
-    .map((item, index) => {
-      const own = sectorScoresFor(item, [sectorId]).find((score) => score.sectorId === sectorId)
+  const weighed = items.slice(0, JUDGED_ITEMS).map((item) => ({ item, found: weighSectors(item) }))
+  const points = feedPoints(
+    weighed.map(({ found }) => found),
+    sectorId,
+  )
+  return weighed
+    .filter(({ item }) => item.publishedAt !== undefined && timeOf(item) >= since)
+    .map(({ item, found }, index) => {
+      const [own] = sectorScoresFor(found, [sectorId], points)
       const { url, title, summary, publishedAt = now } = item
       const { score = 0, terms = [] } = own ?? {}
       return {

@@ -1,6 +1,7 @@
 import type { FeedItem } from '../core/article.ts'
 import { tellsSecret } from '../core/private-address.ts'
-import { bearsOutSector, sectorScoresFor } from '../core/ranking.ts'
+import { feedPoints, knownFeedPoints, sectorScoresFor } from '../core/ranking.ts'
+import { type SectorWeight, weighSectors } from '../core/sectors.ts'
 import type { NewArticle } from '../store/articles.ts'
 import type { ClaimedFeed } from '../store/claim-feed.ts'
 
@@ -16,21 +17,33 @@ export function toArticles(
   now: Date,
 ): NewArticle[] {
   const oldest = new Date(now.getTime() - MAX_AGE_DAYS * DAY_MS)
-  const [mainSectorId] = feed.sectorIds
-  // Whoever keeps the catalogue has read its feeds.
-  const isBorneOut =
-    feed.isInCatalogue || mainSectorId === undefined || bearsOutSector(items, mainSectorId)
-  return items
-    .filter(({ url }) => feed.accountId === null || !tellsSecret(url, feed.url))
-    .map((item) => toArticle(item, { feed, isBorneOut, readAt, now }))
+  const weighed = items.map((item) => ({ item, found: weighSectors(item) }))
+  const mainPoints = pointsOfFeed(
+    feed,
+    weighed.map(({ found }) => found),
+  )
+  return weighed
+    .filter(({ item }) => feed.accountId === null || !tellsSecret(item.url, feed.url))
+    .map((one) => toArticle(one, { feed, mainPoints, readAt, now }))
     .filter(({ publishedAt }) => publishedAt >= oldest)
 }
 
+function pointsOfFeed(
+  { sectorIds: [mainSectorId], isInCatalogue }: ClaimedFeed,
+  articles: readonly (readonly SectorWeight[])[],
+): number | undefined {
+  if (mainSectorId === undefined) return undefined
+  // Whoever keeps the catalogue has read its feeds.
+  return isInCatalogue
+    ? knownFeedPoints(articles, mainSectorId)
+    : feedPoints(articles, mainSectorId)
+}
+
 function toArticle(
-  item: FeedItem,
-  reading: { feed: ClaimedFeed; isBorneOut: boolean; readAt: string; now: Date },
+  { item, found }: { item: FeedItem; found: readonly SectorWeight[] },
+  reading: { feed: ClaimedFeed; mainPoints: number | undefined; readAt: string; now: Date },
 ): NewArticle {
-  const { feed, isBorneOut, readAt, now } = reading
+  const { feed, mainPoints, readAt, now } = reading
   // No date: the day we first saw it. A date in the future is a clock gone wrong or an announcement.
   const publishedAt =
     item.publishedAt === undefined || item.publishedAt > now ? now : item.publishedAt
@@ -41,6 +54,6 @@ function toArticle(
     publishedAt,
     // The host that answered in the end: an address on a paper's site may only redirect to somebody else's feed.
     isTrusted: feed.isInCatalogue || new URL(item.url).host === new URL(readAt).host,
-    sectors: sectorScoresFor(item, feed.sectorIds, isBorneOut),
+    sectors: sectorScoresFor(found, feed.sectorIds, mainPoints),
   }
 }

@@ -6,7 +6,7 @@ import RssParser from 'rss-parser'
 import { chooseArticles } from '../../src/core/choice.ts'
 import { composeDraft } from '../../src/core/draft.ts'
 import { sectorScoresFor } from '../../src/core/ranking.ts'
-import { scoreSectors } from '../../src/core/sectors.ts'
+import { scoreSectors, weighSectors } from '../../src/core/sectors.ts'
 import { parseFeed } from '../../src/feeds/parse-feed.ts'
 import { compare, print, processorClock, time } from './compare.ts'
 import { APPLICATION, headline, makeCandidates, makeFeed, NOW, summaryOf } from './samples.ts'
@@ -23,7 +23,7 @@ const articles = Array.from({ length: 1000 }, (_, number) => ({
 async function collect(): Promise<void> {
   const parsed = await parseFeed(feed, FEED_URL)
   if (!parsed.ok) throw new Error(parsed.reason)
-  for (const item of parsed.value.items) sectorScoresFor(item, ['power-utilities'])
+  for (const item of parsed.value.items) sectorScoresFor(weighSectors(item), ['power-utilities'])
 }
 
 /** All that "prepare" computes for a digest. */
@@ -53,7 +53,7 @@ await compare('A feed of 100 kB', processorClock, {
 await compare('1,000 articles', processorClock, {
   'scoreSectors, all 32 sectors': () => articles.map(scoreSectors),
   'sectorScoresFor, with the feed’s own': () =>
-    articles.map((article) => sectorScoresFor(article, ['power-utilities'])),
+    articles.map((article) => sectorScoresFor(weighSectors(article), ['power-utilities'])),
 })
 await compare('A digest from 200 candidates', processorClock, {
   'chooseArticles and composeDraft': prepare,

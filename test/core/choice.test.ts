@@ -62,6 +62,20 @@ describe('the order', () => {
   })
 })
 
+describe('a discussion', () => {
+  const totalOf = (kind: 'article' | 'discussion', days: number) =>
+    choose([article({ title: 'Grid queue', kind, publishedAt: daysAgo(days) })]).placed[0]?.total ??
+    0
+
+  it('counts as much as an article while both are new', () => {
+    expect(totalOf('discussion', 0)).toBe(totalOf('article', 0))
+  })
+
+  it('is over sooner: four days take from it what a week takes from an article', () => {
+    expect(totalOf('discussion', 4)).toBeCloseTo(totalOf('article', 7), 9)
+  })
+})
+
 describe('too few', () => {
   it('sends nothing and says why with numbers', () => {
     const choice = choose([

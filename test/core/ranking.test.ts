@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   articleRank,
-  bearsOutSector,
+  feedPoints,
+  HALF_LIFE_DAYS,
+  knownFeedPoints,
   RANK_HALF_LIFE_DAYS,
   sectorScoresFor,
 } from '../../src/core/ranking.ts'
-import { SECTOR_THRESHOLD } from '../../src/core/sectors.ts'
+import { SECTOR_THRESHOLD, weighSectors } from '../../src/core/sectors.ts'
 import { daysAgo, NOW } from './make-candidate.ts'
 
 const DAY_MS = 86_400_000
@@ -31,13 +33,33 @@ describe('articleRank', () => {
     )
   })
 
+  it('puts nothing that ages faster above an article that it will ever fall below', () => {
+    const anyScore = fc.integer({ min: 1, max: 64 })
+    const anyAge = fc.integer({ min: 0, max: 60 })
+    const anyKind = fc.constantFrom('article' as const, 'discussion' as const)
+    fc.assert(
+      fc.property(
+        ...[anyKind, anyScore, anyAge, anyScore, anyAge, fc.nat(30)],
+        (kind, unread, ageUnread, read, ageRead, later) => {
+          const rank = (score: number, age: number) => articleRank(score, daysAgo(age))
+          fc.pre(rank(unread, ageUnread) <= rank(read, ageRead))
+          const pointsAt = (score: number, age: number, halfLife: number) =>
+            Math.log2(score) - (age + later) / halfLife
+          expect(pointsAt(unread, ageUnread, HALF_LIFE_DAYS[kind])).toBeLessThanOrEqual(
+            pointsAt(read, ageRead, HALF_LIFE_DAYS.article) + 1e-6,
+          )
+        },
+      ),
+    )
+  })
+
   it('is a number for a score of nothing', () => {
     expect(Number.isFinite(articleRank(0, new Date(NOW.getTime() - DAY_MS)))).toBe(true)
   })
 })
 
 describe('sectorScoresFor', () => {
-  const bare = { title: 'Shell lifts dividend', summary: '' }
+  const bare = weighSectors({ title: 'Shell lifts dividend', summary: '' })
 
   it('takes the feed as the clue where the words give none', () => {
     expect(sectorScoresFor(bare, ['oil-gas-mining', 'power-utilities'])).toEqual([
@@ -47,14 +69,14 @@ describe('sectorScoresFor', () => {
   })
 
   it('adds the feed to what the words say', () => {
-    const item = { title: 'Offshore wind', summary: '' }
+    const item = weighSectors({ title: 'Offshore wind', summary: '' })
     const [byWords] = sectorScoresFor(item, [])
     const [withFeed] = sectorScoresFor(item, ['power-utilities'])
     expect(withFeed?.score).toBe((byWords?.score ?? 0) + 4)
   })
 
   it('also finds the sectors that the feed is not about', () => {
-    const item = { title: 'Central bank warns lenders', summary: '' }
+    const item = weighSectors({ title: 'Central bank warns lenders', summary: '' })
     const sectorIds = sectorScoresFor(item, ['media']).map(({ sectorId }) => sectorId)
     expect(sectorIds).toEqual(['media', 'banking'])
   })
@@ -64,25 +86,48 @@ describe('sectorScoresFor', () => {
   })
 })
 
-describe('bearsOutSector', () => {
-  const spoken = { title: 'Wind farm joins the power grid', summary: '' }
-  const other = { title: 'Chef opens a third restaurant', summary: '' }
+describe('feedPoints', () => {
+  const spoken = weighSectors({ title: 'Wind farm joins the power grid', summary: '' })
+  const other = weighSectors({ title: 'Chef opens a third restaurant', summary: '' })
   const feed = (speaking: number, others: number) => [
     ...Array.from({ length: speaking }, () => spoken),
     ...Array.from({ length: others }, () => other),
   ]
+  const pointsOf = (speaking: number, others: number) =>
+    feedPoints(feed(speaking, others), 'power-utilities')
 
   it.each([
-    ['doubts a feed in which one article in twenty speaks of it', feed(1, 19), false],
-    ['believes a feed in which one in ten does', feed(2, 18), true],
-    ['believes a feed with too few articles to tell', feed(0, 9), true],
-  ])('%s', (_case, items, expected) => {
-    expect(bearsOutSector(items, 'power-utilities')).toBe(expected)
+    ['believes a feed of which nothing is known', 0, 0, 4],
+    ['believes one in which an article in eight speaks of it', 5, 35, 4],
+    ['takes a hint from one in which hardly any does', 0, 40, 2],
+    ['counts one in which half of a long list speaks nearly in full', 48, 48, 4.94],
+    ['counts one in which all speak in full', 40, 0, 5],
+  ])('%s', (_case, speaking, others, expected) => {
+    expect(pointsOf(speaking, others)).toBeCloseTo(expected, 1)
+  })
+
+  it('rises with each article that speaks of the sector, and falls with each that does not', () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(60), (speaking, others) => {
+        const points = pointsOf(speaking, others)
+        expect(pointsOf(speaking + 1, others)).toBeGreaterThanOrEqual(points)
+        expect(pointsOf(speaking, others + 1)).toBeLessThanOrEqual(points)
+      }),
+    )
+  })
+
+  it('doubts few articles less than many', () => {
+    expect(pointsOf(0, 4)).toBeGreaterThan(pointsOf(0, 8))
+  })
+
+  it('never doubts a feed of the catalogue, and believes a pure one more', () => {
+    expect(knownFeedPoints(feed(0, 40), 'power-utilities')).toBe(4)
+    expect(knownFeedPoints(feed(40, 0), 'power-utilities')).toBe(5)
   })
 
   it('lets a doubted feed bring in only articles with words of the sector', () => {
-    const scoreOf = (item: { title: string; summary: string }) =>
-      sectorScoresFor(item, ['power-utilities'], false)[0]?.score ?? 0
+    const scoreOf = (found: typeof spoken) =>
+      sectorScoresFor(found, ['power-utilities'], pointsOf(1, 40))[0]?.score ?? 0
     expect(scoreOf(other)).toBeLessThan(SECTOR_THRESHOLD)
     expect(scoreOf(spoken)).toBeGreaterThan(SECTOR_THRESHOLD)
   })

@@ -1,3 +1,4 @@
+import { type FeedMeasures, measureFeeds } from './feed-measures.ts'
 import {
   areLabelsThere,
   type Figures,
@@ -16,6 +17,7 @@ export function evaluateRanking(): void {
     return
   }
   printSectors(measureSectors())
+  printFeeds(measureFeeds())
   printStories(measureStories())
 }
 
@@ -32,6 +34,12 @@ function printSectors({ sectors, mean, sets, worstStrangers }: SectorMeasures): 
   }
   const { id, share } = worstStrangers
   print(`\nrows of no sector over the threshold: at most ${percent(share)} (${id})`)
+}
+
+function printFeeds({ pairs, auc, rightPassed, othersPassed }: FeedMeasures): void {
+  print('\n| sources and sectors | AUC | right articles that pass | others that pass |')
+  print('|---|---|---|---|')
+  print(tableRow([pairs, auc.toFixed(3), percent(rightPassed), percent(othersPassed)]))
 }
 
 function printStories(stories: StoryMeasures): void {

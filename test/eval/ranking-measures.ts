@@ -23,10 +23,17 @@ export type StoryMeasures = {
   republishedFound: number
 }
 
-type SectorRow = { title: string; summary: string; accept: string[]; ignore: string[]; set: string }
+export type SectorRow = {
+  title: string
+  summary: string
+  accept: string[]
+  ignore: string[]
+  set: string
+  source?: string
+}
 type WeighedRow = { row: SectorRow; bySector: ReadonlyMap<string, SectorWeight> }
 type Pair = { a: string; b: string; score: number; set: string }
-type Judged = { isRight: boolean; score: number }
+export type Judged = { isRight: boolean; score: number }
 
 // With fewer right answers a figure says more about the answers than about the ranking.
 const LEAST_ANSWERS = 10
@@ -34,7 +41,7 @@ const NO_SECTOR = 'raindrop-none'
 const SAME = 4
 const DIFFERENT = 1
 
-const SECTOR_FILE = join(EVALUATION, 'sectors-dev.jsonl')
+export const SECTOR_FILE = join(EVALUATION, 'sectors-dev.jsonl')
 const STORY_FILE = join(EVALUATION, 'duplicates-dev.jsonl')
 export const areLabelsThere = existsSync(SECTOR_FILE)
 
@@ -80,7 +87,7 @@ export function measureStories(): StoryMeasures {
   }
 }
 
-function readLines<Row>(path: string): Row[] {
+export function readLines<Row>(path: string): Row[] {
   const lines = readFileSync(path, 'utf8').split('\n')
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line))
 }
@@ -121,7 +128,7 @@ function measure(judged: readonly Judged[], answers: number): Figures {
 }
 
 /** The chance that a right row stands above a wrong one; equal scores count half. */
-function areaUnderCurve(judged: readonly Judged[], answers: number): number {
+export function areaUnderCurve(judged: readonly Judged[], answers: number): number {
   const byScore = Map.groupBy(judged, ({ score }) => score)
   let below = 0
   let wins = 0

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { measureFeeds } from './feed-measures.ts'
 import { areLabelsThere, measureSectors, measureStories } from './ranking-measures.ts'
 
 /**
@@ -43,6 +44,7 @@ it.skipIf(!areLabelsThere)('forgets no figure', () => {
 function measureAll(): Record<string, number> {
   const { sectors, mean, worstStrangers } = measureSectors()
   const stories = measureStories()
+  const feeds = measureFeeds()
   const lowest = (of: 'auc' | 'precision20' | 'gain10') =>
     Math.min(...sectors.map(({ figures }) => figures[of]))
   return {
@@ -54,6 +56,9 @@ function measureAll(): Record<string, number> {
     'lowest P@20': lowest('precision20'),
     'lowest nDCG@10': lowest('gain10'),
     'most strangers': worstStrangers.share,
+    'AUC with feeds': feeds.auc,
+    'right articles of feeds passed': feeds.rightPassed,
+    'other articles of feeds passed': feeds.othersPassed,
     'same-story precision': stories.precision,
     'same-story recall': stories.recall,
     'same-story F1': stories.f1,

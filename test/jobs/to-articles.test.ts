@@ -43,3 +43,14 @@ it('takes only a hint from a feed that does not speak of the sector it was added
 it('takes the word of the catalogue for its feeds', () => {
   expect(scoreIn({ isInCatalogue: true })).toBe(4)
 })
+
+it('believes a feed more whose articles all speak of its sector', () => {
+  const pure = items.map((item, index) => ({ ...item, title: `Power grid of region ${index}` }))
+  const [first] = toArticles(
+    [...pure, ...items.slice(0, 1)],
+    { ...feed, isInCatalogue: true },
+    feed.url,
+    NOW,
+  ).slice(-1)
+  expect(first?.sectors[0]?.score).toBeGreaterThan(4.5)
+})
