@@ -5,6 +5,7 @@ import { groupStories, storyKey } from './duplicates.ts'
 import { findGate, type Gate, type GateQuestion, MAX_AGE_DAYS } from './gates.ts'
 import { type Interests, readInterests } from './interests.ts'
 import { type Preference, preferencesFor } from './learning.ts'
+import { countNamedFirm } from './named-firms.ts'
 import { countOutlets } from './outlets.ts'
 import type { Rule } from './rules.ts'
 import { type Scored, scoreCandidate, withParts, withSourceCount } from './scoring.ts'
@@ -104,11 +105,12 @@ function judgeAll(question: ChoiceQuestion): Judged[] {
   ]
 }
 
-function judgeOne(candidate: Candidate, judging: Judging, isSaved: boolean): Judged {
+function judgeOne(stored: Candidate, judging: Judging, isSaved: boolean): Judged {
   const { application, interests, judge, sentUrls, allowedUrls, preferences } = judging
   const { maxAgeDays, now } = judging
-  const article: ArticleWords = readArticle(candidate)
+  const article: ArticleWords = readArticle(stored)
   const tact = judge(article)
+  const { candidate, reason } = countNamedFirm(stored, article, interests.firms, tact)
   const asked = { candidate, article, application, interests, tact, sentUrls, maxAgeDays, now }
   const found = isSaved ? findSavedGate(asked) : findGate(asked)
   const isAllowed = found?.kind === 'held-back' && allowedUrls.has(candidate.url)
@@ -116,6 +118,7 @@ function judgeOne(candidate: Candidate, judging: Judging, isSaved: boolean): Jud
   return {
     scored: withParts(scored, [
       ...(isSaved ? [{ points: 0, reason: 'you saved it' }] : []),
+      ...(reason === undefined ? [] : [{ points: 0, reason }]),
       ...(isAllowed
         ? [{ points: 0, reason: `you took it in before, although: ${found.reason}` }]
         : []),

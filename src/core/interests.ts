@@ -1,4 +1,5 @@
 import type { ApplicationEntry } from './application.ts'
+import { type Firms, readFirms } from './named-firms.ts'
 import { type ReadRule, type Rule, readRules } from './rules.ts'
 import { weighSectors } from './sectors.ts'
 import { readTopic, type Topic } from './topic-match.ts'
@@ -16,6 +17,7 @@ export type Interests = {
   never: readonly ReadRule[]
   /** The sector's terms that the employer's name or a product's speaks of: "wind" for Harbour Wind. */
   themes: ReadonlySet<string>
+  firms: Firms
 }
 
 /** Words of a role that say how high or of which kind it is, not what it is about. */
@@ -48,6 +50,7 @@ export function readInterests(
     avoid: readRules(all, 'avoid'),
     never: readRules(all, 'never'),
     themes: new Set(weighSectors(names).find((weight) => weight.sectorId === sectorId)?.terms),
+    firms: readFirms(application),
   }
 }
 
