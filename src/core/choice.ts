@@ -6,6 +6,7 @@ import { findGate, type Gate, type GateQuestion, MAX_AGE_DAYS } from './gates.ts
 import { type Interests, readInterests } from './interests.ts'
 import { type Preference, preferencesFor } from './learning.ts'
 import { countNamedFirm } from './named-firms.ts'
+import { newsKinds } from './news-kind.ts'
 import { countOutlets } from './outlets.ts'
 import type { Rule } from './rules.ts'
 import { type Scored, scoreCandidate, withParts, withSourceCount } from './scoring.ts'
@@ -127,6 +128,7 @@ function judgeOne(stored: Candidate, judging: Judging, isSaved: boolean): Judged
     gate: isAllowed ? undefined : found,
     namesEmployer: tact.kind === 'names-employer',
     key: storyKey(article.title),
+    newsKinds: newsKinds(article.title),
     isSaved,
     alsoIn: [],
   }

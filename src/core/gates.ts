@@ -4,6 +4,7 @@ import type { ArticleWords } from './article-words.ts'
 import type { Interests } from './interests.ts'
 import { isEnglish } from './language.ts'
 import { findNoise } from './noise.ts'
+import { findShapedNoise } from './noise-shape.ts'
 import { matchingRules } from './rules.ts'
 import { ageInDays } from './scoring.ts'
 import { SECTOR_THRESHOLD } from './sectors.ts'
@@ -66,7 +67,9 @@ export function findGate(question: GateQuestion): Gate | undefined {
   if (avoided !== undefined) return heldBack(`“${avoided.text}”, which you avoid`, true)
   const own = ownVoice(question)
   if (own !== undefined) return heldBack(own, false)
-  if (findNoise(article, candidate.kind) !== undefined) return { kind: 'out', cause: 'noise' }
+  if (findNoise(article, candidate.kind) ?? findShapedNoise(candidate)) {
+    return { kind: 'out', cause: 'noise' }
+  }
   if (tact.kind === 'unsuitable') return { kind: 'out', cause: 'unsuitable' }
   return isFitting(candidate) ? undefined : { kind: 'out', cause: 'unfit' }
 }

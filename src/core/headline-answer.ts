@@ -2,6 +2,7 @@ import type { ApplicationEntry } from './application.ts'
 import { type ArticleWords, readArticle } from './article-words.ts'
 import { isEnglish } from './language.ts'
 import { findNoise } from './noise.ts'
+import { findShapedNoise } from './noise-shape.ts'
 import { hasPhrase, readPhrase } from './phrase-match.ts'
 import { findSector, weighSectors } from './sectors.ts'
 import { type Tact, tactJudge } from './tact.ts'
@@ -14,7 +15,7 @@ export function answerHeadline(application: ApplicationEntry, headline: string):
   const article = readArticle(text)
   if (!isEnglish(text, article)) return leftOut('it is not in English')
   const tact = tactJudge(application)(article)
-  const obstacle = findObstacle(application, article, tact)
+  const obstacle = findObstacle(application, headline, article, tact)
   if (obstacle !== undefined) return obstacle
   const about = aboutSector(application, headline)
   if (tact.kind === 'caution') {
@@ -28,6 +29,7 @@ export function answerHeadline(application: ApplicationEntry, headline: string):
 
 function findObstacle(
   { avoid }: ApplicationEntry,
+  title: string,
   article: ArticleWords,
   tact: Tact,
 ): HeadlineAnswer | undefined {
@@ -37,7 +39,7 @@ function findObstacle(
     return phrase !== undefined && hasPhrase(article.title, phrase)
   })
   if (avoided !== undefined) return heldBack(`it says “${avoided}”, which you avoid`)
-  const noise = findNoise(article, 'article')
+  const noise = findNoise(article, 'article') ?? findShapedNoise({ title })
   if (noise !== undefined) return leftOut(`it looks like ${noise}`)
   return tact.kind === 'unsuitable' ? leftOut(`it is ${tact.reason}`) : undefined
 }

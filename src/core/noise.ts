@@ -59,14 +59,17 @@ const NOISE: readonly Noise[] = [
       best ~ money market; best ~ credit card|lender|cd|isa|loan|mortgage; gold|silver|petrol|diesel|fuel|gasoline
       price|rate today; what ~
       owner|renter|homeowner|homebuyer|buyer|borrower|saver|retiree|consumer|shopper|traveller|driver|taxpayer|investor
-      ~ need|should|must ~ know|do; you need to know; what to know if|before|when; what ~ mean for you|your; what it
+      ~ need|should|must ~ know|do; you need to know; what to know if|before|when; what ~ mean|means for you|your; what it
       mean for you|your; how to save|retire|budget|invest|haggle; ^how to ~ your; ^how to
       watch|claim|buy|get|choose|pick|apply; how much house; your
       wallet|savings|mortgage|retirement|401k|tax|taxes|bill|budget|pension|nest; your credit score; your home
       loan|insurance; your car insurance; do|does ~ insurance cover; don't buy a|an; before you
       buy|sign|retire|book|rent; worth buying; worth your money; social security check|payment|cheque; stimulus
       check|payment; tax refund; retire rich|comfortably; money hack|mistake|habit|tip; recipe of the; lottery
-      result|number|jackpot; powerball; winning number; zodiac; wordle; sudoku; what we know so far`),
+      result|number|jackpot; powerball; winning number; zodiac; wordle; sudoku; what we know so far;
+      ^what ~ mean|means for ~ loan|mortgage|saving|card|rent|paycheck|shopper|homebuyer; ^how ~ can help
+      you|your|build|save|grow; here's how to; ^good|bad news for|driver; check rate|price|full|list; tested and reviewed;
+      weight loss plan|journey|tip; morning|daily|skincare routine; why you might|may|should; dream home`),
   },
   {
     name: 'a stock tip',
@@ -96,7 +99,9 @@ const NOISE: readonly Noise[] = [
       focus|spotlight; stock on ~ radar|watchlist|move; on ~ brokerage radar; stock i; # to watch;
       lift+|raise+|cut+|lower+|hike+|boost+|trim+ pt; analyst report; stock ~~ bargain; it's publicly traded;
       compelling|attractive|stretched valuation; should investor; what ~ investor do; should be part of; ipo
-      subscribed; know your fund`),
+      subscribed; know your fund; stock headed; broker's call; dog of the dow; remain in focus; stock with the ~ sale|gain|loss;
+      soar|pop|jump|surge|plunge|tumble|sink ~ in ~ debut; insider report; oil|crude|gas|gold|silver|copper|bitcoin price|future ~
+      rise|gain|climb|jump|surge|edge|rally|fall|slip|drop|slide|tumble|plunge|settle|steady|slump`),
   },
   {
     name: 'a list',
@@ -105,7 +110,7 @@ const NOISE: readonly Noise[] = [
       ^# ~
       way|tip|thing|reason|lesson|mistake|tool|gadget|gift|hack|trick|habit|book|question|sign|step|idea|trend|stock|app|quote|myth|rule|secret;
       ^the # best|top|most|biggest|worst|thing|way|tip|reason|lesson|mistake|tool|trick|habit|rule|secret; ^top #; ^best #; ^the best; # thing to know|you; ^here are #; ^here are
-      the # ~`),
+      the # ~; ranked from; ^every ~ ranked; ^# best`),
   },
   {
     name: 'a round-up',
@@ -116,7 +121,7 @@ const NOISE: readonly Noise[] = [
       read; link of the; open thread; what we're reading; top story; live update|blog|coverage; as it happened; in
       picture|photo; photo gallery; quiz; crossword; horoscope; correction; editor's note|pick|letter; newsletter;
       most read; the week in; news brief; podcast ep|episode; ^episode; ^ep #; notice of ~; press release;
-      weekly discussion|question; megathread; self promotion; monthly thread|discussion; daily discussion|thread`),
+      weekly discussion|question; megathread; self promotion; monthly thread|discussion; daily discussion|thread; result of ~ auction`),
   },
   {
     name: 'a personal question',
@@ -133,7 +138,16 @@ const NOISE: readonly Noise[] = [
     patterns: splitPatterns(`
       ^a|an|one|this ~ couple|mom|dad|retiree|millennial|boomer buy|sell|move|want|retire|quit|earn|make|save|who; #
       friend; gen zer; ^i; ^i'm; ^i've; ^my; ^dear; ^ask; moneyist; should|can|do i|we|my; take our; our #; my
-      retirement|money|house|mortgage|savings|pension; my husband|wife|mother|father|son|daughter|parent`),
+      retirement|money|house|mortgage|savings|pension; my husband|wife|mother|father|son|daughter|parent; ^we bought|sold|moved|quit|built|retired|tried|asked|paid;
+      woman|man|couple|mom|dad|nurse|teacher|retiree make|earn|owe ~ #; woman|man|couple|mom|dad|retiree lose ~ #`),
+  },
+  {
+    name: 'about a person',
+    kinds: ['article'],
+    patterns: splitPatterns(`
+      dies at #; dies|died aged; is dead at; obituary; ^remembering; in memoriam; ^a profile of; ^profile; ^meet;
+      musician|actor|actress|singer|rapper|celebrity|idol|athlete|quarterback ~ sell|buy|list|split|divorce|marry|wed|date|reveal;
+      red carpet; celebrity; paparazzi`),
   },
 ]
 

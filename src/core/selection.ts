@@ -1,7 +1,13 @@
 import { type StoryKey, storyOverlap, storySimilarity } from './duplicates.ts'
 import type { Scored } from './scoring.ts'
 
-export type Selectable = { scored: Scored; key: StoryKey; namesEmployer: boolean }
+export type Selectable = {
+  scored: Scored
+  key: StoryKey
+  namesEmployer: boolean
+  /** What happens in it: core/news-kind. */
+  newsKinds: readonly string[]
+}
 export type Selection = { picks: Selectable[]; alternates: Selectable[] }
 
 const ALTERNATES = 6
@@ -10,6 +16,8 @@ const LIKENESS_COST = 3
 // Three articles on the one thing that was talked about look like a machine's work.
 const SAME_TOPIC_COST = 1.5
 const SAME_TERM_COST = 0.5
+// Three central banks in one note tell one thing three times.
+const SAME_KIND_COST = 1
 // Too alike to stand in one note, though not surely the same story.
 const MUCH_THE_SAME = 0.5
 const COUNT_WITH_DISCUSSION = 3
@@ -85,8 +93,10 @@ function repetition(item: Selectable, chosen: Selectable): number {
   const sharesTopic = item.scored.topics.some((topic) => chosen.scored.topics.includes(topic))
   const [term] = item.scored.candidate.terms
   const sharesTerm = term !== undefined && term === chosen.scored.candidate.terms[0]
+  const sharesKind = item.newsKinds.some((kind) => chosen.newsKinds.includes(kind))
   return (
     LIKENESS_COST * likeness +
+    (sharesKind ? SAME_KIND_COST : 0) +
     (sharesTopic ? SAME_TOPIC_COST : 0) +
     (sharesTerm ? SAME_TERM_COST : 0)
   )

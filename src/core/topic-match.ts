@@ -22,6 +22,8 @@ export type TopicText = {
 // "Batteries for long storage" is battery storage; "banks open or closed" is no open banking. So the order
 // counts, and only few words may stand between.
 const REACH_WORDS = 2
+// "Banks can now open accounts of correspondent banks" is no open banking either.
+const REACH_WORDS_OF_A_VERB = 1
 const WORDS_WITH_PARTS = 3
 
 /** Undefined for a text without a word that matters. */
@@ -38,7 +40,8 @@ export function readTopicText(article: ArticleWords): TopicText {
 export function findTopic(topic: Topic, text: TopicText): TopicMatch | undefined {
   const [only] = topic.words
   if (only && topic.words.length === 1 && isVerbToo(only.stem)) return findNoun(topic, only, text)
-  const whole = find(topic.words, text, REACH_WORDS)
+  const reach = only && isVerbToo(only.stem) ? REACH_WORDS_OF_A_VERB : REACH_WORDS
+  const whole = find(topic.words, text, reach)
   if (whole !== undefined) return { text: topic.text, isWhole: true, ...whole }
   if (topic.words.length < WORDS_WITH_PARTS) return undefined
   for (const [index, first] of topic.words.entries()) {

@@ -9,7 +9,7 @@ const VERBS_TOO = stems(
   bid contract lease rent mortgage permit license review audit control monitor track forecast estimate measure
   model pilot scale launch release update upgrade patch hack attack risk damage recall repair fix park transport
   freight load deliver pick pack pay transfer bank bill tax budget hire staff shift strike work study research
-  visit book travel fly land host stream film cast play score vote appeal fine waste recycle store charter`,
+  visit book travel fly land host stream film cast play score vote appeal fine waste recycle store charter open close`,
 )
 const BEFORE = new Set(
   `the a an this that these those its their our your his her my each every any some no all more fewer less most

@@ -3,6 +3,7 @@ import type { ArticleKind } from '../../src/core/article.ts'
 import { readArticle } from '../../src/core/article-words.ts'
 import { isEnglish } from '../../src/core/language.ts'
 import { findNoise } from '../../src/core/noise.ts'
+import { findShapedNoise } from '../../src/core/noise-shape.ts'
 
 const noiseOf = (title: string, kind: ArticleKind = 'article') =>
   findNoise(readArticle({ title, summary: '' }), kind)
@@ -40,6 +41,18 @@ it.each([
   ['a round-up', 'Morning briefing: what moved'],
   ['a personal column', 'A retired couple sells its solar farm'],
   ['a personal column', 'My husband sold our solar panels'],
+  ['a personal column', 'We bought a cabin and sold it a year later'],
+  ['a personal column', 'Leeds nurse earns £38,000 and owes £90,000'],
+  ['advice for consumers', 'What the base rate means for loans, cards and savers'],
+  ['advice for consumers', 'How a hob can help you cut your bills'],
+  ['advice for consumers', 'A comet passes tonight. Here’s how to see it'],
+  ['a stock tip', 'Crude oil futures edge up after the talks'],
+  ['a stock tip', 'Globex soars in its market debut'],
+  ['a list', 'Every Globex turbine, ranked from worst to best'],
+  ['a list', '9 best heat pumps of the year'],
+  ['about a person', 'Founder of Globex dies at 97'],
+  ['about a person', 'A profile of the woman behind Globex'],
+  ['about a person', 'Singer lists her villa for $6 million'],
 ])('finds %s in “%s”', (name, title) => {
   expect(noiseOf(title)).toBe(name)
 })
@@ -65,6 +78,12 @@ it.each([
   ['Wall of batteries protects a hospital'],
   ['Insurance covers a third of the flood'],
   ['Mortgage lending (ML) models under review'],
+  ['Nurses have 40 new beds to look after'],
+  ['Oil refiner settles on a price formula'],
+  ['How hydrogen can help steel makers'],
+  ['We need more transformers, says grid chief'],
+  ['Regulator checks the price cap'],
+  ['A new business model sells heat'],
 ])('leaves “%s” alone', (title) => {
   expect(noiseOf(title)).toBeUndefined()
 })
@@ -104,4 +123,32 @@ it.each([
 ])('tells the language of %s', (_case, title, summary, expected) => {
   const text = { title, summary }
   expect(isEnglish(text, readArticle(text))).toBe(expected)
+})
+
+it.each([
+  ['an opinion', { title: 'Opinion | The grid needs a boss' }],
+  ['an opinion', { title: 'The grid needs a boss', source: 'Daily Globe Opinion' }],
+  ['an opinion', { title: 'The grid needs a boss', url: 'https://globe.example/opinion/a-boss' }],
+  ['an opinion', { title: 'A boss', url: 'https://globe.example/2026/03/opinion-a-boss' }],
+  ['a broadcast', { title: 'Podcast: rates and what comes next' }],
+  ['a broadcast', { title: 'Rates and what comes next (Video)' }],
+  ['a stock tip', { title: 'Globex Inc. (GLBX) opens a plant' }],
+  ['a stock tip', { title: 'Globex (GLX) opens a plant' }],
+  ['a stock tip', { title: 'Globex (NYSE: GLX) opens a plant' }],
+  ['a stock tip', { title: 'Globex’s (GLX) long road' }],
+])('finds %s by the shape of %o', (name, item) => {
+  expect(findShapedNoise(item)).toBe(name)
+})
+
+it.each([
+  { title: 'Opinion polls favour new pylons', url: 'https://globe.example/politics/polls' },
+  { title: 'Food and Drug Administration (FDA) clears a sensor' },
+  { title: 'Asian Institute of Nephrology and Urology (AINU) grows' },
+  { title: 'Carmakers learn to live with electric vehicles (EVs)' },
+  { title: 'Podcast listeners pay for news' },
+  { title: 'Globex (UK) opens a plant' },
+  { title: 'Globex opens a plant (and closes two)' },
+  { title: 'Demand for liquefied gas (LNG) grows' },
+])('finds nothing in the shape of %o', (item) => {
+  expect(findShapedNoise(item)).toBeUndefined()
 })

@@ -33,6 +33,21 @@ describe('the selection', () => {
     expect(picks.filter((title) => title.startsWith('Globex'))).toHaveLength(1)
   })
 
+  it('tells of one central bank rather than of three', () => {
+    const banks = [
+      article({ title: 'Riksbank and Fed stand apart', terms: ['riksbank'], score: 11 }),
+      article({ title: 'Bank of England cuts its key rate', terms: ['key rate'], score: 10 }),
+      article({ title: 'Repo rate stays in Mumbai', terms: ['repo rate'], score: 9 }),
+    ]
+    const payments = article({ title: 'Instant payments reach the villages', terms: ['payments'] })
+    const lending = article({ title: 'Lenders test a shared register', terms: ['lending'] })
+    expect(titlesAt(choose([...banks, payments, lending]), 'pick')).toEqual([
+      'Riksbank and Fed stand apart',
+      'Instant payments reach the villages',
+      'Lenders test a shared register',
+    ])
+  })
+
   it('takes a second one from a source rather than none at all', () => {
     const source = 'Grid Journal'
     const titles = ['Harbour wind farm opens', 'Pylons repainted', 'Boilers kept']

@@ -20,6 +20,7 @@ it.each([
 
 it.each([
   ['its words in another order', 'open banking', 'Are banks open or closed?'],
+  ['a verb and what it is done to', 'open banking', 'Firms can open accounts of foreign banks'],
   ['words far apart', 'battery storage', 'Battery makers look for sites with more storage'],
   ['half of it', 'battery storage', 'Storage for heat'],
   ['an abbreviation in lower case', 'IT', 'They like it'],
