@@ -27,6 +27,9 @@ export type CatalogueCounts = {
   switchedOff: number
 }
 
+/** More than any feed has. */
+const MOST_SECTORS = 40
+
 /** The project's own catalogue, best evidence first. */
 export const CATALOGUE: readonly CatalogueFeed[] = feeds
 
@@ -79,7 +82,12 @@ async function loadFeeds(db: Db, catalogue: readonly CatalogueFeed[]): Promise<n
 
 async function loadSources(db: Db, catalogue: readonly CatalogueFeed[]): Promise<number> {
   const entries = catalogue.flatMap((feed, position) =>
-    feed.sectors.map((sector_id) => ({ url: feed.url, sector_id, position })),
+    // A feed's first sector is its main one.
+    feed.sectors.map((sector_id, place) => ({
+      url: feed.url,
+      sector_id,
+      position: MOST_SECTORS * position + place,
+    })),
   )
   const { rows } = await sql`
     with wanted as (
