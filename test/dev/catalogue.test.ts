@@ -32,13 +32,13 @@ const listSources = () =>
 describe('loading the catalogue', () => {
   beforeEach(emptyDatabase)
 
-  test('adds feeds, and their sources in the order of the file', async () => {
+  test('adds feeds, and their sources in the order of the file, the main sector first', async () => {
     const counts = await loadCatalogue(db, [GRID, FORUM])
     expect(counts).toEqual({ sectors: 32, feeds: 2, newFeeds: 2, switchedOff: 0 })
     expect(await listSources()).toEqual([
       { title: 'Grid', sector_id: 'power-utilities', is_on: true, position: 0 },
-      { title: 'Grid', sector_id: 'environment', is_on: true, position: 0 },
-      { title: 'Forum', sector_id: 'power-utilities', is_on: true, position: 1 },
+      { title: 'Grid', sector_id: 'environment', is_on: true, position: 1 },
+      { title: 'Forum', sector_id: 'power-utilities', is_on: true, position: 40 },
     ])
   })
 
@@ -74,7 +74,7 @@ describe('loading the catalogue', () => {
       title: 'Forum',
       sector_id: 'power-utilities',
       is_on: false,
-      position: 1,
+      position: 40,
     })
     await loadCatalogue(db, [GRID, FORUM])
     expect((await listSources()).every((source) => source.is_on)).toBe(true)
