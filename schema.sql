@@ -636,6 +636,17 @@ create table if not exists mail_trouble (
   until timestamptz
 );
 
+-- Which article leads a note to which employer, so that two candidates never begin alike. Both are hidden in one keyed
+-- hash, and so is who holds it: docs/decisions/016. No row names or leads to a person, and each expires.
+create table if not exists lead_hold (
+  mark text primary key,
+  holder text not null,
+  expires_at timestamptz not null,
+  -- Whoever comes second writes an empty holder and is refused.
+  constraint lead_hold_is_free check (holder <> '')
+);
+create index if not exists lead_hold_expiry on lead_hold (expires_at);
+
 -- What a provider's webhook has told, so that a repeated delivery changes nothing.
 create table if not exists webhook_event (
   id text primary key,

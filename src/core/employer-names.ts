@@ -35,6 +35,11 @@ export function interviewerNames(application: ApplicationEntry): Name[] {
   return toName(application.interviewerName).filter(({ words }) => words.length > 1)
 }
 
+/** A name without "the" and legal forms, by which "The Acme Group plc" and "Acme" are one. */
+export function bareName(text: string): string {
+  return toName(text)[0]?.words.join(' ') ?? text.trim().toLowerCase()
+}
+
 /** The words with each occurrence of a name put together into one, marked word. */
 export function markNames(words: readonly Word[], names: readonly Name[]): readonly Word[] {
   const mayBeNamed = words.some(({ lower }) => names.some((name) => name.words[0] === lower))

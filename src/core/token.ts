@@ -22,11 +22,26 @@ export async function deriveSession(token: string, nonce: string): Promise<strin
   return await sign(token, `session:${nonce}`)
 }
 
+/** Marks of many texts at once, by which the texts are recognised and never read. */
+export async function deriveMarks(
+  secret: string,
+  purpose: string,
+  texts: readonly string[],
+): Promise<string[]> {
+  const key = await importKey(secret)
+  return await Promise.all(texts.map((text) => signWith(key, `mark:${purpose}:${text}`)))
+}
+
 async function sign(secret: string, text: string): Promise<string> {
+  return await signWith(await importKey(secret), text)
+}
+
+async function importKey(secret: string): Promise<CryptoKey> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, [
-    'sign',
-  ])
+  return await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign'])
+}
+
+async function signWith(key: CryptoKey, text: string): Promise<string> {
   return hex(await crypto.subtle.sign('HMAC', key, encoder.encode(text)))
 }
 

@@ -1,23 +1,23 @@
 import type { Candidate } from '../core/article.ts'
-import { type Choice, type ChoiceQuestion, chooseArticles } from '../core/choice.ts'
+import type { ChoiceQuestion } from '../core/choice.ts'
 import { learnPreferences } from '../core/learning.ts'
 import { maxAgeDaysOf, neighboursOf, WIDENINGS, type Widening } from '../core/widening.ts'
 import type { Services } from '../services.ts'
 import { inSectors } from '../store/active-sources.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import { listCandidates } from '../store/articles.ts'
-import type { Db } from '../store/database.ts'
 import { listIncludedUrls, listSentUrls } from '../store/digests.ts'
 import { listLessons } from '../store/lessons.ts'
 import { listRulesFor } from '../store/rules.ts'
 import { listSavedCandidates } from '../store/saved-links.ts'
+import { type Chosen, chooseWithFreeLead } from './free-lead.ts'
 
 const DAY_MS = 86_400_000
 /** "At most 200 rows": the cost of a digest does not grow with the articles stored. */
 const MAX_CANDIDATES = 200
 const MAX_OF_A_NEIGHBOUR = 50
 
-type Known = Omit<ChoiceQuestion, 'candidates' | 'maxAgeDays'>
+type Known = Omit<ChoiceQuestion, 'candidates' | 'maxAgeDays'> & { application: StoredApplication }
 
 export type WideningOffer = { widening: (typeof WIDENINGS)[number]; fittingCount: number }
 
@@ -25,9 +25,9 @@ export async function chooseForDigest(
   services: Services,
   application: StoredApplication,
   widening: Widening,
-): Promise<Choice> {
+): Promise<Chosen> {
   const known = await readWhatIsKnown(services, application)
-  return await chooseWidened(services.db, application, known, widening)
+  return await chooseWidened(services, known, widening)
 }
 
 /**
@@ -41,7 +41,7 @@ export async function listWideningOffers(
   const known = await readWhatIsKnown(services, application)
   const offers: WideningOffer[] = []
   for (const widening of WIDENINGS) {
-    const choice = await chooseWidened(services.db, application, known, widening)
+    const { choice } = await chooseWidened(services, known, widening)
     if (choice.kind === 'enough' || neighboursOf(widening, application.sectorId).length > 0) {
       offers.push({ widening, fittingCount: choice.fittingCount })
     }
@@ -66,13 +66,13 @@ async function readWhatIsKnown(
 }
 
 async function chooseWidened(
-  db: Db,
-  application: StoredApplication,
+  services: Services,
   known: Known,
   widening: Widening,
-): Promise<Choice> {
+): Promise<Chosen> {
+  const { db } = services
   const maxAgeDays = maxAgeDaysOf(widening)
-  const { now } = known
+  const { application, now } = known
   const since = new Date(now.getTime() - maxAgeDays * DAY_MS)
   const own = await listCandidates(db, application, { since, now, limit: MAX_CANDIDATES })
   const neighbours = neighboursOf(widening, application.sectorId)
@@ -88,5 +88,9 @@ async function chooseWidened(
   }
   // What its own sector says of an article goes before what a neighbour says.
   for (const candidate of own) byUrl.set(candidate.url, candidate)
-  return chooseArticles({ ...known, candidates: [...byUrl.values()], maxAgeDays })
+  return await chooseWithFreeLead(services, {
+    ...known,
+    candidates: [...byUrl.values()],
+    maxAgeDays,
+  })
 }

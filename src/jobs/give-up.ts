@@ -2,7 +2,8 @@ import type { Services } from '../services.ts'
 import { findAccount } from '../store/accounts.ts'
 import { findDigestById } from '../store/digests.ts'
 import { dueTime } from '../store/due-time.ts'
-import { finishThinDigest, listStaleDigests } from '../store/prepare-digest.ts'
+import { finishThinDigest } from '../store/finish-digest.ts'
+import { listStaleDigests } from '../store/prepare-digest.ts'
 
 /** By then the queue and five ticks have asked again, unless a platform was down: then a try after that decides. */
 const GIVE_UP_HOURS = 6

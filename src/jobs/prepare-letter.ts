@@ -6,7 +6,7 @@ import type { AccountForMail } from '../store/accounts.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import { type Digest, findEditedText, listEarlierSubjects } from '../store/digests.ts'
 import { dueTime } from '../store/due-time.ts'
-import { finishDigest } from '../store/prepare-digest.ts'
+import { finishDigest } from '../store/finish-digest.ts'
 import { countInRun } from '../store/runs.ts'
 import { listSteps } from '../store/steps.ts'
 import { enqueue } from './enqueue.ts'
@@ -44,7 +44,7 @@ export async function prepareLetter(
     timeZone: account.timeZone,
   }
   const letter = (await findEditedText(db, application.id, kind)) ?? compose()
-  const isFirst = await finishDigest(db, {
+  const outcome = await finishDigest(db, {
     digestId: digest.id,
     kind,
     subject: letter.subject,
@@ -63,7 +63,7 @@ export async function prepareLetter(
     }),
     now,
   })
-  if (!isFirst) return
+  if (outcome !== 'finished') return
   await enqueue(queue, [{ kind: 'deliver', runId }])
   await countInRun(db, runId, { digestsPrepared: 1 })
 }

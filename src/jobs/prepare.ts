@@ -8,13 +8,8 @@ import type { StoredApplication } from '../store/applications.ts'
 import { countArticlesSince } from '../store/articles.ts'
 import { type Digest, findDigestById, listEarlierSubjects } from '../store/digests.ts'
 import { dueTime } from '../store/due-time.ts'
-import {
-  claimDigest,
-  finishDigest,
-  finishThinDigest,
-  type Preparation,
-  releaseDigest,
-} from '../store/prepare-digest.ts'
+import { finishDigest, finishThinDigest, type Preparation } from '../store/finish-digest.ts'
+import { claimDigest, releaseDigest } from '../store/prepare-digest.ts'
 import { countAwaitedFeeds } from '../store/progress.ts'
 import { countInRun } from '../store/runs.ts'
 import { chooseForDigest } from './choose-for-digest.ts'
@@ -23,6 +18,8 @@ import { prepareLetter } from './prepare-letter.ts'
 
 /** How long a digest waits for feeds that are being read. */
 const PATIENCE_MS = 90_000
+/** For a lead that others took between the choice and the writing. */
+const MOST_TRIES = 3
 /** Somebody watches a digest that was asked for; nobody watches the hourly ones. */
 const LOOK_AGAIN_SECONDS = { asked: 3, due: 20 }
 
@@ -51,7 +48,10 @@ export async function prepareDigest(
     const delaySeconds = LOOK_AGAIN_SECONDS[runId === undefined ? 'asked' : 'due']
     return await enqueue(queue, [{ kind: 'prepare', digestId, runId }], delaySeconds)
   }
-  await chooseAndWrite(services, { digest, account, runId })
+  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+    if (await chooseAndWrite(services, { digest, account, runId })) return
+  }
+  throw new Error('Each article that was to lead the note was taken meanwhile.')
 }
 
 /** It waits for the feeds of all sectors that it looks at. */
@@ -61,15 +61,16 @@ function asReader({ createdAt, application, widening }: OpenDigest) {
   return { createdAt, application: { ...application, sectorId: sectors } }
 }
 
+/** False when somebody else took the lead meanwhile, so that one has to choose again. */
 async function chooseAndWrite(
   services: Services,
   work: { digest: OpenDigest; account: AccountForMail; runId: number | undefined },
-): Promise<void> {
+): Promise<boolean> {
   const { db, queue } = services
   const { digest, account, runId } = work
   const { application } = digest
   const now = services.now()
-  const choice = await chooseForDigest(services, application, digest.widening)
+  const { choice, lead } = await chooseForDigest(services, application, digest.widening)
   const event = choice.kind === 'enough' ? 'prepared' : 'thin'
   const preparation: Preparation = {
     digestId: digest.id,
@@ -85,7 +86,8 @@ async function chooseAndWrite(
   }
   if (choice.kind === 'thin') {
     await finishThinDigest(db, { ...preparation, state: 'thin', reason: choice.reason })
-    return await countInRun(db, runId, { digestsThin: 1 })
+    await countInRun(db, runId, { digestsThin: 1 })
+    return true
   }
   const earlierSubjects = await listEarlierSubjects(db, application.id)
   const draft = composeDraft({
@@ -96,19 +98,19 @@ async function chooseAndWrite(
     digestNumber: earlierSubjects.length + 1,
     today: localDate(now, account.timeZone),
   })
-  if (
-    !(await finishDigest(db, {
-      ...preparation,
-      kind: digest.kind,
-      subject: draft.subject,
-      body: draft.body,
-    }))
-  )
-    return
+  const outcome = await finishDigest(db, {
+    ...preparation,
+    kind: digest.kind,
+    subject: draft.subject,
+    body: draft.body,
+    lead,
+  })
+  if (outcome !== 'finished') return outcome === 'was-finished'
   // The mail says what was found, as far as the links were looked at before it leaves.
   await enqueue(queue, [
     { kind: 'check-links', digestId: digest.id },
     { kind: 'deliver', runId },
   ])
   await countInRun(db, runId, { digestsPrepared: 1 })
+  return true
 }

@@ -49,6 +49,7 @@ export type DraftTables = {
     event: LessonEvent
     at: Timestamp
   }
+  lead_hold: { mark: string; holder: string; expires_at: Timestamp }
   saved_link: {
     id: Generated<number>
     public_id: Generated<string>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from './database.ts'
 
 /** Forgets what has expired: links, sessions, forms that nobody confirmed, allowances of yesterday, addresses that were
- * looked up, old runs. */
+ * looked up, leads that are free again, old runs. */
 export async function pruneExpired(db: Db, now: Date): Promise<void> {
   await sql`
     with tokens as (
@@ -29,6 +29,9 @@ export async function pruneExpired(db: Db, now: Date): Promise<void> {
     ),
     answers as (
       delete from inbound_mail where at < ${now}::timestamptz - interval '30 days'
+    ),
+    leads as (
+      delete from lead_hold where expires_at < ${now}::timestamptz
     ),
     told as (
       delete from webhook_event where received_at < ${now}::timestamptz - interval '7 days'

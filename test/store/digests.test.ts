@@ -1,12 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findOpenDigest, listDigestArticles } from '../../src/store/digests.ts'
 import { claimEmails } from '../../src/store/emails.ts'
-import {
-  addAskedDigest,
-  addDueDigests,
-  claimDigest,
-  finishThinDigest,
-} from '../../src/store/prepare-digest.ts'
+import { finishThinDigest } from '../../src/store/finish-digest.ts'
+import { addAskedDigest, addDueDigests, claimDigest } from '../../src/store/prepare-digest.ts'
 import { db } from '../support/database.ts'
 import { minutesLater, NOW } from '../support/make.ts'
 import {

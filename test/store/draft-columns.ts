@@ -42,6 +42,7 @@ export const DRAFT_COLUMNS: ColumnsOf<DraftTables> = {
     event: true,
     at: true,
   },
+  lead_hold: { mark: true, holder: true, expires_at: true },
   saved_link: {
     id: true,
     public_id: true,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findApplication, type StoredApplication } from '../../src/store/applications.ts'
 import { findDigest, listDigests } from '../../src/store/digests.ts'
+import { finishDigest } from '../../src/store/finish-digest.ts'
 import {
   notePromise,
   noteTheyWrote,
@@ -9,7 +10,7 @@ import {
   setStatus,
   snoozeDraft,
 } from '../../src/store/ladder-events.ts'
-import { addAskedDigest, finishDigest } from '../../src/store/prepare-digest.ts'
+import { addAskedDigest } from '../../src/store/prepare-digest.ts'
 import { db } from '../support/database.ts'
 import { minutesLater, NOW } from '../support/make.ts'
 import { account, application, beginDigests, states } from './ready-digest.ts'

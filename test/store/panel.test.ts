@@ -9,7 +9,7 @@ import {
   updateContact,
 } from '../../src/store/contacts.ts'
 import { findDigest, listDigests } from '../../src/store/digests.ts'
-import { finishDigest } from '../../src/store/prepare-digest.ts'
+import { finishDigest } from '../../src/store/finish-digest.ts'
 import { db } from '../support/database.ts'
 import { makeContact, NOW } from '../support/make.ts'
 import { account, application, beginDigests } from './ready-digest.ts'

@@ -12,6 +12,8 @@ const IMPERSONAL = [
   ...['sector', 'article_feed', 'article_sector', 'run', 'publisher_host'],
   // By the hash of an address that somebody asked us to look at, for a day.
   'visit',
+  // By keyed hashes of employer and article, for some weeks.
+  'lead_hold',
   // By a provider's number, for a week.
   'webhook_event',
 ]

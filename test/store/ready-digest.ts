@@ -1,7 +1,8 @@
 import { findApplication, type StoredApplication } from '../../src/store/applications.ts'
 import { addArticles, listCandidates } from '../../src/store/articles.ts'
 import { findDigest, findOpenDigest, listDigests } from '../../src/store/digests.ts'
-import { addAskedDigest, finishDigest } from '../../src/store/prepare-digest.ts'
+import { finishDigest } from '../../src/store/finish-digest.ts'
+import { addAskedDigest } from '../../src/store/prepare-digest.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, addFeed, minutesLater, NOW } from '../support/make.ts'
 
@@ -42,7 +43,7 @@ export async function finish(digestId: number): Promise<boolean> {
     now: NOW,
     limit: 200,
   })
-  return await finishDigest(db, {
+  const outcome = await finishDigest(db, {
     digestId,
     kind: 'digest',
     placed: candidates.map((candidate, position) => ({
@@ -63,6 +64,7 @@ export async function finish(digestId: number): Promise<boolean> {
     subject: 'Storage',
     body: BODY,
   })
+  return outcome === 'finished'
 }
 
 export async function latest() {
