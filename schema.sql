@@ -98,6 +98,8 @@ alter table application add column if not exists debriefed_at timestamptz;
 -- How it stands, as the next update to the candidate says.
 alter table application add column if not exists hiring_status text not null default 'deciding'
   check (hiring_status in ('interviewing', 'deciding', 'approving', 'delayed'));
+-- Counts the changes of what the details' form shows, so that a form opened before a change does not undo it.
+alter table application add column if not exists version integer not null default 1;
 -- A hiring team's candidates need no articles, so no sector either.
 alter table application alter column sector_id drop not null;
 alter table application drop constraint if exists application_sector_known,

@@ -10,6 +10,8 @@ import { dueTime } from './due-time.ts'
 import { listSteps } from './steps.ts'
 
 export type StoredApplication = Application & {
+  /** Of its details, as the form shows them. */
+  version: number
   nextDueAt: Date | undefined
   debriefedAt: Date | undefined
 }
@@ -56,19 +58,33 @@ export async function addApplications(
   return { added, known: shortlist.applications.length - added }
 }
 
-/** 'taken': the account has another application for that role at that employer. */
+/**
+ * With the version that the change was made from. 'changed': somebody saved another one meanwhile, which stays.
+ * 'taken': the account has another application for that role at that employer.
+ */
 export async function updateApplication(
   db: Db,
   account: Account,
   publicId: string,
-  entry: ApplicationEntry,
+  entry: ApplicationEntry & { version: number },
   now: Date,
-): Promise<'saved' | 'taken' | 'missing'> {
+): Promise<'saved' | 'changed' | 'taken' | 'missing'> {
   const current = await findApplication(db, account.accountId, publicId)
   if (current === undefined) return 'missing'
   const dueAt = await dueTime(db, account, { ...current, ...entry }, now)
-  const { rows } = await sql<{ isSaved: boolean }>`
-    with changed as (
+  const { rows } = await sql<{ isSaved: boolean; isTaken: boolean }>`
+    with twin as (
+      select 1 from application as other
+      where other.account_id = ${account.accountId}
+        and other.id <> ${current.id}
+        and lower(other.employer) = lower(${entry.employer})
+        and lower(other.role) = lower(${entry.role})
+        and other.playbook = ${current.playbook}
+        and (other.playbook = 'candidate'
+          or lower(coalesce(nullif(other.interviewer_email, ''), other.interviewer_name))
+            = lower(coalesce(nullif(${entry.interviewerEmail}, ''), ${entry.interviewerName})))
+    ),
+    changed as (
       update application
       set employer = ${entry.employer}, employer_site = ${entry.employerSite},
         employer_aliases = ${sql.val(entry.employerAliases)}, products = ${sql.val(entry.products)},
@@ -84,19 +100,8 @@ export async function updateApplication(
         promised_on = ${entry.promisedOn ?? null}, cadence_days = ${entry.cadenceDays},
         second_mail_days = ${entry.secondMailDays}, first_call_days = ${entry.firstCallDays},
         second_call_days = ${entry.secondCallDays}, article_count = ${entry.articleCount},
-        tone = ${entry.tone}, next_digest_at = ${dueAt ?? null}
-      where id = ${current.id}
-        and not exists (
-          select 1 from application as other
-          where other.account_id = ${account.accountId}
-            and other.id <> ${current.id}
-            and lower(other.employer) = lower(${entry.employer})
-            and lower(other.role) = lower(${entry.role})
-            and other.playbook = application.playbook
-            and (other.playbook = 'candidate'
-              or lower(coalesce(nullif(other.interviewer_email, ''), other.interviewer_name))
-                = lower(coalesce(nullif(${entry.interviewerEmail}, ''), ${entry.interviewerName})))
-        )
+        tone = ${entry.tone}, version = version + 1, next_digest_at = ${dueAt ?? null}
+      where id = ${current.id} and version = ${entry.version} and not exists (select 1 from twin)
       returning id, account_id
     ),
     carried as (
@@ -126,8 +131,11 @@ export async function updateApplication(
       order by kind, place
       on conflict do nothing
     )
-    select exists (select 1 from changed) as "isSaved"`.execute(db)
-  return rows[0]?.isSaved ? 'saved' : 'taken'
+    select exists (select 1 from changed) as "isSaved", exists (select 1 from twin) as "isTaken"`.execute(
+    db,
+  )
+  if (rows[0]?.isSaved) return 'saved'
+  return rows[0]?.isTaken ? 'taken' : 'changed'
 }
 
 /** Asks the ladder again for every application: the time zone changed, so half past seven is another moment. */
@@ -202,6 +210,7 @@ function fromRow(row: Row): StoredApplication {
   return {
     id: row.id,
     publicId: row.public_id,
+    version: row.version,
     accountId: row.account_id,
     employer: row.employer,
     employerSite: row.employer_site,

@@ -169,6 +169,8 @@ function assignments(change: Change) {
   return [
     ...(status === undefined ? [] : [sql`, status = ${status}`]),
     ...('outcome' in change ? [sql`, outcome = ${change.outcome ?? ''}`] : []),
-    ...(promisedOn === undefined ? [] : [sql`, promised_on = ${promisedOn}`]),
+    ...(promisedOn === undefined
+      ? []
+      : [sql`, promised_on = ${promisedOn}, version = version + 1`]),
   ]
 }

@@ -87,6 +87,9 @@ export async function saveRules(
       using room
       where ${inScope} and (rule.kind, rule.phrase) not in (select kind, phrase from wanted)
     ),
+    changed as (
+      update application set version = version + 1 from room where application.id = ${applicationId}::integer
+    ),
     kept as (
       insert into rule (account_id, application_id, sector_id, feed_id, kind, phrase)
       select ${accountId}::integer, ${applicationId}::integer, ${sectorId}::text, ${feedId}::integer, kind, phrase

@@ -100,6 +100,7 @@ export type Database = DraftTables &
       cadence_days: Generated<number>
       article_count: Generated<number>
       tone: Generated<Tone>
+      version: Generated<number>
       status: Generated<ApplicationStatus>
       next_digest_at: NullableTimestamp
       created_at: Timestamp

@@ -77,6 +77,7 @@ const COLUMNS: Columns = {
     cadence_days: true,
     article_count: true,
     tone: true,
+    version: true,
     status: true,
     next_digest_at: true,
     created_at: true,

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findApplication } from '../../src/store/applications.ts'
+import { saveRules } from '../../src/store/rules.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication } from '../support/make.ts'
 import { createWorld } from '../support/world.ts'
-import { type Browser, inputsOf, signedIn } from './browser.ts'
+import { type Browser, inputsOf, signedIn, textOf } from './browser.ts'
 
 let owner: Browser
 let path: string
@@ -19,6 +20,7 @@ beforeEach(async () => {
   owner = await signedIn(createApp(createWorld().services), account.accountId)
 })
 
+const scope = async () => ({ kind: 'application' as const, applicationId: (await find())?.id ?? 0 })
 const find = () => findApplication(db, account.accountId, publicId)
 const form = async () => ({
   ...inputsOf(await (await owner.get(path)).text()),
@@ -71,6 +73,60 @@ describe('the page of an application', () => {
     const answer = await owner.post(path, twin)
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('Another application of yours')
+  })
+
+  describe('edited in two tabs', () => {
+    const saved = async () => {
+      const { topics, strengths } = (await find()) ?? {}
+      return { topics, strengths }
+    }
+
+    it('shows both when the second one would undo the first, and loses neither', async () => {
+      const [first, second] = [await form(), await form()]
+      await owner.post(path, { ...first, topics: 'hydrogen' })
+      const answer = await owner.post(path, { ...second, strengths: 'patience' })
+      const page = await answer.text()
+      expect(answer.status).toBe(422)
+      expect(textOf(page)).toContain('What you talked about: saved in another place as “hydrogen”.')
+      expect(inputsOf(page)).toMatchObject({ topics: 'battery storage', strengths: 'patience' })
+      expect((await saved()).topics).toEqual(['hydrogen'])
+      await owner.post(path, {
+        ...second,
+        ...inputsOf(page),
+        topics: 'hydrogen',
+        sectorId: 'power-utilities',
+      })
+      expect(await saved()).toEqual({ topics: ['hydrogen'], strengths: ['patience'] })
+    })
+
+    it('saves the second one when both say the same', async () => {
+      const [first, second] = [await form(), await form()]
+      await owner.post(path, { ...first, topics: 'hydrogen' })
+      const answer = await owner.post(path, { ...second, topics: 'hydrogen' })
+      expect(answer.headers.get('location')).toBe(`${path}?done=saved`)
+    })
+
+    it.each([
+      ['the day that they named', '/heard', { heard: 'promised', namedDay: '2026-03-20' }],
+      [
+        'the answers after the interview',
+        '/debrief',
+        { promisedOn: '2026-03-20', topics: 'hydrogen' },
+      ],
+    ])('does not undo %s', async (_what, place, told) => {
+      const opened = await form()
+      await owner.post(`${path}${place}`, told)
+      const answer = await owner.post(path, { ...opened, strengths: 'patience' })
+      expect(answer.status).toBe(422)
+      expect((await find())?.promisedOn).toBe('2026-03-20')
+    })
+
+    it('does not undo its rules', async () => {
+      const opened = await form()
+      await saveRules(db, account.accountId, await scope(), [{ kind: 'avoid', phrase: 'tariffs' }])
+      expect((await owner.post(path, opened)).status).toBe(422)
+      expect((await find())?.avoid).toEqual(['tariffs'])
+    })
   })
 
   it.each([

@@ -4,7 +4,7 @@ import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, NOW } from '../support/make.ts'
 import { createWorld } from '../support/world.ts'
-import { type Browser, inputsOf, signedIn } from './browser.ts'
+import { type Browser, inputsOf, signedIn, textOf } from './browser.ts'
 
 const DAY_MS = 86_400_000
 const PROMPT = 'How was the interview at Example Energy?'
@@ -106,6 +106,18 @@ describe('the questions after the interview', () => {
     expect(page).toContain('Promised date must be the same as or after the final interview')
     expect(inputsOf(page)).toMatchObject({ people: 'Jonas Berg, jonas@energy', clearUp: 'a note' })
     expect((await find()).topics).toEqual([])
+  })
+
+  it('undo nothing that was saved elsewhere while they were open', async () => {
+    const opened = inputsOf(await (await owner.get(path)).text())
+    await owner.post(path, { ...opened, topics: 'storage' })
+    const answer = await owner.post(path, { ...opened, topics: 'hydrogen' })
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    expect(textOf(page)).toContain('saved in another place as “storage”')
+    expect((await find()).topics).toEqual(['storage'])
+    await owner.post(path, inputsOf(page))
+    expect((await find()).topics).toEqual(['hydrogen'])
   })
 
   it('may all stay empty', async () => {

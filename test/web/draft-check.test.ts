@@ -201,7 +201,7 @@ describe('the mail program of choice', () => {
 
 it('a draft without an address says so and opens without one', async () => {
   const { application } = await story.readDigest()
-  const entry = makeEntry({ interviewerEmail: '' })
+  const entry = { ...makeEntry({ interviewerEmail: '' }), version: application.version }
   await updateApplication(db, story.account, application.publicId, entry, NOW)
   const page = await openPage()
   expect(textOf(page)).toContain('No mail address is known.')

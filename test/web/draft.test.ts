@@ -69,9 +69,9 @@ describe('the draft page', () => {
   })
 
   it('is shown to its owner with their notes, and to the mail’s link without', async () => {
-    const { account } = story
-    const entry = makeEntry({ clearUp: 'The gap in 2021' })
-    await updateApplication(db, account, story.application.publicId, entry, DUE)
+    const { account, application } = story
+    const entry = { ...makeEntry({ clearUp: 'The gap in 2021' }), version: application.version }
+    await updateApplication(db, account, application.publicId, entry, DUE)
     expect(await openPage()).toContain('The gap in 2021')
     const guest = await signedIn(story.app, account.accountId, story.digestId)
     const page = await (await guest.get(path)).text()

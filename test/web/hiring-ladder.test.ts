@@ -129,6 +129,21 @@ describe('a hiring team', () => {
     )
   })
 
+  it('undoes nothing that was saved in another tab', async () => {
+    const tom = await pathOf('Tom Becker')
+    const opened = inputsOf(await (await owner.get(tom)).text())
+    const first = { ...opened, tone: 'warm', interviewerEmail: 'tom@example.net' }
+    await owner.post(`${tom}/candidate`, first)
+    const answer = await owner.post(`${tom}/candidate`, {
+      ...first,
+      interviewerEmail: 'tb@example.net',
+    })
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    expect(textOf(page)).toContain('Email address: saved in another place as “tom@example.net”')
+    expect(inputsOf(page)['interviewerEmail']).toBe('tb@example.net')
+  })
+
   it('erases one candidate alone, after asking', async () => {
     const maria = await pathOf('María Fernández')
     expect(await read(`${maria}/erase`)).toContain('Erase María Fernández?')

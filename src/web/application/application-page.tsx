@@ -25,6 +25,8 @@ import { Timeline } from './timeline.tsx'
 type Props = {
   application: StoredApplication
   values: ApplicationValues
+  /** Of the details as the form shows them. */
+  version: string
   namedDay: string
   errors: readonly FieldError[]
   drafts: readonly Digest[]
@@ -49,7 +51,7 @@ const DONE: Readonly<Record<string, string>> = {
 }
 
 export function ApplicationPage(props: Props) {
-  const { application, values, namedDay, errors, steps, done, timeZone, now } = props
+  const { application, values, version, namedDay, errors, steps, done, timeZone, now } = props
   const facts = ladderFacts(application, timeZone, steps)
   const plan = planSteps(facts, now)
   const figures = followUpFigures(facts, now)
@@ -78,6 +80,7 @@ export function ApplicationPage(props: Props) {
       <h2>Details</h2>
       <PeopleLine application={application} />
       <form method="post" action={path} novalidate data-unsaved>
+        <input type="hidden" name="version" value={version} />
         <ApplicationFields form={{ values, errors, prefix: '' }} now={now} />
         <div class="finish">
           <button type="submit" class="second">

@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
-import type { ApplicationStatus } from '../../core/application.ts'
+import { type Context, Hono } from 'hono'
+import type { ApplicationEntry, ApplicationStatus } from '../../core/application.ts'
 import { localDate } from '../../core/local-time.ts'
 import { SECTORS } from '../../core/sectors.ts'
 import { findWidening } from '../../core/widening.ts'
@@ -7,10 +7,11 @@ import { askDigest } from '../../jobs/ask-digest.ts'
 import type { Services } from '../../services.ts'
 import { updateApplication } from '../../store/applications.ts'
 import { setStatus } from '../../store/ladder-events.ts'
-import { readApplicationValues } from '../form/form-values.ts'
+import { changedJustNow, changedMeanwhile } from '../form/changed-meanwhile.ts'
+import { formFromApplication, readApplicationValues } from '../form/form-values.ts'
 import { readForm } from '../form/request-form.ts'
-import { parseApplicationForm } from '../shortlist/shortlist-form.ts'
-import { openApplication } from './open-application.ts'
+import { type FieldError, parseApplicationForm } from '../shortlist/shortlist-form.ts'
+import { openApplication, type WithApplication } from './open-application.ts'
 import { showApplication } from './show-application.tsx'
 
 const SECTOR_IDS = SECTORS.map(({ id }) => id)
@@ -27,29 +28,7 @@ export const applications = (services: Services) => {
     .get('/applications/:id', opened, async (c) => {
       return await showApplication(c, services, {})
     })
-    .post('/applications/:id', opened, async (c) => {
-      const { session, application } = c.var
-      const values = readApplicationValues(await readForm(c))
-      const today = localDate(now(), session.timeZone)
-      const rules = { today, sectorIds: SECTOR_IDS, saved: application }
-      const form = parseApplicationForm(values, rules)
-      if (form.kind === 'invalid') return await showApplication(c, services, form)
-      const { publicId } = application
-      const outcome = await updateApplication(db, session, publicId, form.application, now())
-      switch (outcome) {
-        case 'saved':
-          return c.redirect(`/applications/${publicId}?done=saved`, 303)
-        case 'taken': {
-          const message = 'Another application of yours has this role at this employer'
-          return await showApplication(c, services, {
-            values,
-            errors: [{ field: 'role', message }],
-          })
-        }
-        case 'missing':
-          return await c.notFound()
-      }
-    })
+    .post('/applications/:id', opened, (c) => saveDetails(c, services))
     .post('/applications/:id/status', opened, async (c) => {
       const { session, application } = c.var
       const { change = '' } = await readForm(c)
@@ -69,4 +48,47 @@ export const applications = (services: Services) => {
       if (digestId === undefined) return c.redirect(`/applications/${application.publicId}`, 303)
       return c.redirect(`/digests/${digestId}`, 303)
     })
+}
+
+/** Another tab, a day that they named, a rule: what was saved meanwhile is shown and not undone. */
+async function saveDetails(c: Context<WithApplication>, services: Services): Promise<Response> {
+  const { session, application } = c.var
+  const params = await readForm(c)
+  const values = readApplicationValues(params)
+  const today = localDate(services.now(), session.timeZone)
+  const rules = { today, sectorIds: SECTOR_IDS, saved: application }
+  const form = parseApplicationForm(values, rules)
+  const { version } = params
+  if (form.kind === 'invalid') return await showApplication(c, services, { ...form, version })
+  const conflicts = changedMeanwhile({
+    typed: formFromApplication(form.application),
+    saved: formFromApplication(application),
+    version,
+    savedVersion: application.version,
+  })
+  const errors = conflicts.length > 0 ? conflicts : await save(c, services, form.application)
+  if (errors.length > 0) return await showApplication(c, services, { values, errors })
+  return c.redirect(`/applications/${application.publicId}?done=saved`, 303)
+}
+
+async function save(
+  c: Context<WithApplication>,
+  { db, now }: Services,
+  details: ApplicationEntry,
+): Promise<readonly FieldError[]> {
+  const { session, application } = c.var
+  const { publicId, version } = application
+  const outcome = await updateApplication(db, session, publicId, { ...details, version }, now())
+  switch (outcome) {
+    case 'saved':
+      return []
+    case 'taken': {
+      const message = 'Another application of yours has this role at this employer'
+      return [{ field: 'role', message }]
+    }
+    // Gone, too, so a second try says so.
+    case 'changed':
+    case 'missing':
+      return changedJustNow('employer')
+  }
 }

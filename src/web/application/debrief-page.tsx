@@ -9,11 +9,13 @@ type Props = {
   /** Whom we know of already. */
   known: readonly string[]
   values: DebriefValues
+  /** Of the details that the form was filled with. */
+  version: string
   errors: readonly FieldError[]
 }
 
 /** Right after the interview, while it is fresh: four questions, each of which may stay empty. */
-export function DebriefPage({ application, known, values, errors }: Props) {
+export function DebriefPage({ application, known, values, version, errors }: Props) {
   const form = { values, errors, prefix: '' }
   const path = `/applications/${application.publicId}/debrief`
   return (
@@ -25,6 +27,7 @@ export function DebriefPage({ application, known, values, errors }: Props) {
         all that follows take it up.
       </p>
       <form method="post" action={path} novalidate data-unsaved>
+        <input type="hidden" name="version" value={version} />
         <AreaField
           form={form}
           name="topics"

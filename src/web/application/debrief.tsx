@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { ApplicationEntry } from '../../core/application.ts'
 import type { Contact } from '../../core/contact.ts'
 import { localDate } from '../../core/local-time.ts'
 import { isSamePerson } from '../../core/people-lines.ts'
@@ -7,8 +8,15 @@ import { refreshThankYou } from '../../jobs/refresh-thank-you.ts'
 import type { Services } from '../../services.ts'
 import { type StoredApplication, updateApplication } from '../../store/applications.ts'
 import { keepDebrief } from '../../store/debrief.ts'
+import { changedJustNow, changedMeanwhile } from '../form/changed-meanwhile.ts'
 import { readForm } from '../form/request-form.ts'
-import { type Debrief, parseDebrief, readDebriefValues } from './debrief-form.ts'
+import type { FieldError } from '../shortlist/shortlist-form.ts'
+import {
+  type Debrief,
+  type DebriefValues,
+  parseDebrief,
+  readDebriefValues,
+} from './debrief-form.ts'
 import { DebriefPage } from './debrief-page.tsx'
 import { openApplication } from './open-application.ts'
 
@@ -17,40 +25,28 @@ export const debrief = (services: Services) => {
   const opened = openApplication(services)
   return new Hono()
     .get('/applications/:id/debrief', opened, (c) => {
-      const { application } = c.var
-      const values = {
-        topics: application.topics.join('\n'),
-        people: '',
-        clearUp: application.clearUp,
-        promisedOn: application.promisedOn ?? '',
-      }
-      return c.html(
-        <DebriefPage
-          application={application}
-          known={knownNames(application)}
-          values={values}
-          errors={[]}
-        />,
-      )
+      const values = knownValues(c.var.application)
+      return c.html(page(c.var.application, values, []))
     })
     .post('/applications/:id/debrief', opened, async (c) => {
       const { session, application } = c.var
-      const values = readDebriefValues(await readForm(c))
+      const params = await readForm(c)
+      const values = readDebriefValues(params)
+      const refuse = async (errors: readonly FieldError[], version = String(application.version)) =>
+        await c.html(page(application, values, errors, version), 422)
       const today = localDate(now(), session.timeZone)
       const form = parseDebrief(values, { today, interviewedOn: application.interviewedOn })
-      if (form.kind === 'invalid') {
-        return c.html(
-          <DebriefPage
-            application={application}
-            known={knownNames(application)}
-            values={values}
-            errors={form.errors}
-          />,
-          422,
-        )
-      }
+      if (form.kind === 'invalid') return await refuse(form.errors, params['version'])
+      const conflicts = changedMeanwhile({
+        typed: knownValues({ ...application, ...form.debrief }),
+        saved: knownValues(application),
+        version: params['version'],
+        savedVersion: application.version,
+      })
+      if (conflicts.length > 0) return await refuse(conflicts)
       const { entry, others } = takeIn(application, form.debrief)
-      await updateApplication(db, session, application.publicId, entry, now())
+      const outcome = await updateApplication(db, session, application.publicId, entry, now())
+      if (outcome === 'changed') return await refuse(changedJustNow('topics'))
       await keepDebrief(db, application, others, now())
       await refreshThankYou(services, application.id)
       return c.redirect(`/applications/${application.publicId}?done=debriefed`, 303)
@@ -59,6 +55,29 @@ export const debrief = (services: Services) => {
       await keepDebrief(db, c.var.application, [], now())
       return c.redirect('/today', 303)
     })
+}
+
+function page(
+  application: StoredApplication,
+  values: DebriefValues,
+  errors: readonly FieldError[],
+  version = String(application.version),
+) {
+  const known = knownNames(application)
+  return (
+    <DebriefPage
+      application={application}
+      known={known}
+      values={values}
+      version={version}
+      errors={errors}
+    />
+  )
+}
+
+/** What an earlier answer, or the form, says already. */
+function knownValues({ topics, clearUp, promisedOn }: ApplicationEntry) {
+  return { topics: topics.join('\n'), people: '', clearUp, promisedOn: promisedOn ?? '' }
 }
 
 /** The first new person is the interviewer where none was named; who is known already gets what was missing. */

@@ -47,7 +47,15 @@ export const employer = (services: Services) => {
         const reason = form.errors[0]?.message ?? 'Something is wrong with it'
         return await showRefusal(c, values.employerSite, reason)
       }
-      await updateApplication(db, session, application.publicId, form.application, now())
+      const entry = { ...form.application, version: application.version }
+      const outcome = await updateApplication(db, session, application.publicId, entry, now())
+      if (outcome !== 'saved') {
+        return await showRefusal(
+          c,
+          values.employerSite,
+          'The details were changed just now: try again',
+        )
+      }
       return c.redirect(`/applications/${application.publicId}?done=employer`, 303)
     })
 }

@@ -23,17 +23,19 @@ type Shown = {
   /** Of a hiring team's candidate. */
   details?: CandidateDetailValues
   namedDay?: string
+  /** Of the details that the form was filled with, when that is not the saved one. */
+  version?: string | undefined
   errors?: readonly FieldError[]
 }
 
 export async function showApplication(
   c: Context<WithApplication>,
   services: Services,
-  { values, details, namedDay = '', errors = [] }: Shown,
+  { values, details, namedDay = '', version, errors = [] }: Shown,
 ): Promise<Response> {
   const { session, application } = c.var
   if (application.playbook === 'hiring') {
-    return await showCandidate(c, services, { details, namedDay, errors })
+    return await showCandidate(c, services, { details, namedDay, version, errors })
   }
   const { db, now } = services
   const [drafts, steps, heldBack] = await Promise.all([
@@ -45,6 +47,7 @@ export async function showApplication(
     <ApplicationPage
       application={application}
       values={values ?? formFromApplication(application)}
+      version={version ?? String(application.version)}
       namedDay={namedDay}
       errors={errors}
       drafts={drafts}
@@ -66,6 +69,7 @@ async function showCandidate(
   {
     details,
     namedDay = '',
+    version,
     errors = [],
   }: Omit<Shown, 'details'> & { details: CandidateDetailValues | undefined },
 ): Promise<Response> {
@@ -78,6 +82,7 @@ async function showCandidate(
     <CandidatePage
       application={application}
       values={details ?? readCandidateDetails(candidateOf(application))}
+      version={version ?? String(application.version)}
       namedDay={namedDay}
       errors={errors}
       drafts={drafts}
@@ -91,7 +96,7 @@ async function showCandidate(
   )
 }
 
-function candidateOf(application: StoredApplication) {
+export function candidateOf(application: StoredApplication) {
   const { interviewerName, salutation, interviewerEmail, interviewerPhone } = application
   const { interviewerTimeZone, role, interviewedOn, promisedOn, cadenceDays, tone } = application
   return {

@@ -3,15 +3,21 @@ import { ToneField } from '../form/tone-field.tsx'
 import type { FieldError } from '../shortlist/shortlist-form.ts'
 import type { CandidateDetailValues } from './candidate-form.ts'
 
-type Props = { values: CandidateDetailValues; errors: readonly FieldError[]; path: string }
+type Props = {
+  values: CandidateDetailValues
+  version: string
+  errors: readonly FieldError[]
+  path: string
+}
 
 /** No more about a candidate than the calls and mails need. */
-export function CandidateDetails({ values, errors, path }: Props) {
+export function CandidateDetails({ values, version, errors, path }: Props) {
   const form = { values, errors, prefix: '' }
   return (
     <section>
       <h2>Details</h2>
       <form method="post" action={`${path}/candidate`} novalidate data-unsaved>
+        <input type="hidden" name="version" value={version} />
         <TextField form={form} name="interviewerName" label="Full name" />
         <TextField
           form={form}

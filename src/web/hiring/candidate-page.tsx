@@ -19,6 +19,8 @@ import { HiringHappenings } from './hiring-happenings.tsx'
 type Props = {
   application: StoredApplication
   values: CandidateDetailValues
+  /** Of the details as the form shows them. */
+  version: string
   namedDay: string
   errors: readonly FieldError[]
   drafts: readonly Digest[]
@@ -40,7 +42,7 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** One candidate of a hiring team's shortlist. */
 export function CandidatePage(props: Props) {
-  const { application, values, namedDay, errors, steps, done, timeZone, now } = props
+  const { application, values, version, namedDay, errors, steps, done, timeZone, now } = props
   const facts = ladderFacts(application, timeZone, steps)
   const plan = planSteps(facts, now)
   const path = `/applications/${application.publicId}`
@@ -58,7 +60,7 @@ export function CandidatePage(props: Props) {
       <ApplicationActions {...props} plan={plan} path={path} />
       <HiringHappenings application={application} errors={errors} namedDay={namedDay} path={path} />
       <Timeline {...props} plan={plan} />
-      <CandidateDetails values={values} errors={errors} path={path} />
+      <CandidateDetails values={values} version={version} errors={errors} path={path} />
       <p>
         <a href={`${path}/erase`}>Erase this candidate</a>
       </p>

@@ -4,7 +4,8 @@ import { localDate } from '../../core/local-time.ts'
 import type { Services } from '../../services.ts'
 import { eraseApplication, setHiringStatus, updateApplication } from '../../store/applications.ts'
 import { openApplication } from '../application/open-application.ts'
-import { showApplication } from '../application/show-application.tsx'
+import { candidateOf, showApplication } from '../application/show-application.tsx'
+import { changedJustNow, changedMeanwhile } from '../form/changed-meanwhile.ts'
 import { readForm } from '../form/request-form.ts'
 import { parseCandidateDetails, readCandidateDetails } from './candidate-form.ts'
 import { EraseCandidatePage } from './candidate-page.tsx'
@@ -16,13 +17,29 @@ export const candidates = (services: Services) => {
   return new Hono()
     .post('/applications/:id/candidate', opened, async (c) => {
       const { session, application } = c.var
-      const { publicId } = application
-      const details = readCandidateDetails(await readForm(c))
+      const { publicId, version } = application
+      const params = await readForm(c)
+      const details = readCandidateDetails(params)
       const today = localDate(now(), session.timeZone)
       const { value, errors } = parseCandidateDetails(details, { today, saved: application })
-      if (value === undefined) return await showApplication(c, services, { details, errors })
+      if (value === undefined) {
+        return await showApplication(c, services, { details, errors, version: params['version'] })
+      }
+      const conflicts = changedMeanwhile({
+        typed: readCandidateDetails(value),
+        saved: readCandidateDetails(candidateOf(application)),
+        version: params['version'],
+        savedVersion: version,
+      })
+      if (conflicts.length > 0) {
+        return await showApplication(c, services, { details, errors: conflicts })
+      }
       const entry = { ...application, ...value }
       const outcome = await updateApplication(db, session, publicId, entry, now())
+      if (outcome === 'changed') {
+        const errors = changedJustNow('interviewerName')
+        return await showApplication(c, services, { details, errors })
+      }
       if (outcome === 'taken') {
         const message = 'Another candidate for this role has this name or address'
         const errors = [{ field: 'interviewerName', message }]
