@@ -63,6 +63,18 @@ describe('a hiring team', () => {
     expect(mails.map(({ subject }) => subject).sort()).toEqual(['To call: María', 'To call: Tom'])
   })
 
+  it('finds the way from the call’s card back to the candidate', async () => {
+    await world.tickAt(new Date('2026-03-10T18:30:00Z'))
+    await world.settle()
+    const today = await (await owner.get('/today')).text()
+    const [, card = ''] =
+      /href="(\/digests\/[\w-]+)"[^>]*>[^<]*<span class="unseen"> for María/.exec(today) ?? []
+    const page = await (await owner.get(card)).text()
+    expect(page).toContain(`<a href="${await pathOf('María Fernández')}">María Fernández</a>`)
+    expect(textOf(page)).toContain('We mailed this call card to')
+    expect(page).not.toContain('interviewer')
+  })
+
   it('answers a candidate who wrote with the day that was promised', async () => {
     const maria = await pathOf('María Fernández')
     const draft = await press(`${maria}/heard`, { heard: 'they-wrote' })

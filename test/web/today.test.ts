@@ -48,6 +48,17 @@ describe('Today', () => {
     expect(page).toContain('Open the draft')
   })
 
+  it('on the day of an interview makes the questions about it the main thing', async () => {
+    await addApplication(db, account, { interviewedOn: '2026-03-10' })
+    await addApplication(db, account, { employer: 'Aardvark Grids' })
+    const mainButtons = (page: string) =>
+      page.match(/<a class="button" href="[^"]*"|<button type="submit"( data-busy="[^"]*")?>/g)
+    const page = await openPage()
+    expect(mainButtons(page)).toEqual([expect.stringContaining('/debrief"')])
+    await owner.post(`${/\/applications\/[\w-]+\/debrief/.exec(page)?.[0]}/skip`)
+    expect(mainButtons(await openPage())).toEqual([expect.stringContaining('Preparing')])
+  })
+
   it('names whom each draft is for when several people get one of a kind', async () => {
     const story = await tellDraftStory()
     await addContact(db, { ...story.application, ...story.account }, makeContact(), NOW)

@@ -1,8 +1,10 @@
 import type { PlannedStep } from '../../core/ladder-facts.ts'
+import { localDate } from '../../core/local-time.ts'
 import type { StoredApplication } from '../../store/applications.ts'
 import type { Digest } from '../../store/digests.ts'
 import { openDraftInWords } from '../today/open-draft.ts'
 import { PrepareButton } from '../today/today-card.tsx'
+import { wantsDebrief } from './debrief-prompt.tsx'
 import { LastMail } from './happenings.tsx'
 
 type Props = {
@@ -11,21 +13,33 @@ type Props = {
   plan: readonly PlannedStep[]
   path: string
   formId: string
+  timeZone: string
+  now: Date
 }
 
-/** One of them is the main one: the first draft that waits, else the last mail, else a digest. */
-export function ApplicationActions({ application, drafts, plan, path, formId }: Props) {
+/** One of them is the main one: the questions after the interview, else the first draft that waits, the last mail, a digest. */
+export function ApplicationActions(props: Props) {
+  const { application, drafts, plan, path, formId, timeZone, now } = props
+  const isFresh = wantsDebrief(application, localDate(now, timeZone))
   const ready = drafts.filter(({ state }) => state === 'ready')
   const lastMail = plan.find(
     ({ kind, isPrepared, state }) =>
       (kind === 'last-mail' || kind === 'hiring-outcome') && state === 'due' && !isPrepared,
   )
-  const hasMain = ready.length > 0 || lastMail !== undefined
+  const hasMain = isFresh || ready.length > 0 || lastMail !== undefined
   const canPrepare = application.status === 'active' && plan.some(({ kind }) => kind === 'digest')
   return (
     <div class="actions">
+      {isFresh && (
+        <a class="button" href={`${path}/debrief`}>
+          Note down how it was
+        </a>
+      )}
       {ready.map((draft, index) => (
-        <a class={index === 0 ? 'button' : 'button second'} href={`/digests/${draft.publicId}`}>
+        <a
+          class={index === 0 && !isFresh ? 'button' : 'button second'}
+          href={`/digests/${draft.publicId}`}
+        >
           {openDraftInWords(draft, application, ready)}
         </a>
       ))}

@@ -3,6 +3,7 @@ import type { CallTimes } from '../../core/call-window.ts'
 import { formatMoment } from '../../core/local-time.ts'
 import { telephoneLink } from '../../core/phone.ts'
 import type { DigestEmail } from '../../store/emails.ts'
+import { nameOf } from '../draft/draft-words.ts'
 import { MailState } from '../draft/mail-state.tsx'
 import type { OwnDigest } from '../draft/open-digest.ts'
 import { ErrorSummary } from '../form/fields.tsx'
@@ -47,11 +48,16 @@ export function CallPage(props: CallPageProps) {
         {visitor === 'owner' && (
           <>
             {' · '}
-            <a href={`/applications/${application.publicId}`}>{application.employer}</a>
+            <a href={`/applications/${application.publicId}`}>{nameOf(application)}</a>
           </>
         )}
       </p>
-      <MailState email={email} path={`/digests/${digest.publicId}`} timeZone={zones.own} />
+      <MailState
+        email={email}
+        what="call card"
+        path={`/digests/${digest.publicId}`}
+        timeZone={zones.own}
+      />
       {state === 'ready' ? <OpenCall {...props} /> : <ClosedCall {...props} />}
     </Layout>
   )

@@ -94,7 +94,12 @@ export function DraftPage(props: DraftPageProps) {
           </>
         )}
       </p>
-      <MailState email={email} path={`/digests/${digest.publicId}`} timeZone={timeZone} />
+      <MailState
+        email={email}
+        what="draft"
+        path={`/digests/${digest.publicId}`}
+        timeZone={timeZone}
+      />
       {digest.state === 'ready' ? <OpenDraft {...props} /> : <ClosedDraft {...props} />}
       {isOwner && <ForYourEyes {...props} />}
       {digest.state === 'ready' && <KeyboardSheet />}

@@ -1,10 +1,16 @@
 import { formatMoment } from '../../core/local-time.ts'
 import type { DigestEmail } from '../../store/emails.ts'
 
-type Props = { email: DigestEmail | undefined; path: string; timeZone: string }
+type Props = {
+  email: DigestEmail | undefined
+  /** What the mail carried. */
+  what: 'draft' | 'call card'
+  path: string
+  timeZone: string
+}
 
-/** What became of the mail that carried this draft to the candidate. */
-export function MailState({ email, path, timeZone }: Props) {
+/** What became of the mail that carried it to the candidate. */
+export function MailState({ email, what, path, timeZone }: Props) {
   if (email === undefined) return null
   const { state, recipient, failure, settledAt } = email
   const when = settledAt === null ? '' : `, ${formatMoment(settledAt, timeZone)}`
@@ -12,17 +18,21 @@ export function MailState({ email, path, timeZone }: Props) {
     case 'accepted':
       return (
         <p class="hint">
-          We mailed this draft to {recipient}
+          We mailed this {what} to {recipient}
           {when}.
         </p>
       )
     case 'pending':
     case 'leased':
-      return <p class="hint">The mail with this draft is on its way to {recipient}.</p>
+      return (
+        <p class="hint">
+          The mail with this {what} is on its way to {recipient}.
+        </p>
+      )
     case 'suppressed':
       return (
         <p class="notice">
-          The mail provider does not deliver to {recipient}: {failure} The draft is safe here.
+          The mail provider does not deliver to {recipient}: {failure} The {what} is safe here.
         </p>
       )
     default:
@@ -30,8 +40,8 @@ export function MailState({ email, path, timeZone }: Props) {
         <form method="post" action={`${path}/resend-mail`} class="notice">
           <p>
             {state === 'unknown'
-              ? `We cannot tell whether the mail with this draft reached ${recipient}. If it is not there, ask for it again.`
-              : `The mail with this draft was refused: ${failure}`}
+              ? `We cannot tell whether the mail with this ${what} reached ${recipient}. If it is not there, ask for it again.`
+              : `The mail with this ${what} was refused: ${failure}`}
           </p>
           <button type="submit" class="second">
             Send the mail again

@@ -96,7 +96,8 @@ function Footer({ visitor }: { visitor: Visitor }) {
     <footer>
       <div>
         <p>
-          We write to you, never to the interviewer. <a href="/bot">About our feed reader</a>
+          We write only to you; what goes to others, you send yourself.{' '}
+          <a href="/bot">About our feed reader</a>
         </p>
         {visitor !== 'stranger' && (
           <form method="post" action="/sign-out">

@@ -9,9 +9,16 @@ import { openDraftInWords } from './open-draft.ts'
 import { SilenceTag } from './silence-tag.tsx'
 import type { TodayCard } from './today-cards.ts'
 
-type Props = { card: TodayCard; isFirst: boolean; formId: string; timeZone: string; now: Date }
+type Props = {
+  card: TodayCard
+  /** Has the page's main button. */
+  isMain: boolean
+  formId: string
+  timeZone: string
+  now: Date
+}
 
-export function Card({ card, isFirst, formId, timeZone, now }: Props) {
+export function Card({ card, isMain, formId, timeZone, now }: Props) {
   const { application } = card
   const path = `/applications/${application.publicId}`
   return (
@@ -28,7 +35,7 @@ export function Card({ card, isFirst, formId, timeZone, now }: Props) {
       {application.status === 'active' && <TimeToStop figures={card.figures} path={path} />}
       {card.kind !== 'preparing' && <NextStep step={card.next} timeZone={timeZone} now={now} />}
       <div class="actions">
-        <Action card={card} path={path} formId={formId} style={isFirst ? undefined : 'second'} />
+        <Action card={card} path={path} formId={formId} style={isMain ? undefined : 'second'} />
       </div>
     </article>
   )

@@ -3,7 +3,7 @@ import type { MailTrouble } from '../../store/mail-trouble.ts'
 import type { Session } from '../../store/sessions.ts'
 import type { Submission } from '../../store/submissions.ts'
 import { MailTroubleNotice } from '../account/mail-trouble.tsx'
-import { DebriefPrompts } from '../application/debrief-prompt.tsx'
+import { DebriefPrompts, wantsDebrief } from '../application/debrief-prompt.tsx'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
 import { Card } from './today-card.tsx'
@@ -30,6 +30,11 @@ const GROUPS = [
 
 export function TodayPage({ cards, pending, trouble, session, formId, now, added, known }: Props) {
   const { timeZone } = session
+  const applications = cards.map(({ application }) => application)
+  const today = localDate(now, timeZone)
+  const main = applications.some((application) => wantsDebrief(application, today))
+    ? undefined
+    : cards[0]
   return (
     <Layout title="Today" visitor="owner" here="/today">
       <h1>Today</h1>
@@ -44,10 +49,7 @@ export function TodayPage({ cards, pending, trouble, session, formId, now, added
       {pending.map((submission) => (
         <PendingSubmission submission={submission} />
       ))}
-      <DebriefPrompts
-        applications={cards.map(({ application }) => application)}
-        today={localDate(now, timeZone)}
-      />
+      <DebriefPrompts applications={applications} today={today} />
       {cards.length === 0 && <NothingYet />}
       {GROUPS.map(({ title, kinds }) => {
         const group = cards.filter(({ kind }) => kinds.some((member) => member === kind))
@@ -58,7 +60,7 @@ export function TodayPage({ cards, pending, trouble, session, formId, now, added
             {group.map((card) => (
               <Card
                 card={card}
-                isFirst={card === cards[0]}
+                isMain={card === main}
                 formId={formId}
                 timeZone={timeZone}
                 now={now}
