@@ -1,3 +1,5 @@
+import type { LinkState } from './link-state.ts'
+
 export type ArticleKind = 'article' | 'discussion'
 
 /** How much an account wants of a source. */
@@ -71,4 +73,6 @@ export type DraftArticle = PlacedArticle & {
   isRead: boolean
   /** It was held back, and the candidate took it in all the same. */
   isIncluded: boolean
+  /** What its address answered when somebody looked. */
+  link: LinkState
 }

@@ -51,6 +51,12 @@ export function clarify(typed: string): Clarification | undefined {
   return note === first ? subjectOf(bare.split(': ')[0] ?? '') : undefined
 }
 
+/** The note, when there is one and a mail cannot say it: nothing of it stands in the draft. */
+export function unsaidNote(clearUp: string): string | undefined {
+  const note = cleanLine(clearUp)
+  return note !== '' && clarify(note) === undefined ? note : undefined
+}
+
 function fromRest(said: string, after: string): Clarification | undefined {
   if (isSayable(said)) return statementOf([said, ...sayablePieces(after)], true)
   return subjectOf(said)

@@ -114,13 +114,14 @@ async function writeDigest(services: Services, email: ClaimedEmail): Promise<Res
   const preparedAt = digest.preparedAt ?? digest.createdAt
   const review = await makeLink(services, email, 'review')
   const unsubscribe = await makeLink(services, email, 'unsubscribe')
-  const placed = await listDigestArticles(db, digest.id)
+  const picks = inOrderOf(await listDigestArticles(db, digest.id), preparedBody)
   const message = renderStepMail(digest.kind, {
     to: email.recipient,
     candidateName: account.name,
     application,
     draft: { to: application.interviewerEmail, subject: preparedSubject, body: preparedBody },
-    picks: inOrderOf(placed, preparedBody),
+    picks,
+    deadTitles: picks.filter(({ link }) => link === 'dead').map(({ title }) => title),
     links: {
       review: review.url,
       account: `${config.baseUrl}/today`,
@@ -145,7 +146,10 @@ async function writeAnswers({ config }: Services, digest: { id: number; applicat
 }
 
 /** The articles of the text as it was prepared, whatever was swapped since: a repeated mail is the same mail. */
-function inOrderOf(placed: readonly PlacedArticle[], body: string): PlacedArticle[] {
+function inOrderOf<Placed extends PlacedArticle>(
+  placed: readonly Placed[],
+  body: string,
+): Placed[] {
   const lines = body.split('\n')
   return placed
     .filter(({ url }) => lines.includes(url))

@@ -35,15 +35,14 @@ export function renderControlMailPage(mail: ControlMail): string {
 
 function Page({ mail }: { mail: ControlMail }) {
   const { parcel, links, preparedFor, nextStep, doneWords } = mail
-  const isNote = parcel.kind === 'note'
   return (
     <>
       <Heading>{mail.headline}</Heading>
-      <Paragraph>{[mail.advice, isNote ? PRESS_BUTTON : ''].filter(Boolean).join(' ')}</Paragraph>
+      <Advice mail={mail} />
       {parcel.kind === 'note' ? (
         <>
           <Doors mail={mail} draft={parcel.draft} />
-          <Note draft={parcel.draft} />
+          <Note draft={parcel.draft} isShut={mail.warning !== undefined} />
           <SmallPrint>{USE_BUTTON}</SmallPrint>
           <SmallPrint>{FILE}</SmallPrint>
         </>
@@ -64,9 +63,24 @@ function Page({ mail }: { mail: ControlMail }) {
         </div>
       ))}
       <SmallPrint>
-        Prepared for {preparedFor}. <Link href={links.account}>Your applications</Link> ·{' '}
+        Prepared for {preparedFor}. <Link href={links.account}>Your {mail.list}</Link> ·{' '}
         <Link href={links.unsubscribe}>Stop these mails</Link>
       </SmallPrint>
+    </>
+  )
+}
+
+function Advice({ mail: { advice, warning, parcel } }: { mail: ControlMail }) {
+  if (warning === undefined) {
+    const words = [advice, parcel.kind === 'note' ? PRESS_BUTTON : '']
+    return <Paragraph>{words.filter(Boolean).join(' ')}</Paragraph>
+  }
+  return (
+    <>
+      {advice === '' ? '' : <Paragraph>{advice}</Paragraph>}
+      <Paragraph>
+        <strong>{warning}</strong>
+      </Paragraph>
     </>
   )
 }
@@ -99,13 +113,13 @@ function NextStep(given: { nextStep: string; doneWords: string; review: string }
   )
 }
 
-/** The chosen program's button first; when the note is too long for it, the review page leads. */
+/** The chosen program's button first; when the note is too long for it, or not fit to leave, the review page leads. */
 function Doors({ mail, draft }: { mail: ControlMail; draft: Draft }) {
-  const { links, mailClient = '' } = mail
+  const { links, mailClient = '', warning } = mail
   // The file is attached; it needs no button.
   const { open, tooLongFor } = orderDoors(draft, mailClient === 'file' ? '' : mailClient)
-  const isShut = tooLongFor !== undefined
-  const buttons = open
+  const isShut = tooLongFor !== undefined || warning !== undefined
+  const buttons = (warning === undefined ? open : [])
     .flatMap(({ client, door }) => (door === undefined ? [] : [{ client, url: door.url }]))
     .slice(0, isShut ? MOST_DOORS - 1 : MOST_DOORS)
   return (
@@ -153,8 +167,8 @@ function CallButtons({ phone, review }: { phone: string; review: string }) {
   )
 }
 
-function Note({ draft }: { draft: Draft }) {
-  const missing = whyNoMailApp(draft)
+function Note({ draft, isShut }: { draft: Draft; isShut: boolean }) {
+  const missing = isShut ? '' : whyNoMailApp(draft)
   return (
     <>
       {missing === '' ? '' : <SmallPrint>{missing}</SmallPrint>}

@@ -10,9 +10,13 @@ export type ControlMail = {
   headline: string
   /** What to look at first, in both parts; may be empty. */
   advice: string
+  /** Why the note must not leave as it is: no button opens it in a mail program. */
+  warning?: string | undefined
   parcel: Parcel
   sections: readonly ControlSection[]
   links: { review: string; account: string; unsubscribe: string }
+  /** What the account's page lists. */
+  list: 'applications' | 'shortlist'
   /** Keeps mail programs from folding two of these mails into one. */
   digestId: string
   /** 'Tue 24 Nov 2026' */

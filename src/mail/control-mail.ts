@@ -50,13 +50,13 @@ function writePlainPart(mail: ControlMail): string {
   const { links, preparedFor, nextStep } = mail
   return [
     mail.headline,
-    ...(mail.advice === '' ? [] : [mail.advice]),
+    ...[mail.advice, mail.warning ?? ''].filter((line) => line !== ''),
     ...writeParcel(mail),
     ...mail.sections.flatMap(writeSection),
     'WHAT COMES NEXT',
     `Prepared for ${preparedFor}. ${nextStep}\n${links.review}`,
     ...answerWords(mail),
-    `Your applications: ${links.account}\nStop these mails: ${links.unsubscribe}`,
+    `Your ${mail.list}: ${links.account}\nStop these mails: ${links.unsubscribe}`,
     '',
   ].join('\n\n')
 }

@@ -2,6 +2,8 @@ import type { Application } from '../core/application.ts'
 import type { PlacedArticle } from '../core/article.ts'
 import type { Draft } from '../core/draft.ts'
 import type { EmailMessage } from '../core/email-message.ts'
+import { cleanLine } from '../core/line.ts'
+import { shorten } from '../core/text.ts'
 import { renderControlMail } from './control-mail.ts'
 import type { ControlMail } from './control-mail-parts.ts'
 import { mailSubject, whom, yours } from './step-words.ts'
@@ -14,19 +16,28 @@ export type DigestMail = Pick<
   application: Pick<Application, 'employer' | 'interviewerName' | 'salutation'>
   draft: Draft
   picks: readonly PlacedArticle[]
+  /** Titles of articles in the note whose address leads nowhere any more. */
+  deadTitles?: readonly string[]
   /** What happens after this one, as a sentence. */
   nextStep: string
 }
 
+const MAX_TITLE_LENGTH = 80
+
 /** The mail to the candidate around a note with articles. */
 export function renderDigestMail(mail: DigestMail): EmailMessage {
-  const { candidateName, application, draft, picks, ...frame } = mail
+  const { candidateName, application, draft, picks, deadTitles = [], ...frame } = mail
   const reader = whom(application)
   return renderControlMail({
     ...frame,
-    subject: mailSubject(`Ready to send to ${reader}`, draft.subject),
-    headline: `${yours(candidateName, 'note')} to ${reader} is ready to send.`,
+    subject: mailSubject(
+      deadTitles.length === 0 ? `Ready to send to ${reader}` : `Nearly ready for ${reader}`,
+      draft.subject,
+    ),
+    headline: `${yours(candidateName, 'note')} to ${reader} ${deadTitles.length === 0 ? 'is ready to send' : 'needs one change before you send it'}.`,
     advice: '',
+    warning: warnOfDead(deadTitles),
+    list: 'applications',
     parcel: { kind: 'note', draft, employer: application.employer },
     sections: [
       {
@@ -40,4 +51,14 @@ export function renderDigestMail(mail: DigestMail): EmailMessage {
     ],
     doneWords: 'mark it as sent',
   })
+}
+
+function warnOfDead(titles: readonly string[]): string | undefined {
+  if (titles.length === 0) return undefined
+  const names = titles
+    .map((title) => `“${shorten(cleanLine(title), MAX_TITLE_LENGTH)}”`)
+    .join(' and ')
+  return titles.length === 1
+    ? `The link of ${names} leads nowhere any more. Swap that article on the review page, then send.`
+    : `The links of ${names} lead nowhere any more. Swap these articles on the review page, then send.`
 }

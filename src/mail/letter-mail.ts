@@ -1,4 +1,5 @@
 import type { Application } from '../core/application.ts'
+import { unsaidNote } from '../core/clear-up.ts'
 import type { Draft } from '../core/draft.ts'
 import type { EmailMessage } from '../core/email-message.ts'
 import { recipientName } from '../core/greeting.ts'
@@ -17,7 +18,7 @@ type Given = Pick<
 > & {
   candidateName: string
   /** Whom it goes to: of a panel, the one whose turn it is. */
-  application: Pick<Application, 'employer' | 'interviewerName' | 'salutation'>
+  application: Pick<Application, 'employer' | 'interviewerName' | 'salutation' | 'clearUp'>
 }
 
 /** `before`: a sentence on what to look at before it leaves. */
@@ -28,7 +29,7 @@ const LETTERS: Readonly<Record<LetterKind, { thing: string; before: string }>> =
   },
   'second-mail': {
     thing: 'second note',
-    before: 'It says once more why you fit, and clears up what you wanted to clear up.',
+    before: '',
   },
   'last-mail': {
     thing: 'last note',
@@ -48,6 +49,8 @@ const LETTERS: Readonly<Record<LetterKind, { thing: string; before: string }>> =
   },
 }
 
+const CALL_ADVICE = 'The words are below. Read them once aloud, then dial.'
+
 /** The mail around a note without articles. */
 export function renderLetterMail(kind: LetterKind, mail: Given & { draft: Draft }): EmailMessage {
   const { candidateName, application, draft, ...frame } = mail
@@ -61,7 +64,8 @@ export function renderLetterMail(kind: LetterKind, mail: Given & { draft: Draft 
       kind === 'hiring-update' ? mail.preparedFor : '',
     ),
     headline: `${yours(candidateName, thing)} to ${reader} is ready to send.`,
-    advice: before,
+    advice: kind === 'second-mail' ? aboutSecondMail(application) : before,
+    list: listOf(kind),
     parcel: { kind: 'note', draft, employer: application.employer },
     sections: [],
     nextStep: 'Once you have sent it, mark it as sent: what comes next counts from that day.',
@@ -80,12 +84,35 @@ export function renderCallMail(
     ...frame,
     subject: mailSubject(`To call${kind === 'second-call' ? ' again' : ''}: ${reader}`, ''),
     headline: `${yours(candidateName, 'call')} to ${reader} is due.`,
-    advice: 'The words are below. Read them once aloud, then dial.',
+    advice: cleanLine(phone) === '' ? withoutNumber(kind) : CALL_ADVICE,
+    list: listOf(kind),
     parcel: { kind: 'card', text: card, phone: cleanLine(phone) },
     sections: [],
     nextStep: 'When you have called, note how it went: what comes next depends on it.',
     doneWords: 'note how it went',
   })
+}
+
+function withoutNumber(kind: CallKind): string {
+  const where =
+    kind === 'hiring-call'
+      ? 'it may stand in their application'
+      : 'take the office number from their mail, or ask at the front desk'
+  return `No number is noted: ${where}. The words are below; read them once aloud first.`
+}
+
+/** What it clears up, and whether that could be said at all. */
+function aboutSecondMail({ clearUp }: Given['application']): string {
+  if (unsaidNote(clearUp) !== undefined) {
+    return 'It says once more why you fit. Your note on what to clear up is not in it, because it cannot be said to them as it stands: put it into your own words before you send.'
+  }
+  return clearUp.trim() === ''
+    ? 'It says once more why you fit, and asks kindly how the time looks.'
+    : 'It says once more why you fit, and clears up what you wanted to clear up.'
+}
+
+function listOf(kind: DraftKind): ControlMail['list'] {
+  return kind.startsWith('hiring-') ? 'shortlist' : 'applications'
 }
 
 /** Who is hiring writes to candidates, who are at no employer of theirs. */

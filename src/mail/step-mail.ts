@@ -4,7 +4,9 @@ import type { DraftKind } from '../core/step.ts'
 import { type DigestMail, renderDigestMail } from './digest-mail.ts'
 import { renderCallMail, renderLetterMail } from './letter-mail.ts'
 
-export type StepMail = DigestMail & { application: Pick<Application, 'interviewerPhone'> }
+export type StepMail = DigestMail & {
+  application: Pick<Application, 'interviewerPhone' | 'clearUp'>
+}
 
 /** The mail to the candidate about a rung of the ladder that is prepared. */
 export function renderStepMail(kind: DraftKind, mail: StepMail): EmailMessage {

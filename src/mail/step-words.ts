@@ -26,6 +26,6 @@ export function mailSubject(prefix: string, topic: string): string {
   const room = MAX_SUBJECT_LENGTH - `${prefix}: `.length
   const line = cleanLine(topic)
   if (room < MIN_TOPIC_LENGTH || line === '') return shorten(prefix, MAX_SUBJECT_LENGTH)
-  const [theme = line] = line.split(/[:,] /)
+  const [theme = line] = line.split(': ')
   return `${prefix}: ${line.length <= room ? line : shorten(theme, room)}`
 }

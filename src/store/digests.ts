@@ -151,7 +151,8 @@ export async function listDigestArticles(db: Db, digestId: number): Promise<Draf
       article.summary, article.kind, article.published_at as "publishedAt", chosen.source,
       chosen.source_count as "sourceCount", chosen.score, coalesce(about.terms, '{}') as terms, chosen.place,
       chosen.position, chosen.why, chosen.reasons, chosen.points, chosen.total, chosen.origin,
-      chosen.also_in as "alsoIn", chosen.is_read as "isRead", chosen.included_at is not null as "isIncluded"
+      chosen.also_in as "alsoIn", chosen.is_read as "isRead", chosen.included_at is not null as "isIncluded",
+      article.link_state as link
     from digest_article as chosen
     join article on article.id = chosen.article_id
     join digest on digest.id = chosen.digest_id

@@ -39,6 +39,16 @@ function makeStepMail(draft: Draft): StepMail {
   return { ...makeDigestMail(APPLICATION), application: APPLICATION, draft, picks: [] }
 }
 
+const CANDIDATE = makeApplication({
+  playbook: 'hiring',
+  interviewerName: 'Kofi Mensah',
+  interviewerEmail: 'kofi.mensah@candidate.example',
+})
+
+function makeHiringMail(draft: Draft): StepMail {
+  return { ...makeStepMail(draft), application: CANDIDATE }
+}
+
 const LONG_ARTICLES = THREE_ARTICLES.map((article, index) =>
   makeArticle({
     ...article,
@@ -101,6 +111,8 @@ export const MAILS: Readonly<Record<string, () => EmailMessage>> = {
     ),
   'digest-too-long-for-mailto': () =>
     renderDigestMail(makeDigestMail(makeApplication({ id: 4 }), LONG_ARTICLES)),
+  'digest-with-dead-link': () =>
+    renderDigestMail({ ...makeDigestMail(), deadTitles: [THREE_ARTICLES[1]?.title ?? ''] }),
   'digest-with-answers': () =>
     renderDigestMail({
       ...makeDigestMail(),
@@ -115,6 +127,11 @@ export const MAILS: Readonly<Record<string, () => EmailMessage>> = {
       'second-mail',
       makeStepMail(composeSecondMail({ ...REQUEST, today: '2026-11-23' })),
     ),
+  'second-mail-with-note-unsaid': () => {
+    const application = makeApplication({ clearUp: 'They think I am too junior' })
+    const draft = composeSecondMail({ ...REQUEST, application, today: '2026-11-23' })
+    return renderStepMail('second-mail', { ...makeStepMail(draft), application })
+  },
   'first-call': () =>
     renderStepMail('first-call', {
       ...makeStepMail({ to: '', subject: 'Call Dana Whitfield', body: CARD }),
@@ -125,10 +142,10 @@ export const MAILS: Readonly<Record<string, () => EmailMessage>> = {
   'hiring-update': () =>
     renderStepMail(
       'hiring-update',
-      makeStepMail({
-        to: 'kofi.mensah@candidate.example',
+      makeHiringMail({
+        to: CANDIDATE.interviewerEmail,
         subject: 'Senior Grid Planner: where we are',
-        body: 'Dear Kofi,\n\nWe have not decided yet. I will write to you again by Friday 4 December.\n\nKind regards,\nDana Whitfield',
+        body: 'Dear Kofi,\n\nWe have not decided yet. I will write to you again by Friday 4 December.\n\nKind regards,\nPriya Natarajan',
       }),
     ),
   confirm: () =>

@@ -60,5 +60,6 @@ export function ownArticle(
     alsoIn: [],
     isRead: false,
     isIncluded: false,
+    link: 'unchecked',
   }
 }
