@@ -63,7 +63,7 @@ function checkAddress({ draft, kind }: LintQuestion): Finding[] {
 function alike(name: string): Finding {
   return {
     key: `alike:${name}`,
-    severity: 'warning',
+    severity: 'blocking',
     says: `It reads like your note to ${name}.`,
     todo: 'Colleagues compare: say one thing that only this person will recognise.',
   }

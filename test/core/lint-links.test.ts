@@ -88,9 +88,9 @@ describe('the reader', () => {
     expect(lint({ draft: card, kind: 'first-call' })).toEqual([])
   })
 
-  test('who may compare notes with a colleague is a warning', () => {
+  test('a note like the one to a colleague, who may compare them, keeps the doors shut', () => {
     expect(lint({ alikeTo: ['Tom Reed'] })).toMatchObject([
-      { severity: 'warning', says: 'It reads like your note to Tom Reed.' },
+      { severity: 'blocking', says: 'It reads like your note to Tom Reed.' },
     ])
   })
 })

@@ -8,7 +8,7 @@ import { db, emptyDatabase } from '../support/database.ts'
 import { createKiller, disarm } from '../support/killer.ts'
 import { addAccount, addApplication } from '../support/make.ts'
 import { createWorld } from '../support/world.ts'
-import { type Browser, inputsOf, signedIn } from './browser.ts'
+import { type Browser, inputsOf, signedIn, textOf } from './browser.ts'
 
 // A Tuesday, ten in the morning in Berlin and five in the morning in New York.
 const TUESDAY = new Date('2026-03-17T09:00:00Z')
@@ -159,6 +159,20 @@ describe('telling how the call went', () => {
       }
     },
   )
+
+  it('takes a yes or a no from its owner alone, not by the link of a mail', async () => {
+    const { id } = await db.selectFrom('digest').select('id').executeTakeFirstOrThrow()
+    const visitor = await signedIn(createApp(world.services), account.accountId, id)
+    const page = await (await visitor.get(path)).text()
+    expect(page).not.toMatch(/value="(?:yes|no)"/)
+    const typed = { ...inputsOf(page), result: 'answered', note: 'She was kind.' }
+    const refused = await visitor.post(`${path}/called`, { ...typed, news: 'no' })
+    expect(refused.status).toBe(422)
+    expect(textOf(await refused.text())).toContain('Sign in to note a yes or a no')
+    expect((await find())?.outcome).toBeUndefined()
+    expect((await visitor.post(`${path}/called`, typed)).status).toBe(303)
+    expect(await steps()).toMatchObject([{ event: 'called', note: 'She was kind.' }])
+  })
 
   it('keeps what was typed when something is missing', async () => {
     const answer = await log({ result: '', news: 'promised', note: 'She was kind.' })

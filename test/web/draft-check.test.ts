@@ -34,6 +34,8 @@ function seenOn(page: string): string {
   return value.replaceAll('&quot;', '"')
 }
 
+const visitByLink = () => signedIn(story.app, story.account.accountId, story.digestId)
+const withoutText = (page: string) => page.replace(/<textarea[\s\S]*?<\/textarea>/g, '')
 const addNorthbank = () =>
   addApplication(db, story.account, { employer: 'Northbank', role: 'Analyst' })
 
@@ -69,13 +71,27 @@ describe('a draft with another employer in it', () => {
 
   it('tells a visitor by the mail’s link nothing about other applications', async () => {
     await addNorthbank()
-    await write('I look forward to Northbank.')
-    const visitor = await signedIn(story.app, story.account.accountId, story.digestId)
-    const page = (await (await visitor.get(path)).text()).replace(
-      /<textarea[\s\S]*?<\/textarea>/g,
-      '',
-    )
-    expect(page).not.toContain('Northbank')
+    const visitor = await visitByLink()
+    const shown: unknown[] = []
+    for (const name of ['Northbank', 'Southbank']) {
+      const form = inputsOf(await (await visitor.get(path)).text())
+      await visitor.post(`${path}/text`, { ...form, body: `Hello Dana,\n\n${name}\n\nAlex` })
+      const page = await (await visitor.get(path)).text()
+      expect(textOf(page)).toContain('Your changes are not compared with your other applications')
+      shown.push([
+        hasDoors(page),
+        /<section class="notice" id="check"[\s\S]*?<\/section>/.exec(page)?.[0],
+      ])
+    }
+    expect(shown[0]).toEqual(shown[1])
+  })
+
+  it('shuts the doors for that visitor too when we wrote it, without saying why', async () => {
+    await addNorthbank()
+    const body = 'Hello Dana,\n\nI look forward to Northbank.\n\nAlex'
+    await db.updateTable('digest').set({ body, prepared_body: body }).execute()
+    const page = await (await (await visitByLink()).get(path)).text()
+    expect(withoutText(page).toLowerCase()).not.toContain('northbank')
     expect(textOf(page)).toContain('There is something to look at in the text. Sign in to see it.')
     expect(hasDoors(page)).toBe(false)
   })

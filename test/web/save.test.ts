@@ -26,6 +26,23 @@ const save = (special: Record<string, string> = {}) =>
   })
 
 describe('saving a link', () => {
+  it('begins where somebody looks who found something: at the application and at the draft', async () => {
+    const { publicId } = story.application
+    const other = await addApplication(db, story.account, { employer: 'Harbour Logistics' })
+    const entry = `href="/save?application=${publicId}"`
+    const { publicId: draft } = await story.readDigest()
+    expect(await (await owner.get(`/digests/${draft}`)).text()).toContain(entry)
+    const page = async () => await (await owner.get(`/applications/${publicId}`)).text()
+    expect(await page()).toContain(entry)
+    for (const application of [other.publicId, publicId]) {
+      const form = await (await owner.get(`/save?application=${application}`)).text()
+      expect(form).toContain(`<option value="${application}" selected="">`)
+    }
+    await save()
+    await save({ url: 'https://forum.example/other', application: other.publicId })
+    expect(textOf(await page())).toContain('One saved link waits')
+  })
+
   it('shows what the bookmark or the share menu sent, and saves nothing by itself', async () => {
     const fromBookmark = await owner.get(`/save?${new URLSearchParams(LINK)}`)
     expect(inputsOf(await fromBookmark.text())).toMatchObject(LINK)

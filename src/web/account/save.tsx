@@ -107,14 +107,15 @@ async function listOpen({ db }: Services, { accountId }: Session): Promise<Store
   )
 }
 
-/** What a bookmark or a share menu sent. Android puts the address into the text. */
+/** What a bookmark, a share menu or the page of an application sent. Android puts the address into the text. */
 function readShared(query: Values): Values {
-  const { url = '', title = '', text = '' } = query
+  const { url = '', title = '', text = '', application = '' } = query
   const [inText = ''] = listLinks(text)
   return {
     url: (url || inText).slice(0, MAX_LENGTH),
     title: title.slice(0, MAX_LENGTH),
     kind: 'article',
+    application,
   }
 }
 

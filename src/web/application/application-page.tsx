@@ -19,6 +19,7 @@ import { Happenings } from './happenings.tsx'
 import { HeadlineBox } from './headline-box.tsx'
 import { NextStep } from './next-step.tsx'
 import { PeopleLine } from './people-line.tsx'
+import { SavedLinks } from './saved-links.tsx'
 import { Standing, TimeToStop } from './standing.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -32,6 +33,8 @@ type Props = {
   drafts: readonly Digest[]
   steps: readonly StoredStep[]
   heldBack: readonly HeldBackNews[]
+  /** Links that wait for its next digest. */
+  savedCount: number
   asked: { headline: string; answer: HeadlineAnswer | undefined }
   done: string | undefined
   formId: string
@@ -70,6 +73,7 @@ export function ApplicationPage(props: Props) {
       <ApplicationActions {...props} plan={plan} path={path} />
       <Timeline {...props} plan={plan} />
       <Happenings application={application} errors={errors} namedDay={namedDay} path={path} />
+      <SavedLinks application={application} count={props.savedCount} />
       <BeforeTheCall news={props.heldBack} timeZone={timeZone} />
       <h2>Know the employer</h2>
       <HeadlineBox path={path} {...props.asked} />

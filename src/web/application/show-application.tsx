@@ -4,6 +4,7 @@ import type { Services } from '../../services.ts'
 import type { StoredApplication } from '../../store/applications.ts'
 import { listDigests } from '../../store/digests.ts'
 import { listHeldBackNews } from '../../store/held-back.ts'
+import { listWaitingLinks } from '../../store/saved-links.ts'
 import { listSteps } from '../../store/steps.ts'
 import { cleanLine } from '../form/form-text.ts'
 import { type ApplicationValues, formFromApplication } from '../form/form-values.ts'
@@ -38,10 +39,11 @@ export async function showApplication(
     return await showCandidate(c, services, { details, namedDay, version, errors })
   }
   const { db, now } = services
-  const [drafts, steps, heldBack] = await Promise.all([
+  const [drafts, steps, heldBack, links] = await Promise.all([
     listDigests(db, application.id),
     listSteps(db, session.accountId),
     listHeldBackNews(db, application.id, new Date(now().getTime() - HELD_BACK_DAYS * DAY_MS)),
+    listWaitingLinks(db, session.accountId),
   ])
   return await c.html(
     <ApplicationPage
@@ -53,6 +55,7 @@ export async function showApplication(
       drafts={drafts}
       steps={steps.filter(({ applicationId }) => applicationId === application.id)}
       heldBack={heldBack}
+      savedCount={links.filter(({ applicationId }) => applicationId === application.id).length}
       asked={ask(application, c.req.query('headline') ?? '')}
       done={c.req.query('done')}
       formId={crypto.randomUUID()}

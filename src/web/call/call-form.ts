@@ -26,6 +26,11 @@ type Rules = {
 const parseNote = textField('Your note', 500)
 const RESULTS: readonly CallResult[] = ['answered', 'voicemail', 'no-answer']
 
+/** News that ends the whole follow-up. */
+export function isOutcome(news: string): boolean {
+  return news === 'yes' || news === 'no'
+}
+
 export function readCallValues(params: Readonly<Record<string, string>>): CallValues {
   const { result = '', note = '', calledOn = '', news = '', promisedOn = '' } = params
   return { result, note, calledOn, news, promisedOn }

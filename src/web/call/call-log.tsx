@@ -1,4 +1,5 @@
 import { AreaField, DateField, type FormState, SelectField } from '../form/fields.tsx'
+import { isOutcome } from './call-form.ts'
 import type { CallPageProps } from './call-page.tsx'
 
 const RESULTS = [
@@ -14,7 +15,7 @@ const NEWS = [
 ] as const
 
 /** What the candidate tells after the call. It moves all that follows. */
-export function CallLogFields({ digest, values, errors }: CallPageProps) {
+export function CallLogFields({ digest, values, errors, visitor }: CallPageProps) {
   const form = { values, errors, prefix: '' }
   return (
     <section>
@@ -27,7 +28,7 @@ export function CallLogFields({ digest, values, errors }: CallPageProps) {
           </option>
         ))}
       </SelectField>
-      {digest.kind !== 'hiring-call' && <NewsFields form={form} />}
+      {digest.kind !== 'hiring-call' && <NewsFields form={form} isOwner={visitor === 'owner'} />}
       <AreaField form={form} name="note" label="Your note" hint="Only you see it." rows={2} />
       <DateField form={form} name="calledOn" label="Called on" />
       <div class="actions">
@@ -42,11 +43,14 @@ export function CallLogFields({ digest, values, errors }: CallPageProps) {
   )
 }
 
-function NewsFields({ form }: { form: FormState }) {
+/** A yes or a no ends everything, and the link of a mail may have been passed on. */
+function NewsFields({ form, isOwner }: { form: FormState; isOwner: boolean }) {
+  const news = NEWS.filter(([value]) => isOwner || !isOutcome(value))
+  const hint = isOwner ? 'If you spoke.' : 'If you spoke. To note a yes or a no, sign in first.'
   return (
     <>
-      <SelectField form={form} name="news" label="What they said" hint="If you spoke.">
-        {NEWS.map(([value, name]) => (
+      <SelectField form={form} name="news" label="What they said" hint={hint}>
+        {news.map(([value, name]) => (
           <option value={value} selected={value !== '' && form.values['news'] === value}>
             {name}
           </option>

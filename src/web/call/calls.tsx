@@ -11,7 +11,13 @@ import { openDigest, type WithDigest } from '../draft/open-digest.ts'
 import { readForm } from '../form/request-form.ts'
 import { visitorOf } from '../frame/session.ts'
 import type { FieldError } from '../shortlist/shortlist-form.ts'
-import { type CallLog, type CallValues, parseCallLog, readCallValues } from './call-form.ts'
+import {
+  type CallLog,
+  type CallValues,
+  isOutcome,
+  parseCallLog,
+  readCallValues,
+} from './call-form.ts'
 import { CallPage } from './call-page.tsx'
 
 export const calls = (services: Services) => {
@@ -22,6 +28,10 @@ export const calls = (services: Services) => {
     const { kind } = digest
     if (!isCall(kind)) return await c.notFound()
     const values = readCallValues(await readForm(c))
+    if (session.digestId !== undefined && isOutcome(values.news)) {
+      const message = 'Sign in to note a yes or a no: it ends the follow-up'
+      return await showCall(c, services, kind, { values, errors: [{ field: 'news', message }] })
+    }
     const form = parseCallLog(values, {
       today: localDate(now(), session.timeZone),
       interviewedOn: digest.application.interviewedOn,

@@ -55,7 +55,7 @@ export const digests = (services: Services) => {
     .get('/digests/:id/draft.eml', opened, async (c) => {
       const { subject, body, application } = c.var.digest
       if (body === '') return await c.notFound()
-      const { blocking } = await checkDraft(services, c.var.digest, c.var.session.timeZone)
+      const { blocking } = await checkDraft(services, c.var.digest, c.var.session)
       if (blocking.length > 0) return c.redirect(`/digests/${c.var.digest.publicId}#check`, 303)
       return c.body(writeEml({ to: application.interviewerEmail, subject, body }), 200, {
         'content-type': 'message/rfc822',

@@ -1,5 +1,4 @@
 import type { Finding, Severity } from '../../core/lint.ts'
-import type { Visitor } from '../frame/layout.tsx'
 import type { DraftCheck } from './draft-checking.ts'
 
 const SEVERITY_TAGS: Readonly<Record<Severity, { name: string; look: string }>> = {
@@ -9,13 +8,11 @@ const SEVERITY_TAGS: Readonly<Record<Severity, { name: string; look: string }>> 
 }
 /** "Send anyway" was said of it. */
 const SETTLED = { name: 'Seen', look: 'tag' }
-/** Of other applications nothing is told to whoever came by the link of a mail. */
-const ABOUT_OTHERS = /^(?:other-employer|alike)/
 
-type Props = { check: DraftCheck; path: string; visitor: Visitor }
+type Props = { check: DraftCheck; path: string }
 
 /** What to look at before sending, in plain words, right above the doors. It is about the saved text. */
-export function DraftCheckList({ check, path, visitor }: Props) {
+export function DraftCheckList({ check, path }: Props) {
   const { findings, blocking } = check
   if (findings.length === 0) return null
   return (
@@ -25,7 +22,7 @@ export function DraftCheckList({ check, path, visitor }: Props) {
         {findings.map((finding) => (
           <li>
             <FindingText
-              finding={visitor === 'owner' ? finding : withoutOthers(finding)}
+              finding={finding}
               isSettled={finding.severity === 'blocking' && !blocking.includes(finding)}
             />
           </li>
@@ -63,13 +60,4 @@ function heading({ findings, blocking }: DraftCheck): string {
   if (blocking.length > 0) return 'Not yet: look at this first'
   const isGrave = findings.some(({ severity }) => severity !== 'note')
   return isGrave ? 'Before you send' : 'Good to know before you send'
-}
-
-function withoutOthers(finding: Finding): Finding {
-  if (!ABOUT_OTHERS.test(finding.key)) return finding
-  return {
-    ...finding,
-    says: 'There is something to look at in the text.',
-    todo: 'Sign in to see it.',
-  }
 }

@@ -22,7 +22,7 @@ export const draftChecks = (services: Services) => {
       const path = `/digests/${digest.publicId}`
       // Other words than those that were looked at: they are checked first.
       if (kept.digest.version !== digest.version) return c.redirect(`${path}?done=saved#check`, 303)
-      const { blocking } = await checkDraft(services, digest, session.timeZone)
+      const { blocking } = await checkDraft(services, digest, session)
       const seen = readSeen(params['seen'])
       const keys = blocking.map(({ key }) => key).filter((key) => seen.includes(key))
       const earlier = digest.anywayVersion === digest.version ? digest.anywayChecks : []

@@ -1,4 +1,5 @@
 import type { DraftArticle } from '../../core/article.ts'
+import { unsaidNote } from '../../core/clear-up.ts'
 import type { LessonEvent } from '../../core/learning.ts'
 import { formatMoment } from '../../core/local-time.ts'
 import type { MailClient } from '../../core/mail-client.ts'
@@ -116,6 +117,7 @@ function OpenDraft(props: DraftPageProps) {
   return (
     <form id="draft" method="post" action={`${path}/text`} novalidate data-unsaved>
       <DraftEditor {...props} />
+      <UnsaidNote {...props} />
       <section>
         <h2>Send it from your own mail</h2>
         {zone !== '' && (
@@ -124,7 +126,7 @@ function OpenDraft(props: DraftPageProps) {
           </p>
         )}
         <div id="doors" data-live>
-          <DraftCheckList check={check} path={path} visitor={visitor} />
+          <DraftCheckList check={check} path={path} />
           <DraftDoors
             draft={{ to: application.interviewerEmail, subject, body }}
             path={path}
@@ -139,6 +141,21 @@ function OpenDraft(props: DraftPageProps) {
       <ArticleCards {...props} path={path} isOwner={visitor === 'owner'} />
       {digest.kind === 'digest' && <OwnLinkFields {...props} />}
     </form>
+  )
+}
+
+/** What was noted to clear up and stands nowhere in the text, because nobody would say it like that. */
+function UnsaidNote({ digest, visitor }: DraftPageProps) {
+  const { kind, application, body, preparedBody } = digest
+  const note = kind === 'second-mail' ? unsaidNote(application.clearUp) : undefined
+  // Whoever wrote something of their own has seen it.
+  if (note === undefined || visitor !== 'owner' || body !== preparedBody) return null
+  return (
+    <p class="notice">
+      <strong>Your note is not in the text:</strong> “{note}”. It cannot be said to them as it
+      stands. Write above what they should know instead, as you would say it: “I have led teams of
+      up to twelve.”
+    </p>
   )
 }
 

@@ -4,7 +4,7 @@ import type { DraftPageProps } from './draft-page.tsx'
 const NAMES = { url: 'link', title: 'linkTitle', kind: 'linkKind' }
 
 /** Within the draft's form, so that its text comes along. */
-export function OwnLinkFields({ digest, values, errors }: DraftPageProps) {
+export function OwnLinkFields({ digest, values, errors, visitor }: DraftPageProps) {
   const isWrong = errors.some(({ field }) => field.startsWith('link'))
   return (
     <details class="fold" open={isWrong}>
@@ -21,6 +21,11 @@ export function OwnLinkFields({ digest, values, errors }: DraftPageProps) {
         >
           Add it to the note
         </button>
+        {visitor === 'owner' && (
+          <a href={`/save?application=${digest.application.publicId}`}>
+            Save one for the next note
+          </a>
+        )}
       </div>
     </details>
   )

@@ -33,7 +33,7 @@ export async function showDraft(
   const [articles, email, check, last, taught, earlierSubjects] = await Promise.all([
     listDigestArticles(db, digest.id),
     findDigestEmail(db, digest.id),
-    checkDraft(services, digest, session.timeZone),
+    checkDraft(services, digest, session),
     findLastRevision(db, digest.id),
     listTaught(db, digest.id),
     listEarlierSubjects(db, digest.applicationId),

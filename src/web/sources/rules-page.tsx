@@ -54,7 +54,7 @@ export function RulesPage({ place, places, values, errors, effect, isSaved }: Pr
           name="never"
           rows={3}
           label="Never"
-          hint="Dropped without a trace."
+          hint="Left out of every digest. You do not see them there, not even among the held-back ones."
         />
         {effect !== undefined && <Effect effect={effect} />}
         <div class="actions">
