@@ -28,7 +28,7 @@ const stack = orExit(
     vars: {
       TOKEN_SECRET: await keepTokenSecret(FOLDER),
       OPERATORS: SAMPLE_EMAIL,
-      DEVELOPMENT_FEED_ORIGINS: feeds.origin,
+      DEVELOPMENT_FEED_ORIGINS: feeds.origins,
     },
     prepare: async (db) => {
       // The second catalogue switches off the feeds of the first, which need a network.
@@ -50,7 +50,7 @@ console.log(`
   Account  ${SAMPLE_EMAIL}: ask for a link at ${stack.url}/sign-in, find it in the mailbox
   Log      ${FOLDER}/worker/worker.log
 
-A draft for the sample application is on its way (about half a minute). Press Ctrl-C to stop.
+A draft for the sample application is on its way (a few seconds). Press Ctrl-C to stop.
 `)
 await runUntilStopped(stack, stop, async () => {
   await tickHourly(stack.tick)

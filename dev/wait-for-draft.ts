@@ -9,8 +9,8 @@ export async function waitForDraft(db: Db, mailboxUrl: string): Promise<string> 
   while (performance.now() - start < PATIENCE_MS) {
     const mail = await db.selectFrom('mailbox_message').select('subject').executeTakeFirst()
     if (mail !== undefined) {
-      const seconds = Math.round((performance.now() - start) / 1000)
-      return `The draft is there, after ${seconds} seconds: "${mail.subject}". Read it at ${mailboxUrl}`
+      const seconds = Math.ceil((performance.now() - start) / 1000)
+      return `The draft is there, after ${seconds === 1 ? 'a second' : `${seconds} seconds`}: "${mail.subject}". Read it at ${mailboxUrl}`
     }
     const thin = await db
       .selectFrom('digest')

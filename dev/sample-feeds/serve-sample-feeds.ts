@@ -9,26 +9,39 @@ import type { SampleFeed } from './sample-feed.ts'
 import { writeFeed } from './write-feed.ts'
 
 export type SampleFeedServer = {
-  /** For DEVELOPMENT_FEED_ORIGINS. */
-  origin: string
+  /** For DEVELOPMENT_FEED_ORIGINS, separated by spaces. */
+  origins: string
   /** The sample feeds, as a catalogue for the database. */
   catalogue: readonly CatalogueFeed[]
   close(): Promise<void>
 }
 
-/** Serves the sample feeds on loopback, as publishers do: with validators, and dates relative to `openedAt`. */
+/**
+ * Serves the sample feeds on loopback, as publishers do: with validators, and dates relative to `openedAt`. Each has a
+ * port of its own, for feeds of one host are read one after the other.
+ */
 export async function serveSampleFeeds(openedAt: Date, now: () => Date): Promise<SampleFeedServer> {
-  const server = createServer((request, response) => {
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
     const feed = SAMPLE_FEEDS.find(({ id }) => request.url === `/${id}`)
     const page = SAMPLE_PAGES[request.url ?? '']
     if (page !== undefined) response.writeHead(200, { 'content-type': 'text/html' }).end(page)
     else if (request.url === NEWSSTAND) response.end(newsstandPage())
     else if (feed === undefined) response.writeHead(404).end('There is no such sample feed.')
     else answer(request, response, feed, openedAt, now())
-  })
-  const { port, close } = await listenOnLoopback(server)
-  const origin = `http://127.0.0.1:${port}`
-  return { origin, catalogue: SAMPLE_FEEDS.map((feed) => asCatalogueFeed(feed, origin)), close }
+  }
+  const publishers = await Promise.all(
+    SAMPLE_FEEDS.map(async (feed) => {
+      const { port, close } = await listenOnLoopback(createServer(serve))
+      return { feed, origin: `http://127.0.0.1:${port}`, close }
+    }),
+  )
+  return {
+    origins: publishers.map(({ origin }) => origin).join(' '),
+    catalogue: publishers.map(({ feed, origin }) => asCatalogueFeed(feed, origin)),
+    close: async () => {
+      await Promise.all(publishers.map(({ close }) => close()))
+    },
+  }
 }
 
 /** A page of a publisher with two feeds, to be added by its address. */

@@ -20,8 +20,8 @@ import { prepareLetter } from './prepare-letter.ts'
 const PATIENCE_MS = 90_000
 /** For a lead that others took between the choice and the writing. */
 const MOST_TRIES = 3
-/** Somebody watches a digest that was asked for; nobody watches the hourly ones. */
-const LOOK_AGAIN_SECONDS = { asked: 3, due: 20 }
+/** Somebody watches a digest that was asked for. An hourly one looks again after as long as it has waited. */
+const LOOK_AGAIN_SECONDS = { soonest: 3, latest: 20 }
 
 type OpenDigest = Digest & { application: StoredApplication }
 
@@ -42,10 +42,12 @@ export async function prepareDigest(
   if (digest === undefined || account === undefined) return
   const { kind } = digest
   if (kind !== 'digest') return await prepareLetter(services, { digest, kind, account, runId })
-  const isPatient = now.getTime() - digest.createdAt.getTime() < PATIENCE_MS
-  if (isPatient && (await countAwaitedFeeds(db, asReader(digest))) > 0) {
+  const waited = now.getTime() - digest.createdAt.getTime()
+  if (waited < PATIENCE_MS && (await countAwaitedFeeds(db, asReader(digest))) > 0) {
     await releaseDigest(db, digestId, now)
-    const delaySeconds = LOOK_AGAIN_SECONDS[runId === undefined ? 'asked' : 'due']
+    const { soonest, latest } = LOOK_AGAIN_SECONDS
+    const waitedSeconds = runId === undefined ? 0 : Math.round(waited / 1000)
+    const delaySeconds = Math.min(Math.max(waitedSeconds, soonest), latest)
     return await enqueue(queue, [{ kind: 'prepare', digestId, runId }], delaySeconds)
   }
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {

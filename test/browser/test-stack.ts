@@ -45,7 +45,7 @@ export async function startTestStack(options: TestStackOptions): Promise<TestSta
     vars: {
       TOKEN_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
       DEVELOPMENT_NOW: now.toISOString(),
-      DEVELOPMENT_FEED_ORIGINS: feeds.origin,
+      DEVELOPMENT_FEED_ORIGINS: feeds.origins,
       ...options.vars,
     },
     prepare: async (db) => {

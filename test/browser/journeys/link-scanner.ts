@@ -3,7 +3,14 @@ import type { Page } from 'playwright-core'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
 import { snapshot } from '../../support/snapshot.ts'
 import type { Journey, Stage } from '../journey.ts'
-import { linksOfOurs, listMails, openMail, pressInMail, waitForMail } from '../steps/mails.ts'
+import {
+  linksOfOurs,
+  listMails,
+  openMail,
+  pressInMail,
+  waitForLinkChecks,
+  waitForMail,
+} from '../steps/mails.ts'
 import { addSamAskingForDigest, NOW } from '../steps/sample.ts'
 import {
   applicationBlock,
@@ -34,6 +41,7 @@ export const LINK_SCANNER_JOURNEYS: readonly Journey[] = [
       const control = await waitForMail(stack, SAMPLE_EMAIL, /Example Energy/)
       const signIn = await waitForMail(stack, SAMPLE_EMAIL, /sign in/)
       const confirm = await waitForMail(stack, ANA.email, /confirm/)
+      await waitForLinkChecks(stack)
       const before = await snapshot(stack.db)
       await scanEverything(stage)
       deepEqual(await snapshot(stack.db), before)

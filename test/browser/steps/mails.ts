@@ -40,3 +40,17 @@ export function linksOfOurs(mail: MailboxMessage, origin: string): string[] {
   const links = everything.match(new RegExp(`${origin}[^\\s"'<>]*`, 'g')) ?? []
   return [...new Set(links)]
 }
+
+/** The work that goes on after a control mail: the addresses of the draft's alternates are looked at. */
+export async function waitForLinkChecks({ db }: TestStack): Promise<void> {
+  await waitFor('the links to be looked at', async () => {
+    const unchecked = await db
+      .selectFrom('digest_article as chosen')
+      .innerJoin('article', 'article.id', 'chosen.article_id')
+      .where('chosen.place', 'in', ['pick', 'alternate'])
+      .where('article.link_checked_at', 'is', null)
+      .select('article.id')
+      .execute()
+    return unchecked.length === 0 ? true : undefined
+  })
+}
