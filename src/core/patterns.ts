@@ -7,11 +7,17 @@ import type { Word } from './word-reader.ts'
  * to four and `~~` up to eight, `#` is any number, `@` a name marked before, `^` the beginning of the text, and "fire+"
  * also means "fired" and "firing", "steal+" also "stole" and "stolen". Plurals and British or American spelling do not matter.
  */
-export type PatternSet<Label> = ReadonlyMap<string, readonly Compiled<Label>[]>
+export type PatternSet<Label> = ReadonlyMap<string, readonly Pattern<Label>[]>
 export type PatternHit<Label> = { label: Label; start: number; end: number }
 
-type Compiled<Label> = { label: Label; steps: readonly Step[]; isAtStart: boolean }
-type Step = { words: ReadonlySet<string>; gap: number }
+/** Filed under its first word. The steps after it are compiled when that word is met: most never are. */
+type Pattern<Label> = {
+  label: Label
+  isAtStart: boolean
+  rest: readonly string[]
+  steps: readonly Step[] | undefined
+}
+type Step = { words: ReadonlySet<string>; gap: number; takesNumber: boolean }
 
 /** The folded form that stands for a marked name. */
 export const NAME_MARK = '@'
@@ -28,6 +34,7 @@ const DIGIT_9 = 57
 const ENDS_GAP = new Set(
   'for with as while after before amid despite because when if who which'.split(' '),
 )
+const NOTHING: ReadonlySet<string> = new Set()
 const NUMBER_WORDS = new Set(
   'two three four five six seven eight nine ten eleven twelve hundred thousand dozen million billion'.split(
     ' ',
@@ -42,14 +49,16 @@ export function splitPatterns(text: string): string[] {
 export function compilePatterns<Label>(
   groups: Iterable<readonly [Label, readonly string[]]>,
 ): PatternSet<Label> {
-  const byFirstWord = new Map<string, Compiled<Label>[]>()
+  const byFirstWord = new Map<string, Pattern<Label>[]>()
   for (const [label, lines] of groups) {
     for (const line of lines) {
-      const compiled = { label, ...compileLine(line) }
-      for (const first of compiled.steps[0]?.words ?? []) {
-        const list = byFirstWord.get(first) ?? []
-        list.push(compiled)
-        byFirstWord.set(first, list)
+      const isAtStart = line.startsWith('^')
+      const [first = '', ...rest] = (isAtStart ? line.slice(1) : line).trim().split(' ')
+      const pattern = { label, isAtStart, rest, steps: undefined }
+      for (const word of new Set(wordsFor(first))) {
+        const list = byFirstWord.get(word)
+        if (list === undefined) byFirstWord.set(word, [pattern])
+        else list.push(pattern)
       }
     }
   }
@@ -62,24 +71,50 @@ export function findPatterns<Label>(
   words: readonly Word[],
 ): PatternHit<Label>[] {
   const hits: PatternHit<Label>[] = []
-  for (const [start, word] of words.entries()) {
-    addHits(hits, patterns.get(word.folded), words, start)
-    if (isNumber(word)) addHits(hits, patterns.get(NUMBER_MARK), words, start)
+  const ofNumbers = patterns.get(NUMBER_MARK)
+  for (let start = 0; start < words.length; start++) {
+    const word = words[start]
+    if (word === undefined) break
+    const ofWord = patterns.get(word.folded)
+    if (ofWord !== undefined) addHits(hits, ofWord, words, start)
+    if (ofNumbers !== undefined && isNumber(word)) addHits(hits, ofNumbers, words, start)
   }
   return hits
 }
 
+/** Whether a pattern might stand in the words once some of them have lost their meaning. */
+export function mayHavePatterns(patterns: PatternSet<unknown>, words: readonly Word[]): boolean {
+  const ofNumbers = patterns.get(NUMBER_MARK)
+  return words.some(
+    (word, start) =>
+      isAnyThere(patterns.get(word.folded), words, start) ||
+      (ofNumbers !== undefined && isNumber(word) && isAnyThere(ofNumbers, words, start)),
+  )
+}
+
+function isAnyThere(
+  patterns: readonly Pattern<unknown>[] | undefined,
+  words: readonly Word[],
+  start: number,
+): boolean {
+  if (patterns === undefined) return false
+  return patterns.some(
+    (pattern) =>
+      (start === 0 || !pattern.isAtStart) &&
+      matchFrom(words, start, stepsOf(pattern), NOTHING) !== undefined,
+  )
+}
+
 function addHits<Label>(
   hits: PatternHit<Label>[],
-  patterns: readonly Compiled<Label>[] | undefined,
+  patterns: readonly Pattern<Label>[],
   words: readonly Word[],
   start: number,
 ): void {
-  if (patterns === undefined) return
-  for (const { label, steps, isAtStart } of patterns) {
-    if (isAtStart && start > 0) continue
-    const end = matchFrom(words, start, steps)
-    if (end !== undefined) hits.push({ label, start, end })
+  for (const pattern of patterns) {
+    if (pattern.isAtStart && start > 0) continue
+    const end = matchFrom(words, start, stepsOf(pattern), ENDS_GAP)
+    if (end !== undefined) hits.push({ label: pattern.label, start, end })
   }
 }
 
@@ -101,44 +136,63 @@ export function wordsOf(hit: { start: number; end: number }, words: readonly Wor
     .join(' ')
 }
 
-function compileLine(line: string): { steps: Step[]; isAtStart: boolean } {
+function stepsOf(pattern: Pattern<unknown>): readonly Step[] {
+  pattern.steps ??= compileSteps(pattern.rest)
+  return pattern.steps
+}
+
+function compileSteps(parts: readonly string[]): Step[] {
   const steps: Step[] = []
   let gap = 0
-  const isAtStart = line.startsWith('^')
-  for (const part of (isAtStart ? line.slice(1) : line).trim().split(' ')) {
-    const words = GAPS.get(part)
-    if (words !== undefined) {
-      gap = words
+  for (const part of parts) {
+    const width = GAPS.get(part)
+    if (width !== undefined) {
+      gap = width
       continue
     }
-    steps.push({ words: new Set(part.split('|').flatMap(formsOf).map(foldSpelling)), gap })
+    const words = new Set(wordsFor(part))
+    steps.push({ words, gap, takesNumber: words.has(NUMBER_MARK) })
     gap = 0
   }
-  return { steps, isAtStart }
+  return steps
+}
+
+function wordsFor(part: string): string[] {
+  return part.split('|').flatMap(formsOf).map(foldSpelling)
 }
 
 function formsOf(word: string): string[] {
   return word.endsWith('+') ? verbForms(word.slice(0, -1)) : [word.replace(/'s$/, '')]
 }
 
-/** The index of the last word when the steps follow each other from `start` on. */
-function matchFrom(words: readonly Word[], start: number, steps: readonly Step[]) {
+/** The index of the last word when the steps follow the word at `start`. */
+function matchFrom(
+  words: readonly Word[],
+  start: number,
+  steps: readonly Step[],
+  endsGap: ReadonlySet<string>,
+): number | undefined {
   let at = start
-  for (const step of steps.slice(1)) {
-    const next = findStep(words, at + 1, step)
+  for (const step of steps) {
+    const next = findStep(words, at + 1, step, endsGap)
     if (next === undefined) return undefined
     at = next
   }
   return at
 }
 
-function findStep(words: readonly Word[], from: number, step: Step): number | undefined {
+function findStep(
+  words: readonly Word[],
+  from: number,
+  step: Step,
+  endsGap: ReadonlySet<string>,
+): number | undefined {
   for (let index = from; index <= from + step.gap; index++) {
     const word = words[index]
     if (word === undefined || word.startsPhrase) return undefined
     if (step.words.has(word.folded)) return index
-    if (step.words.has(NUMBER_MARK) && isNumber(word)) return index
-    if (ENDS_GAP.has(word.folded)) return undefined
+    if (step.takesNumber && isNumber(word)) return index
+    if (endsGap.has(word.folded)) return undefined
   }
   return undefined
 }

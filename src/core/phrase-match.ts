@@ -1,4 +1,4 @@
-import { readWords, requiredSpelling, type Word } from './word-reader.ts'
+import { readWords, type Word } from './word-reader.ts'
 
 /** Words that must follow each other in a text. */
 export type Phrase = { text: string; words: readonly Word[] }
@@ -22,7 +22,7 @@ function standsAt(words: readonly Word[], start: number, phrase: readonly Word[]
     const word = words[start + index]
     if (word === undefined || word.folded !== wanted.folded) return false
     if (index > 0 && word.startsPhrase) return false
-    const spelling = requiredSpelling(wanted)
+    const { spelling } = wanted
     return spelling === undefined || spelling.length > LONGEST_ABBREVIATION || word.raw === spelling
   })
 }

@@ -1,4 +1,4 @@
-import { readWords, requiredSpelling, type Word } from './word-reader.ts'
+import { readWords, type Word } from './word-reader.ts'
 
 export type SectorTerms = {
   terms: Readonly<Record<string, number | undefined>>
@@ -47,7 +47,7 @@ function plant(root: Node, words: readonly Word[], term: Omit<Entry, 'spelling'>
     node.next.set(folded, next)
     node = next
   }
-  node.entries.push({ ...term, spelling: words.map(requiredSpelling) })
+  node.entries.push({ ...term, spelling: words.map(({ spelling }) => spelling) })
 }
 
 function findSpans(root: Node, words: readonly Word[], isShouted: boolean): Map<number, Span[]> {

@@ -14,13 +14,18 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|no|inc|co|corp|ltd|gov|sen|rep|gen|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|fig|approx|[a-z]|[a-z]\.[a-z])\.$/i
 
 const ASCII = /^[\x20-\x7e]*$/
+// Beside dashes, which are what they are.
+const PLAIN = /^[\x20-\x7e\u2010\u2012-\u2015]*$/
+const QUOTES = /[‘’‛ʼ′´“”„‟″«»]/
 const HALF_PAIR = /[\ud800-\udbff]$/
 
 /** Straight quotes and plain letters, capitals kept: what two spellings of the same words have in common. */
 export function plainText(text: string): string {
   if (ASCII.test(text)) return text
-  const straight = text.replace(/[‘’‛ʼ′´]/g, "'").replace(/[“”„‟″«»]/g, '"')
-  if (ASCII.test(straight)) return straight
+  const straight = QUOTES.test(text)
+    ? text.replace(/[‘’‛ʼ′´]/g, "'").replace(/[“”„‟″«»]/g, '"')
+    : text
+  if (PLAIN.test(straight)) return straight
   return straight.normalize('NFKD').replace(/\p{M}+/gu, '')
 }
 

@@ -1,21 +1,17 @@
 import type { ArticleWords } from './article-words.ts'
-import { stem } from './stems.ts'
-import { isStopword } from './stopwords.ts'
 import { isNounAt, isVerbToo } from './topic-noun.ts'
-import { readWords, requiredSpelling, type Word } from './word-reader.ts'
+import { readWords, type Word } from './word-reader.ts'
 
 /** Something that the candidate and the interviewer talked about, ready to be looked for. */
-export type Topic = { text: string; words: readonly TopicWord[] }
+export type Topic = { text: string; words: readonly Word[] }
 
 /** Where a topic was found. `text` is the topic, or the part of it that was found, as the candidate wrote it. */
 export type TopicMatch = { text: string; isWhole: boolean; isInTitle: boolean }
 
-type TopicWord = { stem: string; raw: string; spelling: string | undefined }
-
 /** An article ready for looking up topics. */
 export type TopicText = {
-  title: readonly TopicWord[]
-  summary: readonly TopicWord[]
+  title: readonly Word[]
+  summary: readonly Word[]
   article: ArticleWords
 }
 
@@ -56,25 +52,21 @@ export function findTopic(topic: Topic, text: TopicText): TopicMatch | undefined
 }
 
 /** "Footfall returns" is not on returns. */
-function findNoun(
-  topic: Topic,
-  { stem: wanted }: TopicWord,
-  { article }: TopicText,
-): TopicMatch | undefined {
-  const isIn = (words: readonly Word[]) =>
-    words.some((word, at) => stem(word.folded) === wanted && isNounAt(words, at))
-  const isInTitle = isIn(article.title)
-  if (!isInTitle && !isIn(article.summary)) return undefined
+function findNoun(topic: Topic, wanted: Word, { article }: TopicText): TopicMatch | undefined {
+  const isThere = (words: readonly Word[]) =>
+    words.some((word, at) => word.stem === wanted.stem && isNounAt(words, at))
+  const isInTitle = isThere(article.title)
+  if (!isInTitle && !isThere(article.summary)) return undefined
   return { text: topic.text, isWhole: true, isInTitle }
 }
 
 // "New York" out of "our move to New York" was not the subject of the talk.
-function isName(first: TopicWord, second: TopicWord): boolean {
+function isName(first: Word, second: Word): boolean {
   return [first, second].every(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw))
 }
 
 function find(
-  wanted: readonly TopicWord[],
+  wanted: readonly Word[],
   text: TopicText,
   reach: number,
 ): { isInTitle: boolean } | undefined {
@@ -82,21 +74,21 @@ function find(
   return isIn(text.summary, wanted, reach) ? { isInTitle: false } : undefined
 }
 
-function isIn(words: readonly TopicWord[], wanted: readonly TopicWord[], reach: number): boolean {
-  const [first, ...others] = wanted
+function isIn(words: readonly Word[], wanted: readonly Word[], reach: number): boolean {
+  const [first] = wanted
   if (first === undefined) return false
-  return words.some((word, start) => isSame(first, word) && follow(words, start, others, reach))
+  return words.some((word, start) => isSame(first, word) && follow(words, start, wanted, reach))
 }
 
-/** Whether the words follow one after the other, with at most `reach` words between two. */
+/** Whether the words after the first follow one after the other, with at most `reach` words between two. */
 function follow(
-  words: readonly TopicWord[],
+  words: readonly Word[],
   start: number,
-  wanted: readonly TopicWord[],
+  wanted: readonly Word[],
   reach: number,
 ): boolean {
   let at = start
-  for (const next of wanted) {
+  for (const next of wanted.slice(1)) {
     const near = words.slice(at + 1, at + 2 + reach).findIndex((word) => isSame(next, word))
     if (near === -1) return false
     at += 1 + near
@@ -104,13 +96,16 @@ function follow(
   return true
 }
 
-function isSame(wanted: TopicWord, found: TopicWord): boolean {
+function isSame(wanted: Word, found: Word): boolean {
   if (wanted.stem !== found.stem) return false
   return wanted.spelling === undefined || wanted.spelling === found.raw
 }
 
-function contentWords(words: readonly Word[]): TopicWord[] {
-  return words
-    .filter(({ folded, raw }) => !isStopword(folded) || /^\p{Lu}{2,}$/u.test(raw))
-    .map((word) => ({ stem: stem(word.folded), raw: word.raw, spelling: requiredSpelling(word) }))
+function contentWords(words: readonly Word[]): Word[] {
+  return words.filter(({ isStopword, spelling }) => !isStopword || isAbbreviation(spelling))
+}
+
+// "IT" is no "it".
+function isAbbreviation(spelling: string | undefined): boolean {
+  return spelling !== undefined && /^\p{Lu}{2,}$/u.test(spelling)
 }
