@@ -7,7 +7,10 @@ import { foldSpelling } from './spelling.ts'
 import { readWords, type Word } from './word-reader.ts'
 
 /** A name as its words in lower case; of a product also as it is written. */
-export type Name = { words: readonly string[]; product?: string }
+type Name = { words: readonly string[]; product?: string }
+
+/** Names that an article may speak of, ready to be looked for. */
+export type Names = { list: readonly Name[]; firstWords: ReadonlySet<string> }
 
 const LEGAL_FORMS = new Set(
   `ltd limited inc incorporated plc llc llp lp corp corporation co company gmbh ag kg sa se nv bv ab as asa
@@ -15,7 +18,7 @@ const LEGAL_FORMS = new Set(
 )
 
 /** The names under which an article may speak of the employer: name, aliases, site, products. */
-export function employerNames(application: ApplicationEntry): Name[] {
+export function employerNames(application: ApplicationEntry): Names {
   const { employer, employerAliases, employerSite, products } = application
   const site = toName(siteLabel(employerSite)?.replaceAll('-', ' ') ?? '')
   // "bank.example" does not make "Bank" a name.
@@ -23,16 +26,16 @@ export function employerNames(application: ApplicationEntry): Name[] {
     ({ words }) => !words.every((word) => isSectorWord(foldSpelling(word))),
   )
   const made = products.flatMap((product) => toName(product).map((name) => ({ ...name, product })))
-  return [...[employer, ...employerAliases].flatMap(toName), ...distinctive, ...made]
+  return toNames([...[employer, ...employerAliases].flatMap(toName), ...distinctive, ...made])
 }
 
-export function rivalNames({ rivals }: ApplicationEntry): Name[] {
-  return rivals.flatMap(toName)
+export function rivalNames({ rivals }: ApplicationEntry): Names {
+  return toNames(rivals.flatMap(toName))
 }
 
 /** The interviewer by first and last name; a single name could be anybody's. */
-export function interviewerNames(application: ApplicationEntry): Name[] {
-  return toName(application.interviewerName).filter(({ words }) => words.length > 1)
+export function interviewerNames(application: ApplicationEntry): Names {
+  return toNames(toName(application.interviewerName).filter(({ words }) => words.length > 1))
 }
 
 /** A name without "the" and legal forms, by which "The Acme Group plc" and "Acme" are one. */
@@ -41,15 +44,14 @@ export function bareName(text: string): string {
 }
 
 /** The words with each occurrence of a name put together into one, marked word. */
-export function markNames(words: readonly Word[], names: readonly Name[]): readonly Word[] {
-  const mayBeNamed = words.some(({ lower }) => names.some((name) => name.words[0] === lower))
-  if (!mayBeNamed) return words
+export function markNames(words: readonly Word[], names: Names): readonly Word[] {
+  if (!words.some(({ lower }) => names.firstWords.has(lower))) return words
   const isTitleCase = isWrittenInCapitals(words)
   const marked: Word[] = []
   for (let index = 0; index < words.length; index++) {
     const first = words[index]
     if (first === undefined) break
-    const name = names.find((candidate) => isNamedAt(words, index, candidate, isTitleCase))
+    const name = names.list.find((candidate) => isNamedAt(words, index, candidate, isTitleCase))
     if (name === undefined) {
       marked.push(first)
       continue
@@ -66,6 +68,15 @@ export function markNames(words: readonly Word[], names: readonly Name[]): reado
     index += name.words.length - 1
   }
   return marked
+}
+
+/** Whether one of the names was marked. */
+export function isNamed(words: readonly Word[]): boolean {
+  return words.some(({ folded }) => folded === NAME_MARK)
+}
+
+function toNames(list: readonly Name[]): Names {
+  return { list, firstWords: new Set(list.flatMap(({ words }) => words[0] ?? [])) }
 }
 
 function toName(text: string): Name[] {

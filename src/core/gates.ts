@@ -46,15 +46,16 @@ export type GateQuestion = {
   article: ArticleWords
   application: ApplicationEntry
   interests: Interests
-  tact: Tact
+  /** What tact says of the names in it, if there are any. */
+  ofNames: Tact | undefined
   sentUrls: ReadonlySet<string>
   maxAgeDays: number
   now: Date
 }
 
-/** The first gate that stops an article; undefined when it may pass. */
+/** The first gate that stops an article, before anybody asks what it tells of others; undefined when it may go on. */
 export function findGate(question: GateQuestion): Gate | undefined {
-  const { candidate, article, interests, tact, sentUrls, maxAgeDays, now } = question
+  const { candidate, article, interests, ofNames, sentUrls, maxAgeDays, now } = question
   if (sentUrls.has(candidate.url)) return { kind: 'out', cause: 'sent' }
   if (ageInDays(candidate, now) > maxAgeDays) return { kind: 'out', cause: 'old' }
   // Before everything that could let it pass: "never" wins.
@@ -62,7 +63,7 @@ export function findGate(question: GateQuestion): Gate | undefined {
     return { kind: 'out', cause: 'never' }
   }
   if (!isEnglish(candidate, article)) return { kind: 'out', cause: 'language' }
-  if (tact.kind === 'held-back') return heldBack(tact.reason, true)
+  if (ofNames?.kind === 'held-back') return heldBack(ofNames.reason, true)
   const [avoided] = matchingRules(interests.avoid, candidate, article)
   if (avoided !== undefined) return heldBack(`“${avoided.text}”, which you avoid`, true)
   const own = ownVoice(question)
@@ -70,6 +71,11 @@ export function findGate(question: GateQuestion): Gate | undefined {
   if (findNoise(article, candidate.kind) ?? findShapedNoise(candidate)) {
     return { kind: 'out', cause: 'noise' }
   }
+  return undefined
+}
+
+/** The gates after those, once tact has said all. */
+export function findLastGate(candidate: Candidate, tact: Tact): Gate | undefined {
   if (tact.kind === 'unsuitable') return { kind: 'out', cause: 'unsuitable' }
   return isFitting(candidate) ? undefined : { kind: 'out', cause: 'unfit' }
 }
@@ -78,12 +84,12 @@ function heldBack(reason: string, isForWholeStory: boolean): Gate {
   return { kind: 'held-back', reason, isForWholeStory }
 }
 
-function ownVoice({ candidate, application, tact }: GateQuestion): string | undefined {
+function ownVoice({ candidate, application, ofNames }: GateQuestion): string | undefined {
   if (isOnSite(candidate.url, application.employerSite)) {
     return `from ${siteHost(application.employerSite) ?? 'their'}, their own site`
   }
   if (isWire(candidate.url)) {
-    return tact.kind === 'names-employer' ? 'their own press release' : undefined
+    return ofNames?.kind === 'names-employer' ? 'their own press release' : undefined
   }
   return isOnSite(candidate.url, application.employerNews) ? 'from their own newsroom' : undefined
 }

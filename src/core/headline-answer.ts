@@ -5,7 +5,7 @@ import { findNoise } from './noise.ts'
 import { findShapedNoise } from './noise-shape.ts'
 import { hasPhrase, readPhrase } from './phrase-match.ts'
 import { findSector, weighSectors } from './sectors.ts'
-import { type Tact, tactJudge } from './tact.ts'
+import { judgeTact, type Tact, tactJudge } from './tact.ts'
 
 /** Whether an article with this headline could go into a digest, and why, in sentences. */
 export type HeadlineAnswer = { verdict: string; reason: string }
@@ -14,7 +14,7 @@ export function answerHeadline(application: ApplicationEntry, headline: string):
   const text = { title: headline, summary: '' }
   const article = readArticle(text)
   if (!isEnglish(text, article)) return leftOut('it is not in English')
-  const tact = tactJudge(application)(article)
+  const tact = judgeTact(tactJudge(application), article)
   const obstacle = findObstacle(application, headline, article, tact)
   if (obstacle !== undefined) return obstacle
   const about = aboutSector(application, headline)

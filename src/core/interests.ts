@@ -18,6 +18,8 @@ export type Interests = {
   /** The sector's terms that the employer's name or a product's speaks of: "wind" for Harbour Wind. */
   themes: ReadonlySet<string>
   firms: Firms
+  /** Of all words of topics, strengths and role: an article without any of them need not be searched. */
+  stems: ReadonlySet<string>
 }
 
 /** Words of a role that say how high or of which kind it is, not what it is about. */
@@ -39,18 +41,23 @@ export function readInterests(
     ...application.avoid.map((phrase) => ({ kind: 'avoid' as const, phrase })),
     ...rules,
   ]
+  const read = {
+    topics: topics.flatMap((text) => readTopic(text) ?? []),
+    strengths: strengths.flatMap((text) => readTopic(text) ?? []),
+    role: roleSubjects(role),
+  }
+  const sought = [...read.topics, ...read.strengths, ...read.role]
   const names = { title: [employer, ...employerAliases, ...products].join('. '), summary: '' }
   return {
     sectorId,
     employer,
-    topics: topics.flatMap((text) => readTopic(text) ?? []),
-    strengths: strengths.flatMap((text) => readTopic(text) ?? []),
-    role: roleSubjects(role),
+    ...read,
     prefer: readRules(all, 'prefer'),
     avoid: readRules(all, 'avoid'),
     never: readRules(all, 'never'),
     themes: new Set(weighSectors(names).find((weight) => weight.sectorId === sectorId)?.terms),
     firms: readFirms(application),
+    stems: new Set(sought.flatMap(({ words }) => words.map(({ stem }) => stem))),
   }
 }
 

@@ -1,13 +1,13 @@
 import type { ApplicationEntry } from './application.ts'
 import type { Candidate } from './article.ts'
 import type { ArticleWords } from './article-words.ts'
-import { employerNames, markNames, type Name, rivalNames } from './employer-names.ts'
+import { employerNames, markNames, type Names, rivalNames } from './employer-names.ts'
 import { NAME_MARK } from './patterns.ts'
 import { SECTOR_THRESHOLD } from './sectors.ts'
 import type { Tact } from './tact.ts'
 
 /** The firms that an application names: the employer with its aliases and products, and its rivals. */
-export type Firms = { employer: readonly Name[]; rivals: readonly Name[] }
+export type Firms = { employer: Names; rivals: Names }
 
 export type Counted = { candidate: Candidate; reason: string | undefined }
 
@@ -39,6 +39,6 @@ export function countNamedFirm(
   }
 }
 
-function findNamed(title: ArticleWords['title'], names: readonly Name[]): string | undefined {
+function findNamed(title: ArticleWords['title'], names: Names): string | undefined {
   return markNames(title, names).find(({ folded }) => folded === NAME_MARK)?.raw
 }

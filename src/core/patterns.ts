@@ -65,6 +65,17 @@ export function compilePatterns<Label>(
   return byFirstWord
 }
 
+/** All the patterns of several sets in one. */
+export function joinPatterns<Label>(sets: readonly PatternSet<Label>[]): PatternSet<Label> {
+  const joined = new Map<string, Pattern<Label>[]>()
+  for (const set of sets) {
+    for (const [word, patterns] of set) {
+      joined.set(word, [...(joined.get(word) ?? []), ...patterns])
+    }
+  }
+  return joined
+}
+
 /** Where the patterns stand in the words, in reading order. */
 export function findPatterns<Label>(
   patterns: PatternSet<Label>,

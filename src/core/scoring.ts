@@ -5,8 +5,8 @@ import { HALF_LIFE_DAYS } from './ranking.ts'
 import { matchingRules } from './rules.ts'
 import { findSector } from './sectors.ts'
 import type { Tact } from './tact.ts'
-import { findTopic, readTopicText, type TopicMatch, type TopicText } from './topic-match.ts'
-import { readWords } from './word-reader.ts'
+import { findTopic, readTopicText, type Topic, type TopicMatch } from './topic-match.ts'
+import { readWords, type Word } from './word-reader.ts'
 
 /**
  * Points, each with its reason. One point is worth twice the sector score, or one half-life of its kind.
@@ -56,18 +56,32 @@ export function scoreCandidate(
   tact: Tact,
   now: Date,
 ): Scored {
-  const text = readTopicText(article)
-  const found = interests.topics.flatMap((topic) => findTopic(topic, text) ?? [])
-  const topics = found.map((match) => match.text)
+  const { topics: sought, strengths, role } = findSought(interests, article)
+  const topics = sought.map((match) => match.text)
   return withParts({ candidate, parts: [], quietPoints: 0, total: 0, topics }, [
-    ...atMost(MOST_TOPIC_POINTS, found.map(topicPart)),
+    ...atMost(MOST_TOPIC_POINTS, sought.map(topicPart)),
     ...preferParts(candidate, interests, article),
     ...sourceParts(candidate),
     ...sectorParts(candidate, interests.sectorId),
-    ...nearnessParts(candidate, interests, text),
+    ...nearnessParts(candidate, interests.themes, strengths, role),
     ...tactParts(tact),
     agePart(candidate, ageInDays(candidate, now)),
   ])
+}
+
+type Sought = { topics: TopicMatch[]; strengths: TopicMatch[]; role: TopicMatch[] }
+
+/** What the article says of all that was talked about, of the strengths and of the role. */
+function findSought(interests: Interests, article: ArticleWords): Sought {
+  const isIn = (words: readonly Word[]) => words.some(({ stem }) => interests.stems.has(stem))
+  if (!isIn(article.title) && !isIn(article.summary)) return { topics: [], strengths: [], role: [] }
+  const text = readTopicText(article)
+  const find = (topics: readonly Topic[]) => topics.flatMap((topic) => findTopic(topic, text) ?? [])
+  return {
+    topics: find(interests.topics),
+    strengths: find(interests.strengths),
+    role: find(interests.role),
+  }
 }
 
 /** The same with the number of sources that carried the story. */
@@ -94,6 +108,7 @@ function numberOf(count: number, noun: string): string {
 
 /** The same with more points, told and untold. */
 export function withParts(scored: Scored, added: readonly QuietPart[]): Scored {
+  if (added.length === 0) return scored
   const told = added.flatMap(({ points, reason }) =>
     reason === undefined ? [] : { points, reason },
   )
@@ -156,31 +171,34 @@ function sectorParts({ score, terms, sectorId: neighbourId }: Candidate, sectorI
 }
 
 /** What brings it closer to this employer, this role and this candidate. */
-function nearnessParts({ terms }: Candidate, interests: Interests, text: TopicText): QuietPart[] {
-  const theme = terms.find((term) => interests.themes.has(term))
-  const strengths = interests.strengths.flatMap((topic) => findTopic(topic, text) ?? [])
-  const roles = interests.role.flatMap((topic) => findTopic(topic, text) ?? [])
-  const rolePoints = Math.min(MOST_ROLE_POINTS, ROLE_POINTS * roles.length)
-  const said = new Set(terms.flatMap((term) => readWords(term).map(({ folded }) => folded)))
-  const ownWords = roles.filter(({ text }) =>
-    readWords(text).some(({ folded }) => !said.has(folded)),
-  )
-  const roleWords = ownWords.map(({ text }) => text).join(', ')
+function nearnessParts(
+  { terms }: Candidate,
+  themes: ReadonlySet<string>,
+  strengths: readonly TopicMatch[],
+  role: readonly TopicMatch[],
+): QuietPart[] {
+  const theme = terms.find((term) => themes.has(term))
   return [
     ...(theme === undefined ? [] : [{ points: THEME_POINTS, reason: `${theme}, their own field` }]),
-    ...(roles.length === 0
-      ? []
-      : [
-          {
-            points: rolePoints,
-            reason: roleWords === '' ? undefined : `close to the role: ${roleWords}`,
-          },
-        ]),
+    ...(role.length === 0 ? [] : [rolePart(terms, role)]),
     ...strengths.slice(0, 1).map((match) => ({
       points: STRENGTH_POINTS,
       reason: `${match.text}, one of your strengths`,
     })),
   ]
+}
+
+/** Words that the sector's terms name already are not told twice. */
+function rolePart(terms: readonly string[], role: readonly TopicMatch[]): QuietPart {
+  const said = new Set(terms.flatMap((term) => readWords(term).map(({ folded }) => folded)))
+  const ownWords = role.filter(({ text }) =>
+    readWords(text).some(({ folded }) => !said.has(folded)),
+  )
+  const told = ownWords.map(({ text }) => text).join(', ')
+  return {
+    points: Math.min(MOST_ROLE_POINTS, ROLE_POINTS * role.length),
+    reason: told === '' ? undefined : `close to the role: ${told}`,
+  }
 }
 
 function tactParts(tact: Tact): Part[] {

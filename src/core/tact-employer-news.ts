@@ -1,4 +1,5 @@
 import { forTheCall } from './before-the-call.ts'
+import { isNamed } from './employer-names.ts'
 import { findPatterns, NAME_MARK, type PatternHit, wordsOf } from './patterns.ts'
 import type { Tact } from './tact.ts'
 import { isDoubtful } from './tact-actor.ts'
@@ -60,8 +61,4 @@ function telling({ start, end }: PatternHit<Risk>): number {
 function whatIsNamed(employer: string, words: readonly Word[]): string {
   const product = words.find(({ folded }) => folded === NAME_MARK)?.product
   return product === undefined ? employer : `${product}, a product of ${employer},`
-}
-
-function isNamed(words: readonly Word[]): boolean {
-  return words.some(({ folded }) => folded === NAME_MARK)
 }

@@ -1,5 +1,5 @@
-import { markNames, type Name } from './employer-names.ts'
-import { findPatterns, NAME_MARK, type PatternHit, wordsOf } from './patterns.ts'
+import { markNames, type Names } from './employer-names.ts'
+import { findPatterns, mayHavePatterns, NAME_MARK, type PatternHit, wordsOf } from './patterns.ts'
 import type { Tact } from './tact.ts'
 import { findRisks, withoutLookalikes } from './tact-reading.ts'
 import type { Risk } from './tact-risk.ts'
@@ -8,18 +8,18 @@ import type { Word } from './word-reader.ts'
 
 const TOUCHY_POINTS = 2.5
 const RIVAL_POINTS = 2
+const FINE: Tact = { kind: 'fine' }
 
 /** News that does not name the employer: touchy subjects, bad news of the sector, praise of a rival. */
-export function judgeOtherNews(
-  sectorId: string,
-  title: readonly Word[],
-  rivals: readonly Name[],
-): Tact {
+export function judgeOtherNews(sectorId: string, title: readonly Word[], rivals: Names): Tact {
+  // Most headlines have nothing bad at all, and need not be read more closely.
+  if (!mayHavePatterns(tactRules().anyIll, title)) return findRivalsPraise(title, rivals) ?? FINE
   const readable = withoutLookalikes(title)
   return (
     findSubject(sectorId, title, readable) ??
     findRivalsPraise(title, rivals) ??
-    findElsewhere(sectorId, title, readable) ?? { kind: 'fine' }
+    findElsewhere(sectorId, title, readable) ??
+    FINE
   )
 }
 
@@ -38,12 +38,12 @@ function findSubject(
   return { kind: 'caution', points: TOUCHY_POINTS, reason }
 }
 
-function findRivalsPraise(title: readonly Word[], rivals: readonly Name[]): Tact | undefined {
-  if (rivals.length === 0) return undefined
+function findRivalsPraise(title: readonly Word[], rivals: Names): Tact | undefined {
   const marked = markNames(title, rivals)
   const rival = marked.find(({ folded }) => folded === NAME_MARK)
+  if (rival === undefined) return undefined
   const [praise] = findPatterns(tactRules().goodNews, marked)
-  if (rival === undefined || praise === undefined) return undefined
+  if (praise === undefined) return undefined
   const reason = `caution: good news of their rival ${rival.raw} (“${wordsOf(praise, marked)}”)`
   return { kind: 'caution', points: RIVAL_POINTS, reason }
 }

@@ -67,11 +67,13 @@ export function withoutLookalikes(words: readonly Word[]): readonly Word[] {
 /** The ills in a text that are not denied, fought, overturned or settled. */
 export function findRisks(words: readonly Word[]): PatternHit<Risk>[] {
   const { risks, noNegations, casesWon, disputesOver } = tactRules()
+  const hits = findPatterns(risks, words)
+  if (hits.length === 0) return hits
   const isCaseWon = findPatterns(casesWon, words).length > 0
   const denying = blankOut(words, noNegations)
   const isDisputeOver = findPatterns(disputesOver, denying).length > 0
   const isOnOthers = isTellingOfOthers(words)
-  return findPatterns(risks, words).filter((hit) => {
+  return hits.filter((hit) => {
     if (isOnOthers || isOthersClause(words, hit) || isProperNoun(words, hit)) return false
     if (isCaseWon && COURT_MATTERS.has(hit.label.name)) return false
     if (isDisputeOver && STAFF_MATTERS.has(hit.label.name)) return false

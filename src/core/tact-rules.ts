@@ -1,4 +1,4 @@
-import { compilePatterns, type PatternSet } from './patterns.ts'
+import { compilePatterns, joinPatterns, type PatternSet } from './patterns.ts'
 import { GOOD_NEWS, GOOD_NEWS_BEFORE, NEUTRAL_NEWS } from './tact-good-news.ts'
 import { LOOKALIKES, REMEDIES } from './tact-lookalikes.ts'
 import {
@@ -24,6 +24,8 @@ import { SUBJECTS, type Subject } from './tact-subjects.ts'
 export type TactRules = {
   risks: PatternSet<Risk>
   subjects: PatternSet<Subject>
+  /** Both. */
+  anyIll: PatternSet<Risk | Subject>
   lookalikes: PatternSet<true>
   noNegations: PatternSet<true>
   negations: PatternSet<true>
@@ -47,9 +49,17 @@ let compiled: TactRules | undefined
 
 /** All patterns of tact, made ready once. */
 export function tactRules(): TactRules {
-  compiled ??= {
-    risks: compilePatterns(RISKS.map((risk) => [risk, risk.patterns] as const)),
-    subjects: compilePatterns(SUBJECTS.map((subject) => [subject, subject.patterns] as const)),
+  compiled ??= compileRules()
+  return compiled
+}
+
+function compileRules(): TactRules {
+  const risks = compilePatterns(RISKS.map((risk) => [risk, risk.patterns] as const))
+  const subjects = compilePatterns(SUBJECTS.map((subject) => [subject, subject.patterns] as const))
+  return {
+    risks,
+    subjects,
+    anyIll: joinPatterns<Risk | Subject>([risks, subjects]),
     lookalikes: compile(LOOKALIKES, REMEDIES),
     noNegations: compile(NO_NEGATIONS),
     negations: compile(NEGATIONS),
@@ -68,7 +78,6 @@ export function tactRules(): TactRules {
     goodNews: compile(GOOD_NEWS, GOOD_NEWS_BEFORE),
     neutralNews: compile(NEUTRAL_NEWS),
   }
-  return compiled
 }
 
 function compile(...lists: readonly (readonly string[])[]): PatternSet<true> {

@@ -3,11 +3,12 @@ import type { ArticleWords } from './article-words.ts'
 import {
   employerNames,
   interviewerNames,
+  isNamed,
   markNames,
-  type Name,
+  type Names,
   rivalNames,
 } from './employer-names.ts'
-import { findPatterns, NAME_MARK } from './patterns.ts'
+import { findPatterns } from './patterns.ts'
 import { judgeEmployerNews } from './tact-employer-news.ts'
 import { judgeOtherNews } from './tact-other-news.ts'
 import { tactRules } from './tact-rules.ts'
@@ -25,25 +26,38 @@ export type Tact =
   /** For the candidate's eyes only. */
   | { kind: 'held-back'; reason: string }
 
-/** Judges one article after the other for one application. */
-export type TactJudge = (article: ArticleWords) => Tact
+/** Judges one article after the other for one application, in two steps: the second one is seldom needed. */
+export type TactJudge = {
+  /** Undefined where neither the employer nor the interviewer is named. */
+  ofNames: (article: ArticleWords) => Tact | undefined
+  /** Of an article that names neither. */
+  ofOthers: (article: ArticleWords) => Tact
+}
 
 export function tactJudge(application: ApplicationEntry): TactJudge {
   const employer = employerNames(application)
   const interviewer = interviewerNames(application)
   const rivals = rivalNames(application)
-  return (article) => {
-    const title = markNames(article.title, employer)
-    const summary = markNames(article.summary, employer)
-    if (isNamed(title) || isNamed(summary)) {
-      return judgeEmployerNews(application.employer, title, summary)
-    }
-    if (namesOneOf(article, interviewer)) {
+  return {
+    ofNames: (article) => {
+      const title = markNames(article.title, employer)
+      const summary = markNames(article.summary, employer)
+      // Words without a name come back as they are.
+      const mayBeNamed = title !== article.title || summary !== article.summary
+      if (mayBeNamed && (isNamed(title) || isNamed(summary))) {
+        return judgeEmployerNews(application.employer, title, summary)
+      }
+      if (!namesOneOf(article, interviewer)) return undefined
       const name = application.interviewerName
       return { kind: 'held-back', reason: `names ${name}: better mention it than send it` }
-    }
-    return judgeOtherNews(application.sectorId, article.title, rivals)
+    },
+    ofOthers: (article) => judgeOtherNews(application.sectorId, article.title, rivals),
   }
+}
+
+/** Both steps. */
+export function judgeTact(judge: TactJudge, article: ArticleWords): Tact {
+  return judge.ofNames(article) ?? judge.ofOthers(article)
 }
 
 /** Whether a text speaks of politics, crime or the like. */
@@ -51,11 +65,7 @@ export function isTouchy(words: readonly Word[]): boolean {
   return findPatterns(tactRules().subjects, words).length > 0
 }
 
-function namesOneOf(article: ArticleWords, names: readonly Name[]): boolean {
-  if (names.length === 0) return false
-  return isNamed(markNames(article.title, names)) || isNamed(markNames(article.summary, names))
-}
-
-function isNamed(words: readonly Word[]): boolean {
-  return words.some(({ folded }) => folded === NAME_MARK)
+function namesOneOf({ title, summary }: ArticleWords, names: Names): boolean {
+  if (names.list.length === 0) return false
+  return isNamed(markNames(title, names)) || isNamed(markNames(summary, names))
 }

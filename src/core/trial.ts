@@ -1,7 +1,7 @@
 import type { ApplicationEntry } from './application.ts'
 import type { Candidate } from './article.ts'
 import { readArticle } from './article-words.ts'
-import { findGate, MAX_AGE_DAYS } from './gates.ts'
+import { findGate, findLastGate, MAX_AGE_DAYS } from './gates.ts'
 import { readInterests } from './interests.ts'
 import { matchingRules, type Rule, readRules } from './rules.ts'
 import { tactJudge } from './tact.ts'
@@ -21,14 +21,15 @@ export function articlesThatSuit({ application, candidates, rules }: Question): 
   const judge = tactJudge(application)
   return candidates.filter((candidate) => {
     const article = readArticle(candidate)
-    const tact = judge(article)
+    const ofNames = judge.ofNames(article)
     const fresh = {
       sentUrls: new Set<string>(),
       maxAgeDays: MAX_AGE_DAYS,
       now: candidate.publishedAt,
     }
-    const asked = { candidate, article, application, interests, tact, ...fresh }
-    return findGate(asked) === undefined
+    const asked = { candidate, article, application, interests, ofNames, ...fresh }
+    if (findGate(asked) !== undefined) return false
+    return findLastGate(candidate, ofNames ?? judge.ofOthers(article)) === undefined
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../core/article.ts'
-import type { ChoiceQuestion } from '../core/choice.ts'
+import type { ChoiceQuestion } from '../core/judgement.ts'
 import { learnPreferences } from '../core/learning.ts'
 import { maxAgeDaysOf, neighboursOf, WIDENINGS, type Widening } from '../core/widening.ts'
 import type { Services } from '../services.ts'

@@ -1,6 +1,7 @@
 import type { PlacedArticle } from '../core/article.ts'
-import { type Choice, type ChoiceQuestion, chooseArticles } from '../core/choice.ts'
+import { type Choice, chooseArticles } from '../core/choice.ts'
 import { bareName } from '../core/employer-names.ts'
+import type { ChoiceQuestion } from '../core/judgement.ts'
 import { leadKeys, leadOf, storyUrls } from '../core/lead.ts'
 import { deriveMarks } from '../core/token.ts'
 import type { Services } from '../services.ts'

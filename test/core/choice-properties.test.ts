@@ -5,7 +5,7 @@ import { readArticle } from '../../src/core/article-words.ts'
 import { chooseArticles } from '../../src/core/choice.ts'
 import { readInterests } from '../../src/core/interests.ts'
 import { scoreCandidate } from '../../src/core/scoring.ts'
-import { tactJudge } from '../../src/core/tact.ts'
+import { judgeTact, tactJudge } from '../../src/core/tact.ts'
 import { daysAgo, makeApplication, makeCandidate, NOW } from './make-candidate.ts'
 
 const application = makeApplication({
@@ -104,7 +104,7 @@ it('explains every score: the points add up to it', () => {
   fc.assert(
     fc.property(anyCandidate, (candidate) => {
       const article = readArticle(candidate)
-      const scored = scoreCandidate(candidate, article, interests, judge(article), NOW)
+      const scored = scoreCandidate(candidate, article, interests, judgeTact(judge, article), NOW)
       expect(scored.total).toBeCloseTo(
         scored.parts.reduce((sum, { points }) => sum + points, scored.quietPoints),
         9,

@@ -1,6 +1,7 @@
 import type { ApplicationEntry } from '../../src/core/application.ts'
 import type { Candidate } from '../../src/core/article.ts'
-import { type Choice, type ChoiceQuestion, chooseArticles } from '../../src/core/choice.ts'
+import { type Choice, chooseArticles } from '../../src/core/choice.ts'
+import type { ChoiceQuestion } from '../../src/core/judgement.ts'
 import { makeApplication, makeCandidate, NOW } from './make-candidate.ts'
 
 export function choose(

@@ -1,7 +1,7 @@
 import type { ApplicationEntry } from '../../src/core/application.ts'
 import { readArticle } from '../../src/core/article-words.ts'
 import { findNoise } from '../../src/core/noise.ts'
-import { type Tact, tactJudge } from '../../src/core/tact.ts'
+import { judgeTact, type Tact, tactJudge } from '../../src/core/tact.ts'
 import { makeApplication } from './make-candidate.ts'
 import * as courts from './tact-headlines/courts-and-regulators.ts'
 import * as everyday from './tact-headlines/everyday-names.ts'
@@ -82,7 +82,7 @@ export function judgeNoiseHeadlines(): Row[] {
   const judgeList = (text: string, isAwkward: boolean) =>
     linesOf(text).map((title) => {
       const article = readArticle({ title, summary: '' })
-      const verdict = findNoise(article, 'article') ?? judge(article).kind
+      const verdict = findNoise(article, 'article') ?? judgeTact(judge, article).kind
       return {
         title,
         half: halfOf(title),
@@ -121,7 +121,7 @@ function judgeLines(text: string, isAwkward: boolean): Row[] {
 }
 
 function judgeTitle(special: Partial<ApplicationEntry>, title: string): Tact {
-  return tactJudge(makeApplication(special))(readArticle({ title, summary: '' }))
+  return judgeTact(tactJudge(makeApplication(special)), readArticle({ title, summary: '' }))
 }
 
 function linesOf(text: string): string[] {

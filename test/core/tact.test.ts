@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ApplicationEntry } from '../../src/core/application.ts'
 import { readArticle } from '../../src/core/article-words.ts'
-import { type Tact, tactJudge } from '../../src/core/tact.ts'
+import { judgeTact, type Tact, tactJudge } from '../../src/core/tact.ts'
 import { makeApplication } from './make-candidate.ts'
 
 function judge(title: string, special: Partial<ApplicationEntry> = {}, summary = ''): Tact {
-  return tactJudge(makeApplication(special))(readArticle({ title, summary }))
+  return judgeTact(tactJudge(makeApplication(special)), readArticle({ title, summary }))
 }
 
 describe('about the employer', () => {

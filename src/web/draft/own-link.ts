@@ -1,7 +1,7 @@
 import type { DraftArticle } from '../../core/article.ts'
 import { readArticle } from '../../core/article-words.ts'
 import { weighSectors } from '../../core/sectors.ts'
-import { tactJudge } from '../../core/tact.ts'
+import { judgeTact, tactJudge } from '../../core/tact.ts'
 import { whyLine } from '../../core/why.ts'
 import { type OwnLink, readLink } from '../../jobs/read-link.ts'
 import type { Services } from '../../services.ts'
@@ -33,7 +33,7 @@ export function ownArticle(
   const { articleId, url, title, kind } = link
   const { application } = digest
   const words = readArticle({ title, summary: '' })
-  const tact = tactJudge(application)(words)
+  const tact = judgeTact(tactJudge(application), words)
   const about = weighSectors({ title, summary: '' })
   const candidate = {
     ...{ articleId, url, title, kind },
