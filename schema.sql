@@ -114,7 +114,9 @@ create unique index if not exists application_once_for_each on application (
   (case when playbook = 'hiring' then lower(coalesce(nullif(interviewer_email, ''), interviewer_name)) else '' end)
 );
 create index if not exists application_due on application (next_digest_at) where status = 'active';
-create index if not exists application_sector on application (sector_id) where status = 'active';
+-- Whose feeds are read: everybody's in a sector, or one account's.
+drop index if exists application_sector;
+create index if not exists application_reader on application (sector_id, account_id) where status = 'active';
 
 -- Further people of an application: others who interviewed, or the recruiter in between. The first interviewer stands in
 -- the application itself.
@@ -222,7 +224,9 @@ alter table source add column if not exists application_id integer references ap
 alter table source add column if not exists removed_at timestamptz;
 create index if not exists source_removed on source (removed_at) where removed_at is not null;
 create index if not exists source_feed on source (feed_id);
-create index if not exists source_sector on source (sector_id);
+drop index if exists source_sector;
+create index if not exists source_listed on source (sector_id) where account_id is null;
+create index if not exists source_own on source (account_id, sector_id);
 
 -- An address that somebody wants to add: it is read first, shown, and only then subscribed to.
 create table if not exists feed_addition (
@@ -710,3 +714,41 @@ alter table inbound_mail add column if not exists is_done boolean not null defau
 -- How far a digest looks after a thin week, when its candidate says so; see core/widening.ts.
 alter table digest add column if not exists widening text not null default 'none'
   check (widening in ('none', 'neighbours', 'older'));
+
+-- When it had grown old and a draft or a saved link held it: forgetting is considered again when that is as long ago.
+alter table article add column if not exists kept_at timestamptz;
+create index if not exists article_forgettable on article (coalesce(kept_at, first_seen_at));
+
+-- When its sources were looked at last, to tell of ill ones.
+alter table account add column if not exists sources_looked_at timestamptz not null default '-infinity';
+create index if not exists account_to_tell on account (sources_looked_at, id)
+  where mail_paused_at is null and source_notices_stopped_at is null;
+
+-- What the tick asks of tables that grow.
+create index if not exists step_account on step (account_id);
+create index if not exists digest_contact on digest (contact_id) where contact_id is not null;
+create index if not exists email_unknown on email (id) where state = 'unknown';
+create index if not exists session_expiry on session (expires_at);
+create index if not exists submission_age on submission (created_at);
+create index if not exists feed_addition_age on feed_addition (created_at);
+create index if not exists mail_allowance_age on mail_allowance (last_at);
+create index if not exists publisher_host_age on publisher_host (leased_until);
+create index if not exists inbound_mail_age on inbound_mail (at);
+create index if not exists webhook_event_age on webhook_event (received_at);
+
+-- Where deleting a row has to look for those that refer to it.
+create index if not exists contact_account on contact (account_id);
+create index if not exists draft_revision_account on draft_revision (account_id);
+create index if not exists session_account on session (account_id);
+create index if not exists session_digest on session (digest_id) where digest_id is not null;
+create index if not exists token_account on token (account_id) where account_id is not null;
+create index if not exists token_email on token (email_id);
+create index if not exists token_digest on token (digest_id) where digest_id is not null;
+create index if not exists token_submission on token (submission_id) where submission_id is not null;
+create index if not exists email_submission on email (submission_id) where submission_id is not null;
+create index if not exists feed_addition_application on feed_addition (application_id) where application_id is not null;
+create index if not exists source_application on source (application_id) where application_id is not null;
+create index if not exists inbound_mail_digest on inbound_mail (digest_id) where digest_id is not null;
+create index if not exists saved_link_digest on saved_link (digest_id) where digest_id is not null;
+create index if not exists step_digest on step (digest_id) where digest_id is not null;
+create index if not exists rule_feed on rule (feed_id) where feed_id is not null;

@@ -4,7 +4,9 @@ import type { Postgres, Query, QueryResult } from './postgres.ts'
 const AS_TEXT = { getTypeParser: () => String }
 
 /** PostgreSQL over the wire, with as many connections as there are queries at a time, up to ten. */
-export function openRealPostgres(url: string): Postgres {
+export function openRealPostgres(
+  url: string,
+): Postgres & { tryOut(query: Query): Promise<QueryResult> } {
   const pool = new Pool({ connectionString: url, max: 10 })
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
@@ -15,6 +17,17 @@ export function openRealPostgres(url: string): Postgres {
       try {
         return await runBatchOn(client, queries, mode)
       } finally {
+        client.release()
+      }
+    },
+    // What it does is taken back.
+    tryOut: async (query) => {
+      const client = await pool.connect()
+      try {
+        await client.query('begin')
+        return await runOn(client, query)
+      } finally {
+        await client.query('rollback')
         client.release()
       }
     },

@@ -5,7 +5,7 @@ import { maxAgeDaysOf, neighboursOf, WIDENINGS, type Widening } from '../core/wi
 import type { Services } from '../services.ts'
 import { inSectors } from '../store/active-sources.ts'
 import type { StoredApplication } from '../store/applications.ts'
-import { listCandidates } from '../store/articles.ts'
+import { listCandidates } from '../store/candidates.ts'
 import { listIncludedUrls, listSentUrls } from '../store/digests.ts'
 import { listLessons } from '../store/lessons.ts'
 import { listRulesFor } from '../store/rules.ts'

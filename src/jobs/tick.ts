@@ -8,7 +8,6 @@ import type { DraftKind } from '../core/step.ts'
 import { describeError } from '../core/without-addresses.ts'
 import type { Services } from '../services.ts'
 import { listLostAdditions } from '../store/additions.ts'
-import { pruneArticles } from '../store/articles.ts'
 import { listStaleCalendars } from '../store/calendar.ts'
 import {
   correctDueTimes,
@@ -16,11 +15,11 @@ import {
   listDueApplications,
 } from '../store/due-applications.ts'
 import { countDueEmails } from '../store/emails.ts'
-import { listDueFeeds, listUncheckedFeeds } from '../store/feeds.ts'
+import { listDueFeeds } from '../store/feeds.ts'
 import { addDueDigests, type DueDraft, listUnfinishedDigests } from '../store/prepare-digest.ts'
-import { pruneExpired } from '../store/prune.ts'
+import { pruneArticles, pruneExpired } from '../store/prune.ts'
 import { closeRun, noteDue, openRun } from '../store/runs.ts'
-import { listAccountsToTell } from '../store/source-notices.ts'
+import { takeAccountsToTell } from '../store/source-notices.ts'
 import { forgetRemovedSources } from '../store/source-settings.ts'
 import { enqueue, enqueueReadings } from './enqueue.ts'
 import { giveUpOnDigests } from './give-up.ts'
@@ -34,7 +33,7 @@ const MAX_CALENDARS = 200
 const MAX_UNCHECKED = 10
 const MAX_LOOK_UPS = 200
 const MAX_NOTICES = 500
-const NOTICE_HOUR = 6
+const NOTICE_HOURS: readonly number[] = [6, 7, 8, 9]
 const ARTICLE_DAYS = 60
 const MAX_PRUNED = 2000
 /** One message delivers a handful, and asks for another message when more are due. */
@@ -78,9 +77,7 @@ async function enqueueCalendars({ db, queue, now }: Services): Promise<void> {
 }
 
 async function enqueueFeeds({ db, queue, now }: Services, runId: number): Promise<void> {
-  const due = await listDueFeeds(db, now(), MAX_FEEDS)
-  const unchecked = await listUncheckedFeeds(db, now(), MAX_UNCHECKED)
-  const feeds = [...new Map([...due, ...unchecked].map((feed) => [feed.id, feed])).values()]
+  const feeds = await listDueFeeds(db, now(), { read: MAX_FEEDS, unchecked: MAX_UNCHECKED })
   await enqueueReadings(queue, feeds, runId)
   await noteDue(db, runId, { feeds: feeds.length, digests: 0 })
 }
@@ -136,10 +133,10 @@ async function enqueueLookUps({ db, queue, now }: Services): Promise<void> {
   )
 }
 
-/** Once a day, early: whoever is told has the working day to react. */
+/** In the morning: whoever is told has the working day to react. Each account's turn comes once a day at most. */
 async function enqueueSourceNotices({ db, queue, now }: Services): Promise<void> {
-  if (now().getUTCHours() !== NOTICE_HOUR) return
-  const ids = await listAccountsToTell(db, now(), MAX_NOTICES)
+  if (!NOTICE_HOURS.includes(now().getUTCHours())) return
+  const ids = await takeAccountsToTell(db, now(), MAX_NOTICES)
   await enqueue(
     queue,
     ids.map((accountId) => ({ kind: 'tell-about-sources', accountId })),
@@ -154,5 +151,6 @@ async function enqueueDelivery({ db, queue, now }: Services, runId: number): Pro
 async function prune({ db, now }: Services): Promise<void> {
   await pruneExpired(db, now())
   await forgetRemovedSources(db, new Date(now().getTime() - DAY_MS))
-  await pruneArticles(db, new Date(now().getTime() - ARTICLE_DAYS * DAY_MS), MAX_PRUNED)
+  const before = new Date(now().getTime() - ARTICLE_DAYS * DAY_MS)
+  await pruneArticles(db, { before, limit: MAX_PRUNED, now: now() })
 }

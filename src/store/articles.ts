@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import type { ArticleKind, Candidate, SectorScore } from '../core/article.ts'
+import type { ArticleKind, SectorScore } from '../core/article.ts'
 import { articleRank } from '../core/ranking.ts'
-import { activeSources, type FeedReaderOf } from './active-sources.ts'
 import type { Db } from './database.ts'
 
 export type NewArticle = {
@@ -116,86 +115,6 @@ function isFor(accountId: number | null) {
   return accountId === null
     ? sql`article.account_id is null`
     : sql`article.account_id = ${accountId}`
-}
-
-/**
- * The best recent articles of a sector among the feeds that the application reads, best first, at most `limit`. Feeds
- * that are muted after `now` give nothing.
- */
-export async function listCandidates(
-  db: Db,
-  application: FeedReaderOf,
-  range: { since: Date; now: Date; limit: number; aboutSectorId?: string },
-): Promise<Candidate[]> {
-  const { since, now, limit, aboutSectorId = application.sectorId } = range
-  const { rows } = await sql<Candidate>`
-    with active as materialized (
-      -- A feed of several sectors counts once.
-      select distinct on (feed_id) feed_id, position, preference
-      from (${activeSources(application)}) as active
-      where muted_until is null or muted_until <= ${now}::timestamptz
-      order by feed_id, position
-    )
-    select article.id as "articleId", article.url, article.title, article.summary, article.kind,
-      article.published_at as "publishedAt", carried.source, carried.count as "sourceCount",
-      best.score, best.terms, carried.preference, carried."feedIds"
-    from article_sector as best
-    join article on article.id = best.article_id
-    cross join lateral (
-      select count(*)::integer as count,
-        (array_agg(feed.title order by ${byKindness}, active.position, feed.id))[1] as source,
-        (array_agg(active.preference order by ${byKindness}))[1] as preference,
-        array_agg(feed.id) as "feedIds"
-      from article_feed
-      join active on active.feed_id = article_feed.feed_id
-      join feed on feed.id = article_feed.feed_id
-      where article_feed.article_id = best.article_id
-    ) as carried
-    where best.sector_id = ${aboutSectorId}
-      and best.rank >= ${articleRank(1, since)}
-      and article.published_at >= ${since}::timestamptz
-      and carried.count > 0
-    order by best.rank desc, best.article_id
-    limit ${limit}`.execute(db)
-  return rows
-}
-
-const byKindness = sql`case active.preference when 'prefer' then 0 when 'normal' then 1 else 2 end`
-
-/** How many articles of the last days the account's feeds brought for a sector since a moment; counts to 999. */
-export async function countArticlesSince(
-  db: Db,
-  application: FeedReaderOf,
-  since: Date,
-): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    with active as materialized (${activeSources(application)})
-    select count(*)::integer as count
-    from (
-      select 1
-      from article
-      where article.first_seen_at >= ${since}::timestamptz
-        and exists (
-          select 1 from article_feed join active on active.feed_id = article_feed.feed_id
-          where article_feed.article_id = article.id
-        )
-      limit 999
-    ) as seen`.execute(db)
-  return rows[0]?.count ?? 0
-}
-
-/** Forgets old articles that no digest used, a bounded number at a time. */
-export async function pruneArticles(db: Db, before: Date, limit: number): Promise<void> {
-  await sql`
-    delete from article
-    where id in (
-      select article.id from article
-      where article.first_seen_at < ${before}::timestamptz
-        and not exists (select 1 from digest_article where digest_article.article_id = article.id)
-        and not exists (select 1 from saved_link where saved_link.article_id = article.id)
-      order by article.first_seen_at
-      limit ${limit}
-    )`.execute(db)
 }
 
 function toRow(article: NewArticle) {

@@ -81,7 +81,7 @@ export async function readCalendar(
 export async function listStaleCalendars(db: Db, now: Date, limit: number): Promise<number[]> {
   const { rows } = await sql<{ accountId: number }>`
     select account_id as "accountId" from calendar_feed
-    where published_at < ${now}::timestamptz - interval '1 day' or facts <> ${factsOf(sql.ref('account_id'))}
+    where published_at < ${now}::timestamptz - interval '1 day' or facts <> ${factsOf(sql.ref('calendar_feed.account_id'))}
     order by published_at
     limit ${limit}`.execute(db)
   return rows.map(({ accountId }) => accountId)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PublisherWishes } from '../core/reading-times.ts'
+import { readersOf } from './active-sources.ts'
 import type { Db } from './database.ts'
 
 export type ClaimedFeed = {
@@ -20,7 +21,7 @@ export type ClaimedFeed = {
   /** The sectors that this feed is read for, the catalogue's first. */
   sectorIds: readonly string[]
   isInCatalogue: boolean
-  /** For how many people it is read. */
+  /** For how many people it is read; not counted beyond a thousand. */
   subscriberCount: number
 }
 
@@ -31,6 +32,8 @@ export type Claim = { kind: 'claimed'; feed: ClaimedFeed } | { kind: 'busy' } | 
 const LEASE_SECONDS = 60
 /** Two accounts may have the same private feed, each a row of its own; the publisher sees one reader. */
 const TWIN_MINUTES = 60
+/** Enough for a publisher to know that it matters; counting further would cost more with each account. */
+const COUNTED_SUBSCRIBERS = 1000
 
 /** Takes the feed and its host together, so that two workers never ask one host at the same time. */
 export async function claimFeed(db: Db, id: number, now: Date): Promise<Claim> {
@@ -123,10 +126,10 @@ const claimedColumns = sql`
     select 1 from source where source.feed_id = feed.id and source.account_id is null
   ) as "isInCatalogue",
   (
-    select count(distinct application.account_id)::integer
+    select count(distinct reader.account_id)::integer
     from source
-    join application on application.sector_id = source.sector_id and application.status = 'active'
-    where source.feed_id = feed.id
-      and source.is_on
-      and (source.account_id is null or source.account_id = application.account_id)
+    cross join lateral (
+      ${readersOf(sql`application.account_id`, COUNTED_SUBSCRIBERS)}
+    ) as reader
+    where source.feed_id = feed.id and source.is_on
   ) as "subscriberCount"`

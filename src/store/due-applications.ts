@@ -21,7 +21,8 @@ export async function listDueApplications(
   limit: number,
 ): Promise<DueApplication[]> {
   const { rows } = await sql<Row>`
-    select application.id, account.time_zone as "timeZone", application.interviewed_on as "interviewedOn",
+    select application.id,
+      (select time_zone from account where account.id = application.account_id) as "timeZone", application.interviewed_on as "interviewedOn",
       application.promised_on as "promisedOn", application.cadence_days as "cadenceDays",
       application.second_mail_days as "secondMailDays", application.first_call_days as "firstCallDays",
       application.second_call_days as "secondCallDays", application.calls, application.playbook, application.country,
@@ -35,7 +36,6 @@ export async function listDueApplications(
         where step.application_id = application.id
       ) as steps
     from application
-    join account on account.id = application.account_id
     where application.status = 'active'
       and application.next_digest_at <= ${now}::timestamptz
     order by application.next_digest_at, application.id

@@ -76,6 +76,7 @@ export type FeedTables = {
     first_seen_at: Timestamp
     link_state: Generated<LinkState>
     link_checked_at: NullableTimestamp
+    kept_at: NullableTimestamp
     account_id: number | null
   }
   article_feed: { article_id: number; feed_id: number }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { activeSources, type FeedReaderOf } from './active-sources.ts'
+import { activeSources, type FeedReaderOf, readersOf } from './active-sources.ts'
 import type { Db } from './database.ts'
 
 /** With the host, because only one request at a time goes to each. */
@@ -19,47 +19,55 @@ export async function findFeed(
     .executeTakeFirst()
 }
 
-/** Feeds whose time has come and that some active application reads. */
-export async function listDueFeeds(db: Db, now: Date, limit: number): Promise<DueFeed[]> {
+/**
+ * Feeds whose time has come and that some active application reads. And a few of the catalogue that were not tried for a
+ * week, whether or not anybody reads them: so each is looked at once a week, and what is dead shows on the catalogue's page
+ * before somebody counts on it.
+ */
+export async function listDueFeeds(
+  db: Db,
+  now: Date,
+  limits: { read: number; unchecked: number },
+): Promise<DueFeed[]> {
   const { rows } = await sql<DueFeed>`
-    select feed.id, feed.host
-    from feed
-    where feed.state <> 'gone'
-      and feed.next_fetch_at <= ${now}::timestamptz
-      and feed.leased_until <= ${now}::timestamptz
-      and exists (
-        select 1
-        from source
-        join application on application.sector_id = source.sector_id and application.status = 'active'
-        where source.feed_id = feed.id
-          and source.is_on
-          and (source.account_id is null or source.account_id = application.account_id)
-          and (source.application_id is null or source.application_id = application.id)
+    select distinct id, host, next_fetch_at
+    from (
+      (
+        ${selectDue(now)}
+          and exists (
+            select 1 from source
+            cross join lateral (${readersOf(sql`1`, 1)}) as reader
+            where source.feed_id = feed.id and source.is_on
+            offset 0
+          )
+        order by feed.next_fetch_at, feed.id
+        limit ${limits.read}
       )
-    order by feed.next_fetch_at, feed.id
-    limit ${limit}`.execute(db)
-  return rows
+      union all
+      (
+        ${selectDue(now)}
+          and coalesce(feed.tried_at, '-infinity') <= ${now}::timestamptz - interval '7 days'
+          and exists (
+            select 1 from source
+            where source.feed_id = feed.id and source.account_id is null and source.is_on
+            offset 0
+          )
+        order by feed.next_fetch_at, feed.id
+        limit ${limits.unchecked}
+      )
+    ) as due
+    order by next_fetch_at, id`.execute(db)
+  return rows.map(({ id, host }) => ({ id, host }))
 }
 
-/**
- * Feeds of the catalogue that were not tried for a week, whether or not anybody reads them: so each is looked at once a
- * week, and what is dead shows on the catalogue's page before somebody counts on it.
- */
-export async function listUncheckedFeeds(db: Db, now: Date, limit: number): Promise<DueFeed[]> {
-  const { rows } = await sql<DueFeed>`
-    select feed.id, feed.host
+// "offset 0" behind it: Postgres shall look up who reads a feed for each feed, not read all of the sources.
+function selectDue(now: Date) {
+  return sql`
+    select feed.id, feed.host, feed.next_fetch_at
     from feed
     where feed.state <> 'gone'
       and feed.next_fetch_at <= ${now}::timestamptz
-      and feed.leased_until <= ${now}::timestamptz
-      and coalesce(feed.tried_at, '-infinity') <= ${now}::timestamptz - interval '7 days'
-      and exists (
-        select 1 from source
-        where source.feed_id = feed.id and source.account_id is null and source.is_on
-      )
-    order by feed.next_fetch_at, feed.id
-    limit ${limit}`.execute(db)
-  return rows
+      and feed.leased_until <= ${now}::timestamptz`
 }
 
 /** The due ones among the feeds that serve one application. */

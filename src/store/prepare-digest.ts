@@ -52,10 +52,13 @@ export async function addDueDigests(
     insert into digest (account_id, application_id, kind, period, created_at)
     select application.account_id, application.id, due.kind, due.period, ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as due ("applicationId" integer, kind text, period text)
-    join application on application.id = due."applicationId"
+    cross join lateral (
+      select id, account_id from application where application.id = due."applicationId" limit 1
+    ) as application
     where not exists (
       select 1 from digest
       where digest.application_id = application.id and digest.period = due.period
+      offset 0
     )
     on conflict (application_id, kind) where state = 'preparing' do nothing
     returning id`.execute(db)

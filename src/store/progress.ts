@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { activeSources, type FeedReaderOf } from './active-sources.ts'
-import { countArticlesSince } from './articles.ts'
+import { countArticlesSince } from './candidates.ts'
 import type { Db } from './database.ts'
 import type { Digest } from './digests.ts'
 

@@ -25,7 +25,8 @@ export async function pruneExpired(db: Db, now: Date): Promise<void> {
     ),
     hosts as (
       delete from publisher_host
-      where greatest(leased_until, not_before) < ${now}::timestamptz - interval '30 days'
+      where leased_until < ${now}::timestamptz - interval '30 days'
+        and not_before < ${now}::timestamptz - interval '30 days'
     ),
     answers as (
       delete from inbound_mail where at < ${now}::timestamptz - interval '30 days'
@@ -37,4 +38,31 @@ export async function pruneExpired(db: Db, now: Date): Promise<void> {
       delete from webhook_event where received_at < ${now}::timestamptz - interval '7 days'
     )
     delete from run where scheduled_at < ${now}::timestamptz - interval '90 days'`.execute(db)
+}
+
+/**
+ * Forgets articles that are old, a bounded number at a time. One that a draft or a saved link holds stays; it is looked at
+ * again when it has grown as old once more, so that those which stay never stand in the way of the others.
+ */
+export async function pruneArticles(
+  db: Db,
+  { before, limit, now }: { before: Date; limit: number; now: Date },
+): Promise<void> {
+  // "offset 0": looked up for each article. As a join it would read all drafts there ever were.
+  await sql`
+    with old as materialized (
+      select article.id,
+        exists (select 1 from digest_article where digest_article.article_id = article.id offset 0)
+        or exists (select 1 from saved_link where saved_link.article_id = article.id offset 0) as is_held
+      from article
+      where coalesce(article.kept_at, article.first_seen_at) < ${before}::timestamptz
+      order by coalesce(article.kept_at, article.first_seen_at)
+      limit ${limit}
+    ),
+    held as (
+      update article set kept_at = ${now}::timestamptz
+      where id = any(array(select id from old where is_held))
+    )
+    delete from article
+    where id = any(array(select id from old where not is_held))`.execute(db)
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { SourceNotice } from '../core/source-notice.ts'
+import { activeSources } from './active-sources.ts'
 import type { Db } from './database.ts'
 
 /** A notice a week is the most. */
@@ -7,31 +8,48 @@ const PAUSE_DAYS = 7
 /** Rough: three days of failing, a week of silence. Who is told what is decided with the account's own figures. */
 const FAILING_DAYS = 3
 const SILENT_DAYS = 7
+/** Less than a day, so that a tick that comes early finds everybody whom the one of yesterday looked at. */
+const REST_HOURS = 20
 
-/** Accounts that may be told of a source that does not work, and were not of late. */
-export async function listAccountsToTell(db: Db, now: Date, limit: number): Promise<number[]> {
+/**
+ * Looks at the accounts that were not looked at for longest, each once a day at most, and says who may have to be told of a
+ * source that does not work. Nobody is passed over: an account comes again when all the others have had their turn.
+ */
+export async function takeAccountsToTell(db: Db, now: Date, limit: number): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
-    select account.id
-    from account
-    where account.mail_paused_at is null
-      and account.source_notices_stopped_at is null
-      and ${wasNotToldSince(sql`account.id`, now)}
+    with next as materialized (
+      select id from account
+      where mail_paused_at is null
+        and source_notices_stopped_at is null
+        and sources_looked_at <= ${now}::timestamptz - make_interval(hours => ${REST_HOURS}::integer)
+      order by sources_looked_at, id
+      limit ${limit}
+      for no key update skip locked
+    ),
+    looked_at as (
+      update account set sources_looked_at = ${now}::timestamptz
+      where id = any(array(select id from next))
+    )
+    select next.id
+    from next
+    where ${wasNotToldSince(sql`next.id`, now)}
       and exists (
         select 1
         from application
-        join source on source.sector_id = application.sector_id and source.is_on
-          and (source.account_id is null or source.account_id = account.id)
-        join feed on feed.id = source.feed_id
-        where application.account_id = account.id
+        cross join lateral (
+          ${activeSources({ id: sql`application.id`, accountId: sql`next.id`, sectorId: sql`application.sector_id` })}
+        ) as active
+        join feed on feed.id = active.feed_id
+        where application.account_id = next.id
           and application.status = 'active'
           and (
             feed.state = 'gone'
             or feed.failing_since <= ${now}::timestamptz - make_interval(days => ${FAILING_DAYS}::integer)
             or feed.newest_item_at <= ${now}::timestamptz - make_interval(days => ${SILENT_DAYS}::integer)
           )
+        offset 0
       )
-    order by account.id
-    limit ${limit}`.execute(db)
+    order by next.id`.execute(db)
   return rows.map(({ id }) => id)
 }
 
@@ -105,5 +123,6 @@ function wasNotToldSince(accountId: ReturnType<typeof sql>, now: Date) {
     where told.account_id = ${accountId}
       and told.kind = 'source-notice'
       and told.created_at > ${now}::timestamptz - make_interval(days => ${PAUSE_DAYS}::integer)
+    offset 0
   )`
 }

@@ -46,6 +46,7 @@ export type Database = DraftTables &
       mail_paused_at: NullableTimestamp
       created_at: Timestamp
       source_notices_stopped_at: NullableTimestamp
+      sources_looked_at: DefaultTimestamp
       mail_client: Generated<MailClient | ''>
     }
     submission: {

@@ -1,161 +1,121 @@
 /**
- * Statements on a real Postgres: `node test/bench/database.ts [ARTICLES]`, a million unless given. By hand, never in CI;
- * docs/limits.md has the figures of one run.
+ * Statements on a real Postgres that holds much: `node test/bench/database.ts [ARTICLES]`, a million unless given. By hand,
+ * never in CI; docs/limits.md has the figures of one run.
  */
-import { neonConfig } from '@neondatabase/serverless'
-import { CompiledQuery, sql } from 'kysely'
-import {
-  addArticles,
-  countArticlesSince,
-  listCandidates,
-  pruneArticles,
-} from '../../src/store/articles.ts'
-import { claimFeed } from '../../src/store/claim-feed.ts'
-import { type Db, openDatabase } from '../../src/store/database.ts'
-import { listDueApplications } from '../../src/store/due-applications.ts'
-import { claimEmails } from '../../src/store/emails.ts'
-import { listDueFeeds, listUncheckedFeeds } from '../../src/store/feeds.ts'
-import { startRealPostgres } from '../support/real-postgres.ts'
+import { prepareDigest } from '../../src/jobs/prepare.ts'
+import { addArticles } from '../../src/store/articles.ts'
+import { openDatabase } from '../../src/store/database.ts'
+import { addAskedDigest } from '../../src/store/prepare-digest.ts'
+import { fillDatabase } from '../support/full-database.ts'
+import { minutesLater } from '../support/make.ts'
+import { explain, type QueryPlan } from '../support/query-plans.ts'
+import { type RealPostgres, startRealPostgres } from '../support/real-postgres.ts'
+import { DUE } from '../support/story.ts'
 import { compare, print, wallClock } from './compare.ts'
-import { headline, NOW, summaryOf } from './samples.ts'
+import { makeArticles, PREPARE, servicesFor, TICK } from './questions.ts'
 
-const MINUTE_MS = 60_000
-const DAY_MS = 1440 * MINUTE_MS
 const [, , most = '1000000'] = process.argv
 const SIZES = [10_000, Number(most)] as const
-const MAX_EMAILS = 100_000
 const FEEDS = 5000
-const APPLICATION = { accountId: 1, sectorId: 'power-utilities' }
+const ACCOUNTS = 5000
+const ROUNDS = 5
+/** Nothing of it outlives the run, so nothing need be safe. */
+const SETTINGS = [
+  ...['wal_level=minimal', 'max_wal_senders=0', 'full_page_writes=off', 'synchronous_commit=off'],
+  ...['max_wal_size=8GB', 'shared_buffers=1GB', 'maintenance_work_mem=512MB', 'autovacuum=off'],
+]
 
-/** A hundred that nobody knows yet. */
-function makeArticles() {
-  return Array.from({ length: 100 }, (_, number) => ({
-    url: `https://outlet.example/${crypto.randomUUID()}`,
-    title: headline(number),
-    summary: summaryOf(number),
-    publishedAt: NOW,
-    isTrusted: true,
-    sectors: [{ sectorId: 'power-utilities', score: 5, terms: ['grid'] }],
-  }))
-}
+type Figures = { rows: number; buffers: number; ms: number; found: string }
 
-/** What a tick and a digest ask for. */
-const QUESTIONS: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
-  listDueFeeds: (db) => listDueFeeds(db, NOW, 800),
-  listUncheckedFeeds: (db) => listUncheckedFeeds(db, NOW, 10),
-  'claimFeed, taken already': (db) => claimFeed(db, 1, NOW),
-  'addArticles, 100 new ones': (db) =>
-    addArticles(db, { id: 1, kind: 'article' }, makeArticles(), NOW),
-  'pruneArticles, 100 of them': (db) =>
-    pruneArticles(db, new Date(NOW.getTime() - 59 * DAY_MS), 100),
-  listDueApplications: (db) => listDueApplications(db, NOW, 500),
-  claimEmails: (db) => claimEmails(db, NOW, 5),
-  'listCandidates, 200 of them': (db) =>
-    listCandidates(db, APPLICATION, {
-      since: new Date(NOW.getTime() - 21 * DAY_MS),
-      now: NOW,
-      limit: 200,
-    }),
-  'countArticlesSince, five minutes': (db) =>
-    countArticlesSince(db, APPLICATION, new Date(NOW.getTime() - 5 * MINUTE_MS)),
-}
-
-const postgres = await startRealPostgres()
+const postgres = await startRealPostgres(SETTINGS)
 const db = openDatabase(postgres.databaseUrl)
-await fill(db, 0)
-await compareUpserts(db)
-for (const size of SIZES) {
-  await fill(db, size)
-  const contest = Object.entries(QUESTIONS).map(([name, ask]) => [name, () => ask(db)] as const)
-  await compare(`Questions, ${size} articles stored`, wallClock, Object.fromEntries(contest), 5)
-  print('')
-  for (const [name, ask] of Object.entries(QUESTIONS)) {
-    print(`- ${name}: ${(await listScans(() => ask(db))).join(', ')}`)
+const services = servicesFor(db, postgres.databaseUrl)
+const tables = new Map<string, Map<string, Figures[]>>()
+for (const articles of SIZES) {
+  const start = performance.now()
+  await fillDatabase(db, { articles, feeds: FEEDS, accounts: ACCOUNTS })
+  print(`${articles} articles filled in within ${Math.round((performance.now() - start) / 1000)} s`)
+  for (const [title, questions] of [
+    ['Tick, and keeping what a feed brought', TICK],
+    ['Preparing a digest', PREPARE],
+  ] as const) {
+    for (const [name, ask] of Object.entries(questions)) {
+      note(title, name, await measure(postgres, () => ask(db)))
+    }
   }
+  note('Preparing a digest', 'all statements of one', await measureDigest(articles))
 }
+for (const [title, rows] of tables) printTable(title, rows)
+await compareUpserts()
 await postgres.stop()
 
-async function compareUpserts(db: Db): Promise<void> {
-  const feed = { id: 1, kind: 'article' as const }
+function note(title: string, name: string, figures: Figures): void {
+  const rows = tables.get(title) ?? new Map<string, Figures[]>()
+  rows.set(name, [...(rows.get(name) ?? []), figures])
+  tables.set(title, rows)
+}
+
+/** Medians of a few rounds; the first one warms up. */
+async function measure(postgres: RealPostgres, ask: () => Promise<unknown>): Promise<Figures> {
+  const rounds: Figures[] = []
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const plans = await explain(postgres, ask)
+    if (round > 0) rounds.push(sumOf(plans))
+  }
+  const [middle] = rounds.toSorted((a, b) => a.ms - b.ms).slice(Math.floor(ROUNDS / 2))
+  if (middle === undefined) throw new Error('no round')
+  return middle
+}
+
+/** Each time a new draft of one application, with everything that the job asks and writes. */
+async function measureDigest(size: number): Promise<Figures> {
+  const application = { applicationId: 5, now: DUE }
+  let count = 0
+  return await measure(postgres, async () => {
+    count += 1
+    const formId = `${size}-${count}`
+    // The asking is not counted: it is the page's, and small.
+    await addAskedDigest(db, { ...application, formId })
+    const { id } = await db
+      .selectFrom('digest')
+      .select('id')
+      .where('application_id', '=', application.applicationId)
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    await prepareDigest({ ...services, now: () => minutesLater(2, DUE) }, id, undefined)
+  })
+}
+
+function sumOf(plans: readonly QueryPlan[]): Figures {
+  const sum = (of: (plan: QueryPlan) => number) =>
+    plans.reduce((total, plan) => total + of(plan), 0)
+  const scans = plans.flatMap((plan) => plan.scans)
+  const found = scans.map(({ index, table }) => (index === undefined ? `all of ${table}` : index))
+  return {
+    rows: sum(({ rows }) => rows),
+    buffers: sum(({ buffers }) => buffers),
+    ms: sum(({ ms }) => ms),
+    found: [...new Set(found)].join(', '),
+  }
+}
+
+function printTable(title: string, rows: ReadonlyMap<string, readonly Figures[]>): void {
+  const heads = SIZES.map((size) => `rows, pages, ms with ${size}`)
+  print(`\n## ${title}\n\n| | ${heads.join(' | ')} | found by |\n|---|---|---|---|`)
+  for (const [name, sizes] of rows) {
+    const figures = sizes.map(({ rows, buffers, ms }) => `${rows}, ${buffers}, ${ms.toFixed(1)}`)
+    print(`| ${name} | ${figures.join(' | ')} | ${sizes.at(-1)?.found} |`)
+  }
+}
+
+async function compareUpserts(): Promise<void> {
+  const feed = { id: 8, kind: 'article' as const }
   const contest = {
-    'two statements': () => addArticles(db, feed, makeArticles(), NOW),
+    'two statements': () => addArticles(db, feed, makeArticles(), DUE),
     'two statements each': async () => {
-      for (const article of makeArticles()) await addArticles(db, feed, [article], NOW)
+      for (const article of makeArticles()) await addArticles(db, feed, [article], DUE)
     },
   }
   // Two hundred statements a run.
   await compare('100 new articles', wallClock, contest, 1)
-}
-
-/** Feeds and articles of all sectors, evenly over sixty days, mails that were sent; a tenth of feeds and applications is due. */
-async function fill(db: Db, size: number): Promise<void> {
-  await sql`truncate account, feed, article, email restart identity cascade`.execute(db)
-  await sql`
-    with person as (
-      insert into account (email, name, time_zone, confirmed_at, created_at)
-      values ('alex@example.com', 'Alex Kim', 'Europe/Berlin', ${NOW}, ${NOW})
-      returning id
-    )
-    insert into application (account_id, employer, sector_id, role, interviewed_on, next_digest_at, created_at)
-    select person.id, 'Employer ' || number, sector.id, 'Planner', '2026-03-02',
-      ${NOW}::timestamptz + (number - 100) * interval '1 hour', ${NOW}
-    from person, generate_series(1, 1000) as number
-    join sector on sector.position = number % 32`.execute(db)
-  await sql`
-    insert into feed (url, title, next_fetch_at)
-    select 'https://feed' || number || '.example/', 'Feed ' || number,
-      ${NOW}::timestamptz + (number - ${FEEDS / 10}::integer) * interval '1 minute'
-    from generate_series(1, ${FEEDS}::integer) as number`.execute(db)
-  await sql`
-    insert into source (feed_id, sector_id)
-    select feed.id, sector.id from feed join sector on sector.position = feed.id % 32`.execute(db)
-  await sql`
-    with fresh as (
-      insert into article (url, title, summary, published_at, first_seen_at)
-      select 'https://outlet.example/' || number, 'Title ' || number, repeat('A word or two. ', 20),
-        moment, moment
-      from generate_series(1, ${size}::integer) as number
-      cross join lateral (
-        select ${NOW}::timestamptz - number * interval '60 days' / ${size}::integer as moment
-      ) as published
-      returning id, published_at
-    ),
-    carried as (
-      insert into article_feed (article_id, feed_id) select id, 1 + id % ${FEEDS}::integer from fresh
-    )
-    insert into article_sector (article_id, sector_id, score, rank)
-    select fresh.id, sector.id, 5, 2.3 + extract(epoch from published_at) / 86400 / 7
-    from fresh
-    join source on source.feed_id = 1 + fresh.id % ${FEEDS}::integer
-    join sector on sector.id = source.sector_id`.execute(db)
-  await sql`
-    insert into email (kind, once, recipient, state, next_attempt_at, created_at)
-    select 'sign-in', number, 'alex@example.com', case when number <= 10 then 'pending' else 'accepted' end, ${NOW}, ${NOW}
-    from generate_series(1, ${Math.min(size, MAX_EMAILS)}::integer) as number`.execute(db)
-  await sql`analyze`.execute(db)
-}
-
-type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; Plans?: Plan[] }
-
-/** How Postgres means to find the rows, without doing it. */
-async function listScans(ask: () => Promise<unknown>): Promise<string[]> {
-  const asked: { query: string; params: unknown[] }[] = []
-  neonConfig.fetchFunction = (url: string, init: RequestInit) => {
-    asked.push(JSON.parse(String(init.body)))
-    return fetch(url, init)
-  }
-  await ask()
-  neonConfig.fetchFunction = undefined
-  const [{ query, params } = { query: '', params: [] }] = asked
-  const explain = CompiledQuery.raw(`explain (format json) ${query}`, params)
-  const { rows } = await db.executeQuery<{ 'QUERY PLAN': { Plan: Plan }[] }>(explain)
-  const scans = rows.flatMap((row) => row['QUERY PLAN'].flatMap(({ Plan: plan }) => scansOf(plan)))
-  return [...new Set(scans)]
-}
-
-function scansOf(plan: Plan): string[] {
-  const { 'Index Name': index, 'Relation Name': table, Plans: inner = [] } = plan
-  const isScan = plan['Node Type'].includes('Scan') && (index ?? table) !== undefined
-  const own = isScan ? [index === undefined ? `all of ${table}` : `index ${index}`] : []
-  return [...own, ...inner.flatMap(scansOf)]
 }

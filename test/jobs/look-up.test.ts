@@ -6,7 +6,7 @@ import {
   chooseFeed,
   listAdditions,
 } from '../../src/store/additions.ts'
-import { listCandidates } from '../../src/store/articles.ts'
+import { listCandidates } from '../../src/store/candidates.ts'
 import { listDueFeeds } from '../../src/store/feeds.ts'
 import { listSources } from '../../src/store/sources.ts'
 import { toAddition } from '../../src/web/sources/add-sources-form.ts'
@@ -153,7 +153,7 @@ describe('the press that adds', () => {
     const recent = { since: minutesLater(-2000), now: NOW, limit: 9 }
     const candidates = await listCandidates(db, { accountId, sectorId: SECTOR }, recent)
     expect(candidates).toMatchObject([{ title: STORIES[0]?.title, source: 'Grid Journal' }])
-    expect(await listDueFeeds(db, minutesLater(59), 9)).toEqual([])
+    expect(await listDueFeeds(db, minutesLater(59), { read: 9, unchecked: 9 })).toEqual([])
   })
 
   it('says so when the feed is read already, and asks nobody', async () => {

@@ -49,7 +49,8 @@ beforeAll(async () => {
       await pressButtons(world, some, `${publishers[0]?.origin}/typo`, account.accountId)
     }
     for (let tick = 0; tick < (hour % 23 === 3 ? 2 : 1); tick += 1) {
-      await enqueueReadings(world.services.queue, await listDueFeeds(db, now, 100), undefined)
+      const due = await listDueFeeds(db, now, { read: 100, unchecked: 0 })
+      await enqueueReadings(world.services.queue, due, undefined)
     }
     await workOffTogether(world, hour % 3 === 0 ? 3 : 1)
   }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { addSource } from '../../src/jobs/add-source.ts'
-import { listCandidates } from '../../src/store/articles.ts'
+import { listCandidates } from '../../src/store/candidates.ts'
 import { listSources } from '../../src/store/sources.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, minutesLater, NOW } from '../support/make.ts'

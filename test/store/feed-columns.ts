@@ -88,6 +88,7 @@ export const FEED_COLUMNS: ColumnsOf<FeedTables> = {
     account_id: true,
     link_state: true,
     link_checked_at: true,
+    kept_at: true,
   },
   article_feed: { article_id: true, feed_id: true },
   article_sector: { article_id: true, sector_id: true, score: true, terms: true, rank: true },

@@ -1,5 +1,6 @@
 import { findApplication, type StoredApplication } from '../../src/store/applications.ts'
-import { addArticles, listCandidates } from '../../src/store/articles.ts'
+import { addArticles } from '../../src/store/articles.ts'
+import { listCandidates } from '../../src/store/candidates.ts'
 import { findDigest, findOpenDigest, listDigests } from '../../src/store/digests.ts'
 import { finishDigest } from '../../src/store/finish-digest.ts'
 import { addAskedDigest } from '../../src/store/prepare-digest.ts'

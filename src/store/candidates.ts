@@ -1,0 +1,89 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Candidate } from '../core/article.ts'
+import { articleRank } from '../core/ranking.ts'
+import { activeSources, type FeedReaderOf } from './active-sources.ts'
+import type { Db } from './database.ts'
+
+/**
+ * The best recent articles of a sector among the feeds that the application reads, best first, at most `limit`. Feeds
+ * that are muted after `now` give nothing.
+ */
+export async function listCandidates(
+  db: Db,
+  application: FeedReaderOf,
+  range: { since: Date; now: Date; limit: number; aboutSectorId?: string },
+): Promise<Candidate[]> {
+  const { since, now, limit, aboutSectorId = application.sectorId } = range
+  const { rows } = await sql<Candidate>`
+    with active as materialized (
+      -- A feed of several sectors counts once.
+      select distinct on (feed_id) feed_id, position, preference
+      from (${activeSources(application)}) as active
+      where muted_until is null or muted_until <= ${now}::timestamptz
+      order by feed_id, position
+    ),
+    best as materialized (
+      select about.article_id, about.score, about.terms, about.rank
+      from article_sector as about
+      cross join lateral ${carriedBy(sql`about.article_id`)}
+      cross join lateral (
+        select 1 from article
+        where article.id = about.article_id and article.published_at >= ${since}::timestamptz
+        limit 1
+      ) as recent
+      where about.sector_id = ${aboutSectorId} and about.rank >= ${articleRank(1, since)}
+      order by about.rank desc, about.article_id
+      limit ${limit}
+    )
+    select article.id as "articleId", article.url, article.title, article.summary, article.kind,
+      article.published_at as "publishedAt", carried.source, carried.count as "sourceCount",
+      best.score, best.terms, carried.preference, carried."feedIds"
+    from best
+    join article on article.id = best.article_id
+    cross join lateral (
+      select count(*)::integer as count,
+        (array_agg(feed.title order by ${byKindness}, active.position, feed.id))[1] as source,
+        (array_agg(active.preference order by ${byKindness}))[1] as preference,
+        array_agg(feed.id) as "feedIds"
+      from article_feed
+      join active on active.feed_id = article_feed.feed_id
+      join feed on feed.id = article_feed.feed_id
+      where article_feed.article_id = best.article_id
+    ) as carried
+    order by best.rank desc, best.article_id`.execute(db)
+  return rows
+}
+
+const byKindness = sql`case active.preference when 'prefer' then 0 when 'normal' then 1 else 2 end`
+
+/** How many articles of the last days the account's feeds brought for a sector since a moment; counts to 999. */
+export async function countArticlesSince(
+  db: Db,
+  application: FeedReaderOf,
+  since: Date,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    with active as materialized (${activeSources(application)})
+    select count(*)::integer as count
+    from (
+      select 1
+      from article
+      cross join lateral ${carriedBy(sql`article.id`)}
+      where article.first_seen_at >= ${since}::timestamptz
+      limit 999
+    ) as seen`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/**
+ * A row for an article that one of the `active` feeds carries, and none for others. The limit keeps Postgres from making
+ * a join of it, for which it would read the feeds of all articles.
+ */
+function carriedBy(articleId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(
+    select 1 from article_feed
+    where article_feed.article_id = ${articleId}
+      and article_feed.feed_id = any(array(select feed_id from active))
+    limit 1
+  ) as carried`
+}

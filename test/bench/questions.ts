@@ -1,0 +1,115 @@
+import { readConfig } from '../../src/config.ts'
+import type { Services } from '../../src/services.ts'
+import { findAccount } from '../../src/store/accounts.ts'
+import { addArticles } from '../../src/store/articles.ts'
+import { countArticlesSince, listCandidates } from '../../src/store/candidates.ts'
+import { claimFeed } from '../../src/store/claim-feed.ts'
+import type { Db } from '../../src/store/database.ts'
+import {
+  findDigestById,
+  listEarlierSubjects,
+  listIncludedUrls,
+  listSentUrls,
+} from '../../src/store/digests.ts'
+import { listDueApplications } from '../../src/store/due-applications.ts'
+import { claimEmails, countDueEmails } from '../../src/store/emails.ts'
+import { listDueFeeds } from '../../src/store/feeds.ts'
+import { listLessons } from '../../src/store/lessons.ts'
+import { listUnfinishedDigests } from '../../src/store/prepare-digest.ts'
+import { countAwaitedFeeds } from '../../src/store/progress.ts'
+import { pruneArticles, pruneExpired } from '../../src/store/prune.ts'
+import { listRulesFor } from '../../src/store/rules.ts'
+import { listSavedCandidates } from '../../src/store/saved-links.ts'
+import { takeAccountsToTell } from '../../src/store/source-notices.ts'
+import { listSteps } from '../../src/store/steps.ts'
+import { MAIN_SECTOR } from '../support/full-database.ts'
+import { minutesLater } from '../support/make.ts'
+import { DUE } from '../support/story.ts'
+import { headline, summaryOf } from './samples.ts'
+
+type Questions = Readonly<Record<string, (db: Db) => Promise<unknown>>>
+
+const DAY_MINUTES = 1440
+/** The fifth of the people: the first one whose application is in the main sector. */
+const APPLICATION = { id: 5, accountId: 5, sectorId: MAIN_SECTOR }
+
+export const TICK: Questions = {
+  'feeds that are due, 500 of them': (db) => listDueFeeds(db, DUE, { read: 800, unchecked: 10 }),
+  'applications that are due, 300 of 500': (db) => listDueApplications(db, DUE, 300),
+  'drafts that are not finished': (db) => listUnfinishedDigests(db, DUE, 300),
+  'whether mails wait': (db) => countDueEmails(db, DUE),
+  '5 mails to send': (db) => claimEmails(db, DUE, 5),
+  '500 accounts whose sources are looked at': (db) => takeAccountsToTell(db, DUE, 500),
+  'forget what has expired': (db) => pruneExpired(db, DUE),
+  'forget 100 old articles': (db) =>
+    pruneArticles(db, { before: minutesLater(-55 * DAY_MINUTES, DUE), limit: 100, now: DUE }),
+  'take a feed': (db) => claimFeed(db, 8, DUE),
+  'keep 100 new articles': (db) =>
+    addArticles(
+      db,
+      { id: 8, kind: 'article' },
+      makeArticles(),
+      minutesLater(-5 * DAY_MINUTES, DUE),
+    ),
+}
+
+export const PREPARE: Questions = {
+  'the draft, its application and its people': (db) => findDigestById(db, 5),
+  'the account': (db) => findAccount(db, APPLICATION.accountId),
+  'feeds that it waits for': (db) =>
+    countAwaitedFeeds(db, { createdAt: DUE, application: APPLICATION }),
+  'saved links': (db) => listSavedCandidates(db, APPLICATION),
+  'what the employer was sent': (db) => listSentUrls(db, APPLICATION.accountId, 'Employer 5'),
+  'what was taken in although held back': (db) => listIncludedUrls(db, APPLICATION.id),
+  'what was learned': (db) => listLessons(db, APPLICATION.accountId),
+  rules: (db) => listRulesFor(db, APPLICATION),
+  '200 candidates': (db) =>
+    listCandidates(db, APPLICATION, {
+      since: minutesLater(-21 * DAY_MINUTES, DUE),
+      now: DUE,
+      limit: 200,
+    }),
+  'new articles in two minutes': (db) => countArticlesSince(db, APPLICATION, minutesLater(-2, DUE)),
+  'steps so far': (db) => listSteps(db, APPLICATION.accountId),
+  'earlier subjects': (db) => listEarlierSubjects(db, APPLICATION.id),
+}
+
+/** A hundred that nobody knows yet. */
+export function makeArticles() {
+  return Array.from({ length: 100 }, (_, number) => ({
+    url: `https://outlet.example/${crypto.randomUUID()}`,
+    title: headline(number),
+    summary: summaryOf(number),
+    publishedAt: minutesLater(-5 * DAY_MINUTES, DUE),
+    isTrusted: true,
+    sectors: [{ sectorId: MAIN_SECTOR, score: 5, terms: ['grid'] }],
+  }))
+}
+
+/** What a job needs beside the database: a queue that forgets, and no way out. */
+export function servicesFor(db: Db, databaseUrl: string): Services {
+  const queue = { sendBatch: async () => undefined }
+  const config = readConfig({
+    ...{
+      ENVIRONMENT: 'development',
+      BASE_URL: 'https://digest.example',
+      DATABASE_URL: databaseUrl,
+    },
+    ...{
+      TOKEN_SECRET: 'only-for-the-bench-only-for-the-bench',
+      MAIL_FROM: 'drafts@digest.example',
+    },
+    ...{ MAIL_TRANSPORT: 'mailbox', SIGN_UP: 'open', WORK: queue },
+  })
+  if (!config.ok) throw new Error(config.reason)
+  const refuse = () => Promise.reject(new Error('the bench reaches nobody'))
+  return {
+    config: config.value,
+    db,
+    now: () => DUE,
+    fetch: refuse,
+    transport: { isKeyed: true, send: refuse },
+    queue,
+    log: () => undefined,
+  }
+}
