@@ -1,4 +1,5 @@
 import type { LocalDate } from './application.ts'
+import { offsetMs } from './zone-offset.ts'
 
 export const MONTH_NAMES = [
   'January',
@@ -26,8 +27,6 @@ const WEEKDAY_NAMES = [
 const DAY_MS = 86_400_000
 const SECOND_MS = 1000
 const NO_HOLIDAYS: ReadonlySet<LocalDate> = new Set()
-// Making a formatter costs far more than using it.
-const formatters = new Map<string, Intl.DateTimeFormat>()
 
 export function localDate(at: Date, zone: string): LocalDate {
   return wallClock(at.getTime(), zone).slice(0, 10)
@@ -105,37 +104,9 @@ export function relativeDay(date: LocalDate, today: LocalDate): string {
   return days > 0 ? `in ${days} days` : `${-days} days ago`
 }
 
-function offsetMs(atMs: number, zone: string): number {
-  const wholeSecond = Math.floor(atMs / SECOND_MS) * SECOND_MS
-  return Date.parse(`${wallClock(atMs, zone)}Z`) - wholeSecond
-}
-
-/** What clocks in the zone show, as 'YYYY-MM-DDTHH:MM:SS'. Only digits come from Intl: names differ by runtime. */
+/** What clocks in the zone show, as 'YYYY-MM-DDTHH:MM:SS'. */
 function wallClock(atMs: number, zone: string): string {
-  const part = new Map(
-    formatterFor(zone)
-      .formatToParts(atMs)
-      .map((p) => [p.type, p.value]),
-  )
-  const day = [part.get('year')?.padStart(4, '0'), part.get('month'), part.get('day')].join('-')
-  return `${day}T${[part.get('hour'), part.get('minute'), part.get('second')].join(':')}`
-}
-
-function formatterFor(zone: string): Intl.DateTimeFormat {
-  const known = formatters.get(zone)
-  if (known !== undefined) return known
-  const formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  })
-  formatters.set(zone, formatter)
-  return formatter
+  return new Date(atMs + offsetMs(atMs, zone)).toISOString().slice(0, 19)
 }
 
 /** Halves the span until one second is left: before it clocks show less than `wall`, after it more. */

@@ -5,9 +5,12 @@
 import RssParser from 'rss-parser'
 import { chooseArticles } from '../../src/core/choice.ts'
 import { composeDraft } from '../../src/core/draft.ts'
+import { planSteps } from '../../src/core/ladder.ts'
+import { localMoment } from '../../src/core/local-time.ts'
 import { sectorScoresFor } from '../../src/core/ranking.ts'
 import { scoreSectors, weighSectors } from '../../src/core/sectors.ts'
 import { parseFeed } from '../../src/feeds/parse-feed.ts'
+import { happened, MAILED, makeFacts } from '../core/make-ladder.ts'
 import { compare, print, processorClock, time } from './compare.ts'
 import { APPLICATION, headline, makeCandidates, makeFeed, NOW, summaryOf } from './samples.ts'
 
@@ -57,4 +60,17 @@ await compare('1,000 articles', processorClock, {
 })
 await compare('A digest from 200 candidates', processorClock, {
   'chooseArticles and composeDraft': prepare,
+})
+
+const now = new Date('2026-11-20T08:00:00Z')
+const facts = Array.from({ length: 300 }, (_, number) =>
+  makeFacts({}, [...MAILED, happened(`digest sent 2026-11-${10 + (number % 9)}`)]),
+)
+const formatter = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Berlin', dateStyle: 'full' })
+await compare('A tick with 300 applications', processorClock, {
+  'Intl.DateTimeFormat.formatToParts, 300 times': () =>
+    facts.map(() => formatter.formatToParts(now.getTime())),
+  'localMoment, 300 times': () =>
+    facts.map((_, number) => localMoment(`2026-11-${10 + (number % 9)}`, '07:30', 'Europe/Berlin')),
+  'planSteps, 300 times': () => facts.map((one) => planSteps(one, now)),
 })
