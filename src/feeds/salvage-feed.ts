@@ -7,16 +7,13 @@ import {
   isRead,
   SELF,
 } from './feed-elements.ts'
+import { findItems, MAX_ITEMS, withoutRanges } from './feed-items.ts'
 import type { FeedRoot } from './feed-names.ts'
 import { loadXml } from './markup-document.ts'
 
-type Range = { start: number; end: number }
 type Names = (name: string) => string
 type MarkupElement = ReturnType<ReturnType<ReturnType<typeof loadXml>['root']>['children']>[number]
 type MarkupNode = MarkupElement['children'][number]
-
-const MAX_ITEMS = 500
-const ITEM_TAGS = /<(\/?)((?:[\w-]{1,40}:)?(?:item|entry))(?=[\s>/])[^<>]*>/gi
 
 /**
  * Reads what a strict reader refuses: undeclared entities and prefixes, stray "&", unclosed tags, a cut-off end.
@@ -30,29 +27,6 @@ export function salvageFeed(xml: string, root: FeedRoot, nameOf: Names): FeedDoc
   })
   const head = withoutRanges(xml, root.start, ranges)
   return { feed: readElements(head, findChannel(head, nameOf), nameOf), items }
-}
-
-function findItems(xml: string, root: FeedRoot, nameOf: Names): Range[] {
-  const ranges: Range[] = []
-  let open: number | undefined
-  for (const tag of xml.matchAll(ITEM_TAGS)) {
-    const [text, slash, name = ''] = tag
-    if (nameOf(name) !== root.itemName) continue
-    if (open !== undefined) ranges.push({ start: open, end: tag.index })
-    open = slash === '/' || text.endsWith('/>') ? undefined : tag.index
-  }
-  if (open !== undefined) ranges.push({ start: open, end: xml.length })
-  return ranges
-}
-
-function withoutRanges(xml: string, start: number, ranges: readonly Range[]): string {
-  let at = start
-  const parts = ranges.map((range) => {
-    const part = xml.slice(at, range.start)
-    at = range.end
-    return part
-  })
-  return parts.join('') + xml.slice(at)
 }
 
 function outermost(block: string): MarkupElement | undefined {

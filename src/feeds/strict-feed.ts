@@ -14,6 +14,7 @@ import {
   TITLE_NAMES,
   WISH_NAMES,
 } from './feed-elements.ts'
+import { withoutSurplusItems } from './feed-items.ts'
 import type { FeedRoot } from './feed-names.ts'
 import { fieldOf, isRecord } from './record.ts'
 
@@ -55,7 +56,7 @@ const customFields = { item: fields }
 // The package's types know this form for items only, its code knows it for the feed too.
 Object.assign(customFields, { feed: fields })
 
-/** Reads well-formed XML. Undefined when rss-parser refuses it, or when it holds markup that only the salvager keeps. */
+/** Reads the first items of well-formed XML. Undefined when rss-parser refuses it, or when it holds markup that only the salvager keeps. */
 export async function readStrictly(
   xml: string,
   root: FeedRoot,
@@ -68,7 +69,9 @@ export async function readStrictly(
     customFields,
   })
   try {
-    const output: unknown = await parser.parseString(xml.slice(root.start))
+    const output: unknown = await parser.parseString(
+      withoutSurplusItems(xml.slice(root.start), root, nameOf),
+    )
     return readOutput(output)
   } catch {
     // Refused as not well-formed. The salvager comes next, and its reason is the one people read.

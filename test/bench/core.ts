@@ -53,6 +53,18 @@ await compare('A feed of 100 kB', processorClock, {
   'parseFeed: parse, clean text, safe links, dates': () => parseFeed(feed, FEED_URL),
   'collect: with the scores of 55 articles': collect,
 })
+const flood = (size: number) =>
+  `<rss version="2.0"><channel>${'<item/>'.repeat(size / 7)}</channel></rss>`
+await compare(
+  'Nothing but <item/>',
+  processorClock,
+  {
+    'a feed of 100 kB': () => parseFeed(feed, FEED_URL),
+    'a quarter of a megabyte of it': () => parseFeed(flood(250_000), FEED_URL),
+    'a megabyte of it': () => parseFeed(flood(1_000_000), FEED_URL),
+  },
+  5,
+)
 await compare('1,000 articles', processorClock, {
   'scoreSectors, all 32 sectors': () => articles.map(scoreSectors),
   'sectorScoresFor, with the feed’s own': () =>

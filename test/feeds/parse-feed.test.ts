@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeBody } from '../../src/feeds/decode-body.ts'
 import { parseFeed } from '../../src/feeds/parse-feed.ts'
+import { readFeed } from '../../src/feeds/read-feed.ts'
 
 const FIXTURES = new URL('fixtures/', import.meta.url)
 const FEED_URL = 'https://feeds.example.org/all/feed.xml'
@@ -183,6 +184,24 @@ describe('never throws and lets no markup or script address through', () => {
         return left.slice(0, from % left.length) + noise + right.slice(to % right.length)
       })
     await fc.assert(fc.asyncProperty(mutant, check), { numRuns: 1000 })
+  })
+})
+
+describe('of a feed with more items than anybody keeps', () => {
+  const head = '<title>Grid Journal</title>'
+  const itemOf = (number: number) => `<item><link>https://a.example.com/${number}</link></item>`
+  const many = Array.from({ length: 600 }, (_, number) => itemOf(number)).join('')
+
+  it.each([
+    ['well-formed', `<rss version="2.0"><channel>${many}${head}</channel></rss>`],
+    ['not well-formed', `<rss version="2.0"><channel>${many}${head}&nbsp;</channel></rss>`],
+    ['in Atom', `<feed>${many.replaceAll('item>', 'entry>')}${head}</feed>`],
+  ])('only the first 500 are read, and what stands behind all of them: %s', async (_case, xml) => {
+    const feed = await readFeed(xml, FEED_URL)
+    if (!feed.ok) throw new Error(feed.reason)
+    expect(feed.value.items.length).toBe(500)
+    expect(feed.value.items.at(-1)?.links).toContain('https://a.example.com/499')
+    expect(feed.value.titles).toEqual(['Grid Journal'])
   })
 })
 
