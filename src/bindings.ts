@@ -29,7 +29,7 @@ export type Bindings = {
 export type Work =
   | { kind: 'collect'; feedId: number; runId: number | undefined }
   | { kind: 'prepare'; digestId: number; runId: number | undefined }
-  | { kind: 'check-links'; digestId: number }
+  | { kind: 'check-links'; digestId: number; runId?: number | undefined }
   | { kind: 'deliver'; runId: number | undefined }
   | { kind: 'publish'; accountId: number }
   | { kind: 'look-up'; additionId: number }

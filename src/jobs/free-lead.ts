@@ -15,7 +15,8 @@ export type Chosen = {
 }
 
 type Question = ChoiceQuestion & { application: StoredApplication }
-type Marked = { article: PlacedArticle; marks: readonly string[] }
+/** An article as it would lead a note. */
+export type PossibleLead = { article: PlacedArticle; hold: LeadHold; isFree: boolean }
 
 /** Each passes over the taken ones among a dozen. */
 const MOST_ROUNDS = 3
@@ -26,62 +27,51 @@ const MOST_ROUNDS = 3
  * stands lower, or a reason, would tell that there is somebody else. Where too few would be left, two notes begin alike.
  */
 export async function chooseWithFreeLead(services: Services, question: Question): Promise<Chosen> {
-  const { config, db } = services
-  const { application, now } = question
-  const holder = await markHolder(config.tokenSecret, application)
+  const { application } = question
   const first = chooseArticles(question)
   let choice = first
   let { candidates } = question
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const lead = leadOf(choice.placed)
     if (lead === undefined) break
-    const ranked = await markAll(config.tokenSecret, application, choice.placed)
-    const marks = ranked.flatMap((one) => one.marks)
-    const taken = await listTakenLeads(db, { marks, holder }, now)
-    const own = ranked.find(({ article }) => article === lead)
-    if (own === undefined || isFree(own, taken)) {
-      return { choice, lead: own && { marks: own.marks, holder } }
-    }
-    const passed = passOver(ranked, lead, taken)
+    const ranked = choice.placed
+      .filter(({ place, origin }) => place !== 'held-back' && origin === 'feed')
+      .toSorted((a, b) => b.total - a.total)
+    const possible = await askForLeads(services, application, ranked)
+    const own = possible.find(({ article }) => article === lead)
+    if (own === undefined || own.isFree) return { choice, lead: own?.hold }
+    const passed = passOver(possible, lead)
     candidates = candidates.filter(({ url }) => !passed.has(url))
     choice = chooseArticles({ ...question, candidates })
   }
   return { choice: first, lead: undefined }
 }
 
-function isFree({ marks }: Marked, taken: ReadonlySet<string>): boolean {
-  return !marks.some((mark) => taken.has(mark))
-}
-
 /** The addresses of the lead's story, and of all other taken ones above the first that can lead in its place. */
-function passOver(
-  ranked: readonly Marked[],
-  lead: PlacedArticle,
-  taken: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const next = ranked.findIndex((one) => one.article.kind === lead.kind && isFree(one, taken))
+function passOver(ranked: readonly PossibleLead[], lead: PlacedArticle): ReadonlySet<string> {
+  const next = ranked.findIndex(({ article, isFree }) => article.kind === lead.kind && isFree)
   const above = next < 0 ? ranked : ranked.slice(0, next)
-  const stories = above.filter((one) => !isFree(one, taken)).map(({ article }) => article)
+  const stories = above.filter(({ isFree }) => !isFree).map(({ article }) => article)
   return new Set([lead, ...stories].flatMap(storyUrls))
 }
 
-/** Picks and alternates, the best first, with the marks of what they would be as leads. */
-async function markAll(
-  secret: string,
+/** Which of these may lead a note of this application, and what is to be taken then. */
+export async function askForLeads<Placed extends PlacedArticle>(
+  { config, db, now }: Services,
   application: StoredApplication,
-  placed: readonly PlacedArticle[],
-): Promise<Marked[]> {
-  const ranked = placed
-    .filter(({ place, origin }) => place !== 'held-back' && origin === 'feed')
-    .toSorted((a, b) => b.total - a.total)
-  const keys = ranked.map((article) => leadKeys(application, article))
-  const marks = await deriveMarks(secret, 'lead', keys.flat())
+  articles: readonly Placed[],
+): Promise<(PossibleLead & { article: Placed })[]> {
+  const { tokenSecret } = config
+  const holder = await markHolder(tokenSecret, application)
+  const keys = articles.map((article) => leadKeys(application, article))
+  const marks = await deriveMarks(tokenSecret, 'lead', keys.flat())
+  const taken = await listTakenLeads(db, { marks, holder }, now())
   let from = 0
-  return ranked.map((article, index) => {
+  return articles.map((article, index) => {
     const to = from + (keys[index]?.length ?? 0)
-    const own = marks.slice(from, to)
+    const hold = { marks: marks.slice(from, to), holder }
     from = to
-    return { article, marks: own }
+    return { article, hold, isFree: !hold.marks.some((mark) => taken.has(mark)) }
   })
 }
 

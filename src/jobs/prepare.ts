@@ -9,6 +9,7 @@ import { countArticlesSince } from '../store/candidates.ts'
 import { type Digest, findDigestById, listEarlierSubjects } from '../store/digests.ts'
 import { dueTime } from '../store/due-time.ts'
 import { finishDigest, finishThinDigest, type Preparation } from '../store/finish-digest.ts'
+import { LINKS_MINUTES } from '../store/link-checks.ts'
 import { claimDigest, releaseDigest } from '../store/prepare-digest.ts'
 import { countAwaitedFeeds } from '../store/progress.ts'
 import { countInRun } from '../store/runs.ts'
@@ -106,13 +107,11 @@ async function chooseAndWrite(
     subject: draft.subject,
     body: draft.body,
     lead,
+    mailWaitsMinutes: LINKS_MINUTES,
   })
   if (outcome !== 'finished') return outcome === 'was-finished'
-  // The mail says what was found, as far as the links were looked at before it leaves.
-  await enqueue(queue, [
-    { kind: 'check-links', digestId: digest.id },
-    { kind: 'deliver', runId },
-  ])
+  // The mail waits until the links of the note were looked at.
+  await enqueue(queue, [{ kind: 'check-links', digestId: digest.id, runId }])
   await countInRun(db, runId, { digestsPrepared: 1 })
   return true
 }

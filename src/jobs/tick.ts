@@ -16,6 +16,7 @@ import {
 } from '../store/due-applications.ts'
 import { countDueEmails } from '../store/emails.ts'
 import { listDueFeeds } from '../store/feeds.ts'
+import { listUncheckedDrafts } from '../store/link-checks.ts'
 import { addDueDigests, type DueDraft, listUnfinishedDigests } from '../store/prepare-digest.ts'
 import { pruneArticles, pruneExpired } from '../store/prune.ts'
 import { closeRun, noteDue, openRun } from '../store/runs.ts'
@@ -52,6 +53,7 @@ export async function tick(services: Services, scheduledAt: Date): Promise<void>
     enqueueFeeds,
     enqueueLookUps,
     enqueueDigests,
+    enqueueLinkChecks,
     enqueueSourceNotices,
     enqueueDelivery,
     enqueueCalendars,
@@ -118,6 +120,15 @@ function askTheLadder(candidates: readonly DueApplication[], now: Date) {
     else if (sendable.length === 0) corrections.push({ id, dueAt: opensAt })
   }
   return { due, corrections }
+}
+
+/** Links that nobody has looked at, because a message was lost. */
+async function enqueueLinkChecks({ db, queue, now }: Services, runId: number): Promise<void> {
+  const ids = await listUncheckedDrafts(db, now(), MAX_DIGESTS)
+  await enqueue(
+    queue,
+    ids.map((digestId) => ({ kind: 'check-links', digestId, runId })),
+  )
 }
 
 function periodOf(kind: DraftKind, day: LocalDate): string {

@@ -32,7 +32,7 @@ async function doWork(services: Services, work: Work): Promise<void> {
     case 'prepare':
       return await prepareDigest(services, work.digestId, work.runId)
     case 'check-links':
-      return await checkLinks(services, work.digestId)
+      return await checkLinks(services, work.digestId, work.runId)
     case 'deliver':
       return await deliverMails(services, work.runId)
     case 'publish':

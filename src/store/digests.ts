@@ -165,12 +165,18 @@ export async function listDigestArticles(db: Db, digestId: number): Promise<Draf
   return rows
 }
 
-export async function listEarlierSubjects(db: Db, applicationId: number): Promise<string[]> {
+/** The subjects of an application's drafts; before one of them, or of all. */
+export async function listEarlierSubjects(
+  db: Db,
+  applicationId: number,
+  beforeId?: number,
+): Promise<string[]> {
   const rows = await db
     .selectFrom('digest')
     .select('prepared_subject')
     .where('application_id', '=', applicationId)
     .where('prepared_subject', '<>', '')
+    .$if(beforeId !== undefined, (query) => query.where('id', '<', beforeId ?? 0))
     .orderBy('id')
     .execute()
   return rows.map((row) => row.prepared_subject)

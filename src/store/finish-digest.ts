@@ -28,9 +28,12 @@ export async function finishDigest(
     body: string
     panel?: readonly PanelDraft[]
     lead?: LeadHold | undefined
+    /** Until its links were looked at. */
+    mailWaitsMinutes?: number
   },
 ): Promise<'finished' | 'was-finished' | 'lead-taken'> {
   const { digestId, kind, subject, body, now, panel = [], lead } = preparation
+  const { mailWaitsMinutes = 0 } = preparation
   const savedIds = preparation.placed
     .filter(({ origin, place }) => origin === 'saved' && place !== 'alternate')
     .map(({ articleId }) => articleId)
@@ -54,7 +57,7 @@ export async function finishDigest(
     queued as (
       insert into email (kind, once, recipient, account_id, digest_id, next_attempt_at, created_at)
       select 'digest', 'digest:' || drafted.id, account.email, account.id, drafted.id,
-        ${now}::timestamptz, ${now}::timestamptz
+        ${now}::timestamptz + make_interval(mins => ${mailWaitsMinutes}::integer), ${now}::timestamptz
       from drafted
       join account on account.id = drafted.account_id and account.mail_paused_at is null
     ),

@@ -9,7 +9,7 @@ export const DUE = new Date('2026-03-12T06:30:00Z')
 const DAY_MINUTES = -1440
 
 /** Headlines of our own, one a publisher, all about the grid. */
-const STORIES = [
+export const STORIES = [
   [
     'Grid operators plan for a summer of battery storage',
     'Three transmission operators publish what they expect of battery storage on the power grid.',
