@@ -94,6 +94,32 @@ it('looks at every link of a draft and at those that could come in, the draft’
   expect(publisher.requests.slice(0, 3).toSorted()).toEqual(['/a', '/b', '/gone'])
 })
 
+it('tells a host that no name server knows from a site that is in trouble', async () => {
+  const { fetch } = world.services
+  const answers: Record<string, () => Promise<Response>> = {
+    '/no-host': async () => new Response('error code: 1016', { status: 530 }),
+    '/no-tunnel': async () => new Response('error code: 1033', { status: 530 }),
+    '/no-name': async () => {
+      const cause = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' })
+      throw new TypeError('fetch failed', { cause })
+    },
+    '/hangs-up': async () => {
+      throw new TypeError('fetch failed')
+    },
+  }
+  world.services.fetch = (input, init) => {
+    const answer = answers[new URL(String(input)).pathname]
+    return answer === undefined ? fetch(input, init) : answer()
+  }
+  await check(await addDraft(Object.keys(answers)))
+  expect(await statesByTitle()).toEqual({
+    '/no-host': 'dead',
+    '/no-tunnel': 'silent',
+    '/no-name': 'dead',
+    '/hangs-up': 'silent',
+  })
+})
+
 it('asks no link again within a day, whoever has it', async () => {
   const digestId = await addDraft(['/a'])
   await check(digestId)
