@@ -6,28 +6,30 @@ import type { Services } from '../services.ts'
 import { inSectors } from '../store/active-sources.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import { listCandidates } from '../store/candidates.ts'
+import type { Db } from '../store/database.ts'
 import { listIncludedUrls, listSentUrls } from '../store/digests.ts'
 import { listLessons } from '../store/lessons.ts'
 import { listRulesFor } from '../store/rules.ts'
 import { listSavedCandidates } from '../store/saved-links.ts'
-import { type Chosen, chooseWithFreeLead } from './free-lead.ts'
+import { chooseWithFreeLead } from './free-lead.ts'
 
 const DAY_MS = 86_400_000
 /** "At most 200 rows": the cost of a digest does not grow with the articles stored. */
 const MAX_CANDIDATES = 200
 const MAX_OF_A_NEIGHBOUR = 50
 
-type Known = Omit<ChoiceQuestion, 'candidates' | 'maxAgeDays'> & { application: StoredApplication }
+type Question = ChoiceQuestion & { application: StoredApplication }
+type Known = Omit<Question, 'candidates' | 'maxAgeDays'>
 
 export type WideningOffer = { widening: (typeof WIDENINGS)[number]; fittingCount: number }
 
-export async function chooseForDigest(
+/** All that a digest is chosen from and by. */
+export async function readQuestion(
   services: Services,
   application: StoredApplication,
   widening: Widening,
-): Promise<Chosen> {
-  const known = await readWhatIsKnown(services, application)
-  return await chooseWidened(services, known, widening)
+): Promise<Question> {
+  return await withCandidates(services.db, await readWhatIsKnown(services, application), widening)
 }
 
 /**
@@ -41,7 +43,8 @@ export async function listWideningOffers(
   const known = await readWhatIsKnown(services, application)
   const offers: WideningOffer[] = []
   for (const widening of WIDENINGS) {
-    const { choice } = await chooseWidened(services, known, widening)
+    const question = await withCandidates(services.db, known, widening)
+    const { choice } = await chooseWithFreeLead(services, question)
     if (choice.kind === 'enough' || neighboursOf(widening, application.sectorId).length > 0) {
       offers.push({ widening, fittingCount: choice.fittingCount })
     }
@@ -65,12 +68,7 @@ async function readWhatIsKnown(
   }
 }
 
-async function chooseWidened(
-  services: Services,
-  known: Known,
-  widening: Widening,
-): Promise<Chosen> {
-  const { db } = services
+async function withCandidates(db: Db, known: Known, widening: Widening): Promise<Question> {
   const maxAgeDays = maxAgeDaysOf(widening)
   const { application, now } = known
   const since = new Date(now.getTime() - maxAgeDays * DAY_MS)
@@ -88,9 +86,5 @@ async function chooseWidened(
   }
   // What its own sector says of an article goes before what a neighbour says.
   for (const candidate of own) byUrl.set(candidate.url, candidate)
-  return await chooseWithFreeLead(services, {
-    ...known,
-    candidates: [...byUrl.values()],
-    maxAgeDays,
-  })
+  return { ...known, candidates: [...byUrl.values()], maxAgeDays }
 }

@@ -183,6 +183,71 @@ describe('a message', () => {
     expect(await db.selectFrom('digest').select('state').execute()).toEqual([{ state: 'ready' }])
   })
 
+  it('that chooses again and again, because others take each lead', async () => {
+    const story = await beginStory(db)
+    publisher = story.publisher
+    const world = createMeteredWorld([publisher.origin])
+    await world.tickAt(DUE)
+    const isPrepare = ({ kind }: Work) => kind === 'prepare'
+    for (const work of world.queue.filter((work) => !isPrepare(work))) await take(world, work)
+    const [work] = world.queue.filter(isPrepare)
+    if (work === undefined) throw new Error('nothing to prepare')
+    // Whatever it takes was somebody else's a moment before.
+    await sql`alter table lead_hold add constraint lead_hold_is_free_for_nobody check (false)`.execute(
+      db,
+    )
+    await sql`alter table lead_hold drop constraint lead_hold_is_free`.execute(db)
+    await sql`alter table lead_hold rename constraint lead_hold_is_free_for_nobody to lead_hold_is_free`.execute(
+      db,
+    )
+    const body = { ...work }
+    await expectFew('prepare, all leads lost', () =>
+      workOff(world.services, [{ body, ack: () => undefined, retry: () => undefined }]),
+    )
+    await sql`
+      alter table lead_hold drop constraint lead_hold_is_free,
+        add constraint lead_hold_is_free check (holder <> '')`.execute(db)
+    expect(await db.selectFrom('digest').select('state').execute()).toEqual([
+      { state: 'preparing' },
+    ])
+  })
+
+  it('that replaces a pick whose page is gone', async () => {
+    publisher = await startPublisher({})
+    const account = await addAccount(db)
+    const { id: applicationId } = await addApplication(db, account)
+    const world = createMeteredWorld([publisher.origin])
+    const { rows } = await sql<{ id: number }>`
+      with draft as (
+        insert into digest (account_id, application_id, period, state, created_at)
+        values (${account.accountId}, ${applicationId}, 'due:1', 'ready', ${DUE}) returning id
+      ),
+      written as (
+        insert into article (url, title, published_at, first_seen_at, link_state, link_checked_at)
+        select 'https://outlet.example/' || number, 'Story ' || number, ${DUE}::timestamptz, ${DUE}::timestamptz,
+          case number when 1 then 'dead' else 'works' end, ${DUE}::timestamptz
+        from generate_series(1, 5) as number
+        returning id
+      ),
+      chosen as (
+        insert into digest_article (digest_id, article_id, place, position, source)
+        select draft.id, written.id, case when written.id < 4 then 'pick' else 'alternate' end, written.id,
+          'Outlet ' || written.id
+        from draft, written
+      )
+      select id from draft`.execute(db)
+    const digestId = rows[0]?.id ?? 0
+    world.setNow(DUE)
+    await expectFew('check links, replacing', () => take(world, { kind: 'check-links', digestId }))
+    const picks = await db
+      .selectFrom('digest_article')
+      .select('article_id')
+      .where('place', '=', 'pick')
+      .orderBy('position')
+      .execute()
+    expect(picks.map((pick) => pick.article_id)).toEqual([4, 2, 3])
+  })
+
   it.each([
     { kind: 'with idempotency keys', isKeyed: true },
     { kind: 'without idempotency keys', isKeyed: false },
@@ -196,6 +261,8 @@ describe('a message', () => {
     await world.tickAt(DUE)
     const isDelivery = ({ kind }: Work) => kind === 'deliver'
     for (const work of world.queue.filter((work) => !isDelivery(work))) await take(world, work)
+    // By then the mails have waited long enough for their links.
+    world.setNow(minutesLater(11, DUE))
     await expectFew(`deliver, ${kind}`, () => take(world, { kind: 'deliver', runId: 1 }))
     const { rows } = await sql<{ count: number }>`
       select count(*)::integer from email where state = 'accepted'`.execute(db)
