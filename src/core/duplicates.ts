@@ -12,26 +12,34 @@ const OTHER_NUMBERS_PENALTY = 0.2
 // "acquires", "acquired" and "acquisition" begin alike.
 const BEGINNING_LENGTH = 5
 
+type Group<Item> = {
+  key: StoryKey
+  members: Item[]
+  /** How many words it has in common with the headline that is being compared. */
+  shared: number
+}
+const NO_GROUPS: readonly never[] = []
+
 /**
  * Groups the reports of one event. The first of each group is the one that came first, so the caller passes
  * the best first. Each headline is compared only with those that share a word with it.
  */
 export function groupStories<Item extends { key: StoryKey }>(items: readonly Item[]): Item[][] {
-  const groups: { key: StoryKey; members: Item[] }[] = []
-  const byWord = new Map<string, number[]>()
+  const groups: Group<Item>[] = []
+  const byWord = new Map<string, Group<Item>[]>()
   for (const item of items) {
-    const { key } = item
-    const group = findGroup(key, groups, byWord)
+    const group = findGroup(item.key, byWord)
     if (group !== undefined) {
       group.members.push(item)
       continue
     }
-    for (const word of key) {
-      const indexes = byWord.get(word)
-      if (indexes === undefined) byWord.set(word, [groups.length])
-      else indexes.push(groups.length)
+    const fresh = { key: item.key, members: [item], shared: 0 }
+    for (const word of item.key) {
+      const others = byWord.get(word)
+      if (others === undefined) byWord.set(word, [fresh])
+      else others.push(fresh)
     }
-    groups.push({ key, members: [item] })
+    groups.push(fresh)
   }
   return groups.map(({ members }) => members)
 }
@@ -71,33 +79,46 @@ function bareNumber(folded: string): string {
   return /^\d[\d.,]+/.exec(folded)?.[0] ?? folded
 }
 
-function findGroup<Group extends { key: StoryKey }>(
+function findGroup<Item>(
   key: StoryKey,
-  groups: readonly Group[],
-  byWord: ReadonlyMap<string, readonly number[]>,
-): Group | undefined {
-  const shared = new Map<number, number>()
+  byWord: ReadonlyMap<string, readonly Group<Item>[]>,
+): Group<Item> | undefined {
+  const met: Group<Item>[] = []
   for (const word of key) {
-    for (const index of byWord.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
+    for (const group of byWord.get(word) ?? NO_GROUPS) {
+      if (group.shared === 0) met.push(group)
+      group.shared++
+    }
   }
-  let best: { group: Group; similarity: number } | undefined
-  for (const [index, count] of shared) {
-    const group = groups[index]
-    if (group === undefined) continue
-    const found = similarity(key, group.key, count)
-    if (found >= SAME_STORY && found > (best?.similarity ?? 0)) best = { group, similarity: found }
+  let best: Group<Item> | undefined
+  let most = 0
+  for (const group of met) {
+    const share = shareOf(key, group.key, group.shared)
+    group.shared = 0
+    if (share < SAME_STORY || share <= most) continue
+    const found = share - numbersPenalty(key, group.key)
+    if (found >= SAME_STORY && found > most) {
+      best = group
+      most = found
+    }
   }
-  return best?.group
+  return best
 }
 
-/**
- * Shared words among all words (Jaccard); less when both give numbers and none agrees. One or two words in common
- * are too few, unless the headlines have no others.
- */
+/** Less when both give numbers and none agrees. */
 function similarity(a: StoryKey, b: StoryKey, shared: number): number {
+  const share = shareOf(a, b, shared)
+  return share === 0 ? 0 : share - numbersPenalty(a, b)
+}
+
+/** Shared words among all words (Jaccard). One or two in common are too few, unless the headlines have no others. */
+function shareOf(a: StoryKey, b: StoryKey, shared: number): number {
   const all = a.size + b.size - shared
-  if (all === 0 || (shared < LEAST_SHARED && shared < all)) return 0
-  return shared / all - (haveOtherNumbers(a, b) ? OTHER_NUMBERS_PENALTY : 0)
+  return all === 0 || (shared < LEAST_SHARED && shared < all) ? 0 : shared / all
+}
+
+function numbersPenalty(a: StoryKey, b: StoryKey): number {
+  return haveOtherNumbers(a, b) ? OTHER_NUMBERS_PENALTY : 0
 }
 
 function haveOtherNumbers(a: StoryKey, b: StoryKey): boolean {

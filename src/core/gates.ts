@@ -1,4 +1,3 @@
-import type { ApplicationEntry } from './application.ts'
 import type { Candidate } from './article.ts'
 import type { ArticleWords } from './article-words.ts'
 import type { Interests } from './interests.ts'
@@ -8,7 +7,7 @@ import { findShapedNoise } from './noise-shape.ts'
 import { matchingRules } from './rules.ts'
 import { ageInDays } from './scoring.ts'
 import { SECTOR_THRESHOLD } from './sectors.ts'
-import { isOnSite, siteHost } from './site.ts'
+import { isUnderHost, siteHost } from './site.ts'
 import type { Tact } from './tact.ts'
 
 export const MAX_AGE_DAYS = 21
@@ -44,7 +43,6 @@ const WIRES = [
 export type GateQuestion = {
   candidate: Candidate
   article: ArticleWords
-  application: ApplicationEntry
   interests: Interests
   /** What tact says of the names in it, if there are any. */
   ofNames: Tact | undefined
@@ -62,13 +60,13 @@ export function findGate(question: GateQuestion): Gate | undefined {
   if (matchingRules(interests.never, candidate, article).length > 0) {
     return { kind: 'out', cause: 'never' }
   }
-  if (!isEnglish(candidate, article)) return { kind: 'out', cause: 'language' }
+  if (!isEnglish(article)) return { kind: 'out', cause: 'language' }
   if (ofNames?.kind === 'held-back') return heldBack(ofNames.reason, true)
   const [avoided] = matchingRules(interests.avoid, candidate, article)
   if (avoided !== undefined) return heldBack(`“${avoided.text}”, which you avoid`, true)
   const own = ownVoice(question)
   if (own !== undefined) return heldBack(own, false)
-  if (findNoise(article, candidate.kind) ?? findShapedNoise(candidate)) {
+  if (findNoise(article, candidate.kind) ?? findShapedNoise(article, candidate)) {
     return { kind: 'out', cause: 'noise' }
   }
   return undefined
@@ -84,19 +82,14 @@ function heldBack(reason: string, isForWholeStory: boolean): Gate {
   return { kind: 'held-back', reason, isForWholeStory }
 }
 
-function ownVoice({ candidate, application, ofNames }: GateQuestion): string | undefined {
-  if (isOnSite(candidate.url, application.employerSite)) {
-    return `from ${siteHost(application.employerSite) ?? 'their'}, their own site`
-  }
-  if (isWire(candidate.url)) {
+function ownVoice({ candidate, interests, ofNames }: GateQuestion): string | undefined {
+  const { site, news } = interests.ownHosts
+  const host = siteHost(candidate.url)
+  if (isUnderHost(host, site)) return `from ${site}, their own site`
+  if (WIRES.some((wire) => isUnderHost(host, wire))) {
     return ofNames?.kind === 'names-employer' ? 'their own press release' : undefined
   }
-  return isOnSite(candidate.url, application.employerNews) ? 'from their own newsroom' : undefined
-}
-
-function isWire(url: string): boolean {
-  const host = siteHost(url) ?? ''
-  return WIRES.some((wire) => host === wire || host.endsWith(`.${wire}`))
+  return isUnderHost(host, news) ? 'from their own newsroom' : undefined
 }
 
 // A board says too little by itself: a thread must have words of the sector.

@@ -13,9 +13,9 @@ export type HeadlineAnswer = { verdict: string; reason: string }
 export function answerHeadline(application: ApplicationEntry, headline: string): HeadlineAnswer {
   const text = { title: headline, summary: '' }
   const article = readArticle(text)
-  if (!isEnglish(text, article)) return leftOut('it is not in English')
+  if (!isEnglish(article)) return leftOut('it is not in English')
   const tact = judgeTact(tactJudge(application), article)
-  const obstacle = findObstacle(application, headline, article, tact)
+  const obstacle = findObstacle(application, article, tact)
   if (obstacle !== undefined) return obstacle
   const about = aboutSector(application, headline)
   if (tact.kind === 'caution') {
@@ -29,7 +29,6 @@ export function answerHeadline(application: ApplicationEntry, headline: string):
 
 function findObstacle(
   { avoid }: ApplicationEntry,
-  title: string,
   article: ArticleWords,
   tact: Tact,
 ): HeadlineAnswer | undefined {
@@ -39,7 +38,7 @@ function findObstacle(
     return phrase !== undefined && hasPhrase(article.title, phrase)
   })
   if (avoided !== undefined) return heldBack(`it says “${avoided}”, which you avoid`)
-  const noise = findNoise(article, 'article') ?? findShapedNoise({ title })
+  const noise = findNoise(article, 'article') ?? findShapedNoise(article)
   if (noise !== undefined) return leftOut(`it looks like ${noise}`)
   return tact.kind === 'unsuitable' ? leftOut(`it is ${tact.reason}`) : undefined
 }

@@ -2,6 +2,7 @@ import type { ApplicationEntry } from './application.ts'
 import { type Firms, readFirms } from './named-firms.ts'
 import { type ReadRule, type Rule, readRules } from './rules.ts'
 import { weighSectors } from './sectors.ts'
+import { ownHost } from './site.ts'
 import { readTopic, type Topic } from './topic-match.ts'
 import { readWords } from './word-reader.ts'
 
@@ -18,6 +19,8 @@ export type Interests = {
   /** The sector's terms that the employer's name or a product's speaks of: "wind" for Harbour Wind. */
   themes: ReadonlySet<string>
   firms: Firms
+  /** Where the employer speaks itself. */
+  ownHosts: { site: string | undefined; news: string | undefined }
   /** Of all words of topics, strengths and role: an article without any of them need not be searched. */
   stems: ReadonlySet<string>
 }
@@ -57,6 +60,10 @@ export function readInterests(
     never: readRules(all, 'never'),
     themes: new Set(weighSectors(names).find((weight) => weight.sectorId === sectorId)?.terms),
     firms: readFirms(application),
+    ownHosts: {
+      site: ownHost(application.employerSite),
+      news: ownHost(application.employerNews),
+    },
     stems: new Set(sought.flatMap(({ words }) => words.map(({ stem }) => stem))),
   }
 }

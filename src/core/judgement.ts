@@ -1,6 +1,6 @@
 import type { ApplicationEntry } from './application.ts'
 import type { Candidate, Report } from './article.ts'
-import { type ArticleWords, readArticle } from './article-words.ts'
+import { type ArticleWords, oncePerArticle, readArticle } from './article-words.ts'
 import { storyKey } from './duplicates.ts'
 import { findGate, findLastGate, type Gate, type GateQuestion, MAX_AGE_DAYS } from './gates.ts'
 import { type Interests, readInterests } from './interests.ts'
@@ -39,6 +39,8 @@ export type Judged = Selectable & {
 export type Verdict = { gate: Gate | undefined; judged: Judged | undefined }
 type Judging = Required<ChoiceQuestion> & { interests: Interests; judge: TactJudge }
 
+const storyKeyOf = oncePerArticle(({ title }) => storyKey(title))
+
 /** Every candidate with its score and the gate that stops it: saved ones first, then the best; ties by address. */
 export function judgeAll(question: ChoiceQuestion): Verdict[] {
   const judging: Judging = {
@@ -62,13 +64,12 @@ export function judgeAll(question: ChoiceQuestion): Verdict[] {
 }
 
 function judgeOne(stored: Candidate, judging: Judging, isSaved: boolean): Verdict {
-  const { application, interests, judge, sentUrls, maxAgeDays, now } = judging
+  const { interests, judge, sentUrls, maxAgeDays, now } = judging
   const article = readArticle(stored)
   const ofNames = judge.ofNames(article)
   const asked: GateQuestion = {
     candidate: stored,
     article,
-    application,
     interests,
     ofNames,
     sentUrls,
@@ -109,8 +110,8 @@ function scoreJudged(
     ]),
     gate: isAllowed ? undefined : gate,
     namesEmployer: tact.kind === 'names-employer',
-    key: storyKey(article.title),
-    newsKinds: newsKinds(article.title),
+    key: storyKeyOf(article),
+    newsKinds: newsKinds(article),
     isSaved,
     alsoIn: [],
   }

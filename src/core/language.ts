@@ -1,4 +1,4 @@
-import type { ArticleWords } from './article-words.ts'
+import { type ArticleWords, oncePerArticle } from './article-words.ts'
 
 const ENGLISH = new Set(
   `the of and to in for on with at by from as is are was were be will has have it its this that how why what
@@ -22,16 +22,13 @@ const FOREIGN_WORDS = 2
 const LATIN_SHARE = 0.6
 
 /** A light check: what is not written in English, by its letters and its small words. */
-export function isEnglish(
-  text: { title: string; summary: string },
-  article: ArticleWords,
-): boolean {
-  if (!isLatin(text.title)) return false
-  const words = [...article.title, ...article.summary]
+export const isEnglish = oncePerArticle(({ headline, title, summary }: ArticleWords): boolean => {
+  if (!isLatin(headline)) return false
+  const words = [...title, ...summary]
   const foreign = words.filter(({ lower }) => FOREIGN.has(lower)).length
   if (foreign < FOREIGN_WORDS) return true
   return foreign <= words.filter(({ lower }) => ENGLISH.has(lower)).length
-}
+})
 
 function isLatin(title: string): boolean {
   if (/^[\x20-\x7e]*$/.test(title)) return true

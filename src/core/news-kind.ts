@@ -1,5 +1,5 @@
+import { oncePerArticle } from './article-words.ts'
 import { compilePatterns, findPatterns, type PatternSet, splitPatterns } from './patterns.ts'
-import type { Word } from './word-reader.ts'
 
 /** What happens in a headline. Two of one kind make a note dull, even about different firms or countries. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -22,9 +22,9 @@ const KINDS: Readonly<Record<string, string>> = {
 let compiled: PatternSet<string> | undefined
 
 /** The kinds of news that a headline is, none for most. */
-export function newsKinds(title: readonly Word[]): readonly string[] {
+export const newsKinds = oncePerArticle(({ title }): readonly string[] => {
   compiled ??= compilePatterns(
     Object.entries(KINDS).map(([kind, patterns]) => [kind, splitPatterns(patterns)] as const),
   )
   return [...new Set(findPatterns(compiled, title).map(({ label }) => label))]
-}
+})

@@ -1,7 +1,9 @@
+import { type ArticleWords, oncePerArticle } from './article-words.ts'
 import { readWords } from './word-reader.ts'
 
 /** Papers keep their columns under such an address: /opinion/, /2026/03/opinion-the-grid. */
 const OPINION_PATH = /\/(?:opinions?|op-?eds?|editorials?|columnists?|commentisfree)(?:[/-]|$)/i
+const OPINION_WORD = /opinion|op-?ed|editorial|columnist|commentisfree/i
 const OPINION_SOURCE = /\b(?:opinions?|op-?eds?|editorials?|columnists?)\b/i
 const OPINION_TITLE =
   /^\s*(?:(?:guest )?opinion|op-?ed|editorial|letters?(?: to the editor)?)\s*[|:–—-]/i
@@ -21,21 +23,21 @@ const PLACES = new Set('US USA UK EU UN UAE AU NZ CA IE DE FR ES IN JP CN AI IT'
  * What address, source and shape of a headline tell of an item that is no reading for an interviewer: opinion, in which
  * one takes a side, and notes on a share, which name it in brackets: "Globex Inc. (GLBX)".
  */
-export function findShapedNoise(item: {
-  title: string
-  url?: string
-  source?: string
-}): string | undefined {
-  const { title, url = '', source = '' } = item
-  if (OPINION_PATH.test(pathOf(url)) || OPINION_SOURCE.test(source) || OPINION_TITLE.test(title)) {
-    return 'an opinion'
-  }
-  if (BROADCAST.test(title)) return 'a broadcast'
-  return namesShare(title) ? 'a stock tip' : undefined
+export function findShapedNoise(
+  article: ArticleWords,
+  { url = '', source = '' }: { url?: string; source?: string } = {},
+): string | undefined {
+  return isOpinionPath(url) || OPINION_SOURCE.test(source) ? 'an opinion' : titleShape(article)
 }
 
-function pathOf(url: string): string {
-  return URL.parse(url)?.pathname ?? ''
+const titleShape = oncePerArticle(({ headline }) => {
+  if (OPINION_TITLE.test(headline)) return 'an opinion'
+  if (BROADCAST.test(headline)) return 'a broadcast'
+  return namesShare(headline) ? 'a stock tip' : undefined
+})
+
+function isOpinionPath(url: string): boolean {
+  return OPINION_WORD.test(url) && OPINION_PATH.test(URL.parse(url)?.pathname ?? '')
 }
 
 function namesShare(title: string): boolean {

@@ -1,5 +1,5 @@
 import type { ArticleKind } from './article.ts'
-import type { ArticleWords } from './article-words.ts'
+import { type ArticleWords, oncePerArticle } from './article-words.ts'
 import { compilePatterns, findPatterns, type PatternSet, splitPatterns } from './patterns.ts'
 import type { Word } from './word-reader.ts'
 
@@ -155,11 +155,13 @@ let compiled: PatternSet<Noise> | undefined
 
 /** What makes an item no reading for an interviewer, by its title; undefined for a real article. */
 export function findNoise(article: ArticleWords, kind: ArticleKind): string | undefined {
-  compiled ??= compilePatterns(NOISE.map((noise) => [noise, noise.patterns] as const))
-  const title = withoutAsides(article.title)
-  const hit = findPatterns(compiled, title).find(({ label }) => label.kinds.includes(kind))
-  return hit?.label.name
+  return listNoise(article).find(({ kinds }) => kinds.includes(kind))?.name
 }
+
+const listNoise = oncePerArticle(({ title }) => {
+  compiled ??= compilePatterns(NOISE.map((noise) => [noise, noise.patterns] as const))
+  return findPatterns(compiled, withoutAsides(title)).map(({ label }) => label)
+})
 
 /** "Three artificial intelligence (AI) stocks" says the same without the letters between. */
 function withoutAsides(words: readonly Word[]): readonly Word[] {

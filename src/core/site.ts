@@ -19,10 +19,15 @@ const SHARED_HOSTS = new Set([
   'indeed.com',
 ])
 
+/** As nearly all addresses begin. A host that ends in a figure may be an address of another kind. */
+const PLAIN_HOST = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]|$)/
+
 /** The host of an address, without www; the address may come without a scheme. Undefined when there is none. */
 export function siteHost(address: string): string | undefined {
   const text = address.trim()
   if (text === '') return undefined
+  const plain = PLAIN_HOST.exec(text)?.[1]
+  if (plain !== undefined && !plain.includes('xn--')) return plain.replace(/^www\./, '')
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`)
   const host = url?.hostname.replace(/^www\./, '').replace(/\.$/, '') ?? ''
   return host.includes('.') ? host : undefined
@@ -30,10 +35,18 @@ export function siteHost(address: string): string | undefined {
 
 /** True for a page on the site's host or under it, unless that host gives room to anybody. */
 export function isOnSite(url: string, site: string): boolean {
-  const own = siteHost(site)
-  const host = siteHost(url)
-  if (own === undefined || host === undefined || SHARED_HOSTS.has(own)) return false
-  return host === own || host.endsWith(`.${own}`)
+  return isUnderHost(siteHost(url), ownHost(site))
+}
+
+/** The host of a site, unless it gives room to anybody. */
+export function ownHost(site: string): string | undefined {
+  const host = siteHost(site)
+  return host === undefined || SHARED_HOSTS.has(host) ? undefined : host
+}
+
+export function isUnderHost(host: string | undefined, own: string | undefined): boolean {
+  if (own === undefined || host === undefined || !host.endsWith(own)) return false
+  return host.length === own.length || host.charAt(host.length - own.length - 1) === '.'
 }
 
 /** What a site calls itself: "acme-energy" for https://news.acme-energy.co.uk. */

@@ -1,36 +1,46 @@
+import { type ArticleWords, oncePerArticle } from './article-words.ts'
 import { markNames, type Names } from './employer-names.ts'
 import { findPatterns, mayHavePatterns, NAME_MARK, type PatternHit, wordsOf } from './patterns.ts'
 import type { Tact } from './tact.ts'
 import { findRisks, withoutLookalikes } from './tact-reading.ts'
 import type { Risk } from './tact-risk.ts'
 import { tactRules } from './tact-rules.ts'
+import type { Subject } from './tact-subjects.ts'
 import type { Word } from './word-reader.ts'
 
 const TOUCHY_POINTS = 2.5
 const RIVAL_POINTS = 2
 const FINE: Tact = { kind: 'fine' }
 
+type Ills = { subjects: readonly PatternHit<Subject>[]; risks: readonly PatternHit<Risk>[] }
+const NO_ILLS: Ills = { subjects: [], risks: [] }
+
 /** News that does not name the employer: touchy subjects, bad news of the sector, praise of a rival. */
-export function judgeOtherNews(sectorId: string, title: readonly Word[], rivals: Names): Tact {
-  // Most headlines have nothing bad at all, and need not be read more closely.
-  if (!mayHavePatterns(tactRules().anyIll, title)) return findRivalsPraise(title, rivals) ?? FINE
-  const readable = withoutLookalikes(title)
+export function judgeOtherNews(sectorId: string, article: ArticleWords, rivals: Names): Tact {
+  const { title } = article
+  const { subjects, risks } = findIlls(article)
   return (
-    findSubject(sectorId, title, readable) ??
+    judgeSubjects(sectorId, title, subjects) ??
     findRivalsPraise(title, rivals) ??
-    findElsewhere(sectorId, title, readable) ??
+    judgeRisks(sectorId, title, risks) ??
     FINE
   )
 }
 
-function findSubject(
+/** Most headlines have nothing bad at all, and need not be read more closely. */
+const findIlls = oncePerArticle(({ title }): Ills => {
+  const { anyIll, subjects } = tactRules()
+  if (!mayHavePatterns(anyIll, title)) return NO_ILLS
+  const readable = withoutLookalikes(title)
+  return { subjects: findPatterns(subjects, readable), risks: findRisks(readable) }
+})
+
+function judgeSubjects(
   sectorId: string,
   title: readonly Word[],
-  readable: readonly Word[],
+  found: readonly PatternHit<Subject>[],
 ): Tact | undefined {
-  const subjects = findPatterns(tactRules().subjects, readable).filter(
-    ({ label }) => !label.tradeOf.includes(sectorId),
-  )
+  const subjects = found.filter(({ label }) => !label.tradeOf.includes(sectorId))
   const subject = subjects.find(({ label }) => label.isUnsuitable) ?? subjects[0]
   if (subject === undefined) return undefined
   const reason = `about ${subject.label.name} (“${wordsOf(subject, title)}”)`
@@ -48,12 +58,12 @@ function findRivalsPraise(title: readonly Word[], rivals: Names): Tact | undefin
   return { kind: 'caution', points: RIVAL_POINTS, reason }
 }
 
-function findElsewhere(
+function judgeRisks(
   sectorId: string,
   title: readonly Word[],
-  readable: readonly Word[],
+  found: readonly PatternHit<Risk>[],
 ): Tact | undefined {
-  const risks = findRisks(readable).filter(({ label }) => !label.tradeOf.includes(sectorId))
+  const risks = found.filter(({ label }) => !label.tradeOf.includes(sectorId))
   const worst = risks.reduce<PatternHit<Risk> | undefined>(worse, undefined)
   if (worst === undefined || worst.label.caution === 0) return undefined
   const { name, caution } = worst.label

@@ -38,20 +38,22 @@ export function tactJudge(application: ApplicationEntry): TactJudge {
   const employer = employerNames(application)
   const interviewer = interviewerNames(application)
   const rivals = rivalNames(application)
+  const firstWords = new Set([...employer.firstWords, ...interviewer.firstWords])
   return {
     ofNames: (article) => {
+      if (!hasWordOf(article.title, firstWords) && !hasWordOf(article.summary, firstWords)) {
+        return undefined
+      }
       const title = markNames(article.title, employer)
       const summary = markNames(article.summary, employer)
-      // Words without a name come back as they are.
-      const mayBeNamed = title !== article.title || summary !== article.summary
-      if (mayBeNamed && (isNamed(title) || isNamed(summary))) {
+      if (isNamed(title) || isNamed(summary)) {
         return judgeEmployerNews(application.employer, title, summary)
       }
       if (!namesOneOf(article, interviewer)) return undefined
       const name = application.interviewerName
       return { kind: 'held-back', reason: `names ${name}: better mention it than send it` }
     },
-    ofOthers: (article) => judgeOtherNews(application.sectorId, article.title, rivals),
+    ofOthers: (article) => judgeOtherNews(application.sectorId, article, rivals),
   }
 }
 
@@ -63,6 +65,10 @@ export function judgeTact(judge: TactJudge, article: ArticleWords): Tact {
 /** Whether a text speaks of politics, crime or the like. */
 export function isTouchy(words: readonly Word[]): boolean {
   return findPatterns(tactRules().subjects, words).length > 0
+}
+
+function hasWordOf(words: readonly Word[], wanted: ReadonlySet<string>): boolean {
+  return words.some(({ lower }) => wanted.has(lower))
 }
 
 function namesOneOf({ title, summary }: ArticleWords, names: Names): boolean {

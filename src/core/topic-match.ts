@@ -1,4 +1,4 @@
-import type { ArticleWords } from './article-words.ts'
+import { type ArticleWords, oncePerArticle } from './article-words.ts'
 import { isNounAt, isVerbToo } from './topic-noun.ts'
 import { readWords, type Word } from './word-reader.ts'
 
@@ -28,9 +28,13 @@ export function readTopic(text: string): Topic | undefined {
   return words.length === 0 ? undefined : { text: text.trim(), words }
 }
 
-export function readTopicText(article: ArticleWords): TopicText {
-  return { title: contentWords(article.title), summary: contentWords(article.summary), article }
-}
+export const readTopicText = oncePerArticle(
+  (article): TopicText => ({
+    title: contentWords(article.title),
+    summary: contentWords(article.summary),
+    article,
+  }),
+)
 
 /** The whole topic, or else two neighbouring words of a long one. */
 export function findTopic(topic: Topic, text: TopicText): TopicMatch | undefined {

@@ -27,7 +27,7 @@ export function articlesThatSuit({ application, candidates, rules }: Question): 
       maxAgeDays: MAX_AGE_DAYS,
       now: candidate.publishedAt,
     }
-    const asked = { candidate, article, application, interests, ofNames, ...fresh }
+    const asked = { candidate, article, interests, ofNames, ...fresh }
     if (findGate(asked) !== undefined) return false
     return findLastGate(candidate, ofNames ?? judge.ofOthers(article)) === undefined
   })

@@ -55,7 +55,7 @@ export function startInflow(): Inflow {
 export function addToInflow(inflow: Inflow, article: TeachingArticle): void {
   const { title, source, day, feedSectorIds } = article
   const text = readArticle(article)
-  if (inflow.titles.has(title) || !isEnglish(article, text)) return
+  if (inflow.titles.has(title) || !isEnglish(text)) return
   inflow.titles.add(title)
   const number = inflow.articles.length
   const labels = feedSectorIds.map((id) => [id, FEED_LABEL] as const)
