@@ -14,7 +14,8 @@ export function readPhrase(text: string): Phrase | undefined {
 
 /** Whether the phrase stands in the words, whole and unbroken. An abbreviation must be written as one. */
 export function hasPhrase(words: readonly Word[], phrase: Phrase): boolean {
-  return words.some((_, start) => standsAt(words, start, phrase.words))
+  const first = phrase.words[0]?.folded
+  return words.some(({ folded }, start) => folded === first && standsAt(words, start, phrase.words))
 }
 
 function standsAt(words: readonly Word[], start: number, phrase: readonly Word[]): boolean {

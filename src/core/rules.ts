@@ -24,6 +24,7 @@ export function matchingRules(
   candidate: Pick<Candidate, 'feedIds'>,
   { title, summary }: ArticleWords,
 ): ReadRule[] {
+  if (rules.length === 0) return []
   return rules.filter(
     (rule) =>
       (rule.feedId === undefined || candidate.feedIds?.includes(rule.feedId)) &&

@@ -136,6 +136,7 @@ function topicPoints({ isWhole, isInTitle }: TopicMatch): number {
 function preferParts(candidate: Candidate, { prefer }: Interests, article: ArticleWords): Part[] {
   // The same words may be preferred for the application and for everything.
   const phrases = new Set(matchingRules(prefer, candidate, article).map(({ text }) => text))
+  if (phrases.size === 0) return []
   const found = [...phrases].map((text) => ({
     points: PREFER_POINTS,
     reason: `“${text}”, which you prefer`,

@@ -54,10 +54,7 @@ function pickVaried(
 ): Selectable[] {
   const chosen = [...picks]
   while (chosen.length < count) {
-    const next = bestOf(
-      sorted.filter((item) => !chosen.includes(item) && mayJoin(item, chosen, mostPerSource)),
-      chosen,
-    )
+    const next = bestOf(sorted, chosen, mostPerSource)
     if (next === undefined) break
     chosen.push(next)
   }
@@ -73,14 +70,20 @@ function mayJoin(item: Selectable, chosen: readonly Selectable[], mostPerSource:
   return !(item.namesEmployer && chosen.some(({ namesEmployer }) => namesEmployer))
 }
 
-/** The best after what it repeats of the chosen ones is taken off; the first of equals. */
+/**
+ * The best that may join the chosen ones, after what it repeats of them is taken off; the first of equals. Nobody looks
+ * further down than where nothing can be better.
+ */
 function bestOf(
-  items: readonly Selectable[],
+  sorted: readonly Selectable[],
   chosen: readonly Selectable[],
+  mostPerSource: number,
 ): Selectable | undefined {
   let best: { item: Selectable; value: number } | undefined
-  for (const item of items) {
+  for (const item of sorted) {
+    if (chosen.includes(item)) continue
     if (best !== undefined && item.scored.total <= best.value) break
+    if (!mayJoin(item, chosen, mostPerSource)) continue
     const value =
       item.scored.total - chosen.reduce((sum, other) => sum + repetition(item, other), 0)
     if (best === undefined || value > best.value) best = { item, value }
