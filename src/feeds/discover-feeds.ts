@@ -1,6 +1,6 @@
 import { webUrl } from './canonical-url.ts'
 import { htmlToText } from './html-to-text.ts'
-import { loadHtml } from './markup-document.ts'
+import { loadHtml, withoutScripts } from './markup-document.ts'
 
 export type FoundFeed = { url: string; title: string }
 
@@ -12,7 +12,7 @@ const MAX_TITLE_LENGTH = 200
 
 /** The feeds that a web page names in its head, the likeliest first. Feeds of comments come last. */
 export function discoverFeeds(html: string, pageUrl: string): FoundFeed[] {
-  const $ = loadHtml(html)
+  const $ = loadHtml(withoutScripts(html))
   const base = webUrl($('base[href]').attr('href') ?? '', pageUrl)?.href ?? pageUrl
   const found = new Map<string, FoundFeed>()
   for (const element of $('link[rel][href]').toArray()) {

@@ -1,7 +1,8 @@
 import { splitCredentials } from './credentials.ts'
 import { decodeBody } from './decode-body.ts'
 import { type Arrival, followRedirects } from './follow-redirects.ts'
-import { readCappedBody } from './read-capped-body.ts'
+import { isWebPage } from './markup-document.ts'
+import { readBeginning, readCappedBody, reasonForSize } from './read-capped-body.ts'
 import {
   isChallengePage,
   isMarkedAsChallenge,
@@ -32,6 +33,7 @@ export type FeedRequest = Validators & { url: string }
 export type FetchOutcome =
   | {
       kind: 'read'
+      /** Of a web page perhaps only its beginning. */
       text: string
       bodyHash: string
       etag: string | null
@@ -132,12 +134,16 @@ async function readOutcome(
 
 async function readFeedBody(arrival: Arrival, now: Date): Promise<FetchOutcome> {
   const { response, finalUrl, movedTo } = arrival
-  const body = await readCappedBody(response, MAX_BODY_BYTES)
+  const body = await readBeginning(response, MAX_BODY_BYTES)
   if (!body.ok) return failed(body.reason)
+  const { bytes, isWhole } = body.value
+  const text = decodeBody(bytes, response.headers.get('content-type') ?? '')
+  // Of a page its head is enough to name the site's feeds.
+  if (!isWhole && !isWebPage(text)) return failed(reasonForSize(MAX_BODY_BYTES))
   return {
     kind: 'read',
-    text: decodeBody(body.value, response.headers.get('content-type') ?? ''),
-    bodyHash: await sha256(body.value),
+    text,
+    bodyHash: await sha256(bytes),
     ...readValidators(response.headers),
     finalUrl,
     movedTo,

@@ -12,6 +12,17 @@ export function knownFeedsOf(pageUrl: string): string[] {
   return []
 }
 
+/** The feed of a channel that its page names only in passing. */
+export function channelFeedIn(html: string, pageUrl: string): string | undefined {
+  const host = URL.parse(pageUrl)?.hostname ?? ''
+  if (!/^(?:www\.|m\.)?youtube\.com$/.test(host)) return undefined
+  const [, channel] =
+    /"externalId":"(UC[\w-]{22})"/.exec(html) ??
+    /youtube\.com\/channel\/(UC[\w-]{22})"/.exec(html) ??
+    []
+  return channel === undefined ? undefined : `${YOUTUBE_FEED}?channel_id=${channel}`
+}
+
 /** Whether what stands there are conversations rather than articles. */
 export function isDiscussionAddress(address: string): boolean {
   const url = URL.parse(address)
@@ -38,16 +49,16 @@ const DISCUSSION_HOSTS: readonly string[] = [
   ],
 ]
 const NAME = /^[\w.-]+$/
+const YOUTUBE_FEED = 'https://www.youtube.com/feeds/videos.xml'
 
 const youtube: Shape = ({ url, host, parts: [first = '', second = ''] }) => {
   if (host !== 'youtube.com') return []
-  const feed = 'https://www.youtube.com/feeds/videos.xml'
   const list = url.searchParams.get('list')
   if (first === 'playlist' && list !== null && NAME.test(list))
-    return [`${feed}?playlist_id=${list}`]
+    return [`${YOUTUBE_FEED}?playlist_id=${list}`]
   // A handle's channel is named in its page only, which links to the feed.
-  if (first === 'channel' && NAME.test(second)) return [`${feed}?channel_id=${second}`]
-  return first === 'user' && NAME.test(second) ? [`${feed}?user=${second}`] : []
+  if (first === 'channel' && NAME.test(second)) return [`${YOUTUBE_FEED}?channel_id=${second}`]
+  return first === 'user' && NAME.test(second) ? [`${YOUTUBE_FEED}?user=${second}`] : []
 }
 
 const reddit: Shape = ({ host, parts: [kind = '', name = ''] }) => {

@@ -4,6 +4,7 @@ import type { Reader } from './fetch-feed.ts'
 import { followRedirects } from './follow-redirects.ts'
 import { htmlToText } from './html-to-text.ts'
 import { loadHtml } from './markup-document.ts'
+import { readBeginning } from './read-capped-body.ts'
 import { isChallengePage, isMarkedAsChallenge, reasonForError, reasonForStatus } from './refusal.ts'
 
 const TIMEOUT_MS = 8000
@@ -38,28 +39,12 @@ async function readTitle(response: Response): Promise<Result<string>> {
     return fail(reasonForStatus(response.status))
   }
   const type = response.headers.get('content-type') ?? ''
-  const html = decodeBody(await readBeginning(response, BEGINNING_BYTES), type)
+  const beginning = await readBeginning(response, BEGINNING_BYTES)
+  if (!beginning.ok) return beginning
+  const html = decodeBody(beginning.value.bytes, type)
   if (isChallengePage(html)) return fail('The site asks for a test for people.')
   const title = findTitle(html)
   return title === '' || NO_TITLE.test(title) ? fail('The page does not say its title.') : ok(title)
-}
-
-async function readBeginning(
-  response: Response,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const beginning = new Uint8Array(maxBytes)
-  const reader = response.body?.getReader()
-  let length = 0
-  while (reader !== undefined && length < maxBytes) {
-    const { done, value } = await reader.read()
-    if (done) break
-    const part = value.subarray(0, maxBytes - length)
-    beginning.set(part, length)
-    length += part.byteLength
-  }
-  await reader?.cancel()
-  return beginning.slice(0, length)
 }
 
 function findTitle(html: string): string {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../core/result.ts'
 import { findFeedRoot, namesOf } from './feed-names.ts'
 import { readJsonFeed } from './json-feed.ts'
+import { isWebPage } from './markup-document.ts'
 import type { RawFeed } from './raw-feed.ts'
 import { salvageFeed } from './salvage-feed.ts'
 import { readStrictly } from './strict-feed.ts'
@@ -19,16 +20,12 @@ export async function readFeed(text: string, feedUrl: string): Promise<Result<Ra
   const document =
     strict !== undefined && strict.items.length > 0 ? strict : salvageFeed(text, root, nameOf)
   // Any page may mention such a tag; only items make it a feed that stands inside a page.
-  if (document.items.length === 0 && isPage(start)) return fail(refusalOf(start))
+  if (document.items.length === 0 && isWebPage(start)) return fail(refusalOf(start))
   return ok(readXmlFeed(document, root, feedUrl))
 }
 
-function isPage(start: string): boolean {
-  return /^<(?:!doctype\s+html|html|head|body)\b/i.test(start)
-}
-
 function refusalOf(start: string): string {
-  return isPage(start)
+  return isWebPage(start)
     ? 'This is a web page, not a feed.'
     : 'This is not a feed: there is no RSS, Atom or JSON Feed in it.'
 }

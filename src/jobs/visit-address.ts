@@ -1,5 +1,6 @@
 import { discoverFeeds, type FoundFeed } from '../feeds/discover-feeds.ts'
 import { type FetchOutcome, fetchFeed } from '../feeds/fetch-feed.ts'
+import { channelFeedIn } from '../feeds/known-shapes.ts'
 import { type ParsedFeed, parseFeed } from '../feeds/parse-feed.ts'
 import type { Services } from '../services.ts'
 import { claimVisit, findWaitingFeed, recordVisit } from '../store/visits.ts'
@@ -67,8 +68,13 @@ async function understand(
   const { text, kind: _, ...reading } = answer
   const parsed = await parseFeed(text, reading.finalUrl)
   if (parsed.ok) return { kind: 'feed', reading, feed: parsed.value, readMs }
-  const feeds = discoverFeeds(text, reading.finalUrl)
-  return { kind: 'page', feeds, reason: parsed.reason }
+  return { kind: 'page', feeds: namedFeeds(text, reading.finalUrl), reason: parsed.reason }
+}
+
+function namedFeeds(html: string, pageUrl: string): FoundFeed[] {
+  const found = discoverFeeds(html, pageUrl)
+  const channel = channelFeedIn(html, pageUrl)
+  return found.length > 0 || channel === undefined ? found : [{ url: channel, title: '' }]
 }
 
 function withinDay(seconds = 0): number {

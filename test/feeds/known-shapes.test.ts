@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDiscussionAddress, knownFeedsOf } from '../../src/feeds/known-shapes.ts'
+import { channelFeedIn, isDiscussionAddress, knownFeedsOf } from '../../src/feeds/known-shapes.ts'
 import { wellKnownFeedsOf } from '../../src/feeds/well-known-paths.ts'
 
 describe('the feed of a known kind of page', () => {
@@ -75,5 +75,25 @@ describe('well-known places', () => {
   it('are at the root for the first page of a site', () => {
     const places = wellKnownFeedsOf('https://a.example/')
     expect([places.length, places[0]]).toEqual([6, 'https://a.example/feed/'])
+  })
+})
+
+describe('the channel behind a handle', () => {
+  const CHANNEL = 'UCabcdefghij-_0123456789'
+  const OTHER = 'UCzzzzzzzzzzzzzzzzzzzzzz'
+  const feed = `https://www.youtube.com/feeds/videos.xml?channel_id=${CHANNEL}`
+  const handle = 'https://www.youtube.com/@grid'
+
+  it.each([
+    ['its data', `<script>var data = {"channelId":"${OTHER}","externalId":"${CHANNEL}"}</script>`],
+    ['its own address', `<link rel="canonical" href="https://www.youtube.com/channel/${CHANNEL}">`],
+  ])('is found in %s', (_case, html) => {
+    expect(channelFeedIn(html, handle)).toBe(feed)
+  })
+
+  it('is not looked for on other sites, nor guessed', () => {
+    const html = `"externalId":"${CHANNEL}"`
+    expect(channelFeedIn(html, 'https://youtube.com.example/@grid')).toBeUndefined()
+    expect(channelFeedIn('"externalId":"UCshort"', handle)).toBeUndefined()
   })
 })

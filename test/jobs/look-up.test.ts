@@ -36,6 +36,9 @@ beforeEach(async () => {
     '/feed': writeRss('Grid Journal', STORIES),
     '/one': `<!doctype html><title>One</title>${link('/feed', 'News')}`,
     '/two': `<!doctype html><title>Two</title>${link('/feed', 'News')}${link('/other', 'Other')}`,
+    // As large as a page full of data for scripts may be: a feed of this size is refused.
+    '/large': `<!doctype html><script>${'if (1 < 2) {}'.repeat(10_000)}</script>${link('/feed', 'News')}${'x'.repeat(2_000_000)}`,
+    '/large-feed': `<rss version="2.0"><channel>${'x'.repeat(2_000_000)}</channel></rss>`,
     '/plain': '<!doctype html><title>No feed here</title><p>Hello</p>',
     '/rss.xml': writeRss('Hidden feed', STORIES),
     '/empty': writeRss('Empty feed', []),
@@ -86,6 +89,18 @@ describe('looking at an address', () => {
   it('of a page with one feed finds that feed', async () => {
     expect(await lookAt('/one')).toMatchObject([
       { state: 'found', url: `${publisher.origin}/feed`, found: { title: 'Grid Journal' } },
+    ])
+  })
+
+  it('reads of a page that is very large as much as names its feed', async () => {
+    expect(await lookAt('/large')).toMatchObject([
+      { state: 'found', url: `${publisher.origin}/feed`, found: { title: 'Grid Journal' } },
+    ])
+  })
+
+  it('refuses a feed that is very large', async () => {
+    expect(await lookAt('/large-feed')).toMatchObject([
+      { state: 'failed', reason: expect.stringContaining('The feed is larger than 1024 kB.') },
     ])
   })
 
