@@ -19,7 +19,7 @@ import { listDueFeeds } from '../store/feeds.ts'
 import { listUncheckedDrafts } from '../store/link-checks.ts'
 import { addDueDigests, type DueDraft, listUnfinishedDigests } from '../store/prepare-digest.ts'
 import { pruneArticles, pruneExpired } from '../store/prune.ts'
-import { closeRun, noteDue, openRun } from '../store/runs.ts'
+import { closeRun, openRun } from '../store/runs.ts'
 import { takeAccountsToTell } from '../store/source-notices.ts'
 import { forgetRemovedSources } from '../store/source-settings.ts'
 import { enqueue, enqueueReadings } from './enqueue.ts'
@@ -40,6 +40,9 @@ const MAX_PRUNED = 2000
 /** One message delivers a handful, and asks for another message when more are due. */
 const DELIVER: Omit<Extract<Work, { kind: 'deliver' }>, 'runId'> = { kind: 'deliver' }
 
+/** What a part of the tick found due, for the run's record. */
+type Found = Partial<{ feedsDue: number; digestsDue: number }>
+
 /**
  * The hourly question "what is due?". It only looks and enqueues; a missed tick is made good by the next one, a
  * doubled one finds each thing taken already.
@@ -48,6 +51,7 @@ export async function tick(services: Services, scheduledAt: Date): Promise<void>
   const { db } = services
   const runId = await openRun(db, scheduledAt)
   const failures: string[] = []
+  const found = { feedsDue: 0, digestsDue: 0 }
   // Each part stands alone: feeds that cannot be listed must not hold back a digest.
   for (const part of [
     enqueueFeeds,
@@ -60,12 +64,12 @@ export async function tick(services: Services, scheduledAt: Date): Promise<void>
     prune,
   ]) {
     try {
-      await part(services, runId)
+      Object.assign(found, await part(services, runId))
     } catch (error) {
       failures.push(`${part.name}: ${describeError(error)}`)
     }
   }
-  await closeRun(db, runId, services.now(), failures.join('; '))
+  await closeRun(db, runId, { ...found, failure: failures.join('; ') }, services.now())
   services.log('tick', { runId, failures: failures.length })
 }
 
@@ -78,13 +82,13 @@ async function enqueueCalendars({ db, queue, now }: Services): Promise<void> {
   )
 }
 
-async function enqueueFeeds({ db, queue, now }: Services, runId: number): Promise<void> {
+async function enqueueFeeds({ db, queue, now }: Services, runId: number): Promise<Found> {
   const feeds = await listDueFeeds(db, now(), { read: MAX_FEEDS, unchecked: MAX_UNCHECKED })
   await enqueueReadings(queue, feeds, runId)
-  await noteDue(db, runId, { feeds: feeds.length, digests: 0 })
+  return { feedsDue: feeds.length }
 }
 
-async function enqueueDigests(services: Services, runId: number): Promise<void> {
+async function enqueueDigests(services: Services, runId: number): Promise<Found> {
   const { db, queue } = services
   const now = services.now()
   const candidates = await listDueApplications(db, now, MAX_DIGESTS)
@@ -98,7 +102,7 @@ async function enqueueDigests(services: Services, runId: number): Promise<void> 
     queue,
     digestIds.map((digestId) => ({ kind: 'prepare', digestId, runId })),
   )
-  await noteDue(db, runId, { feeds: 0, digests: added.length })
+  return { digestsDue: added.length }
 }
 
 /** The due time in the row is a copy; the ladder has the last word. */

@@ -35,18 +35,6 @@ export async function openRun(db: Db, scheduledAt: Date): Promise<number> {
   return id
 }
 
-/** What the tick found due. A doubled tick finds less, because the first one has taken it: the larger number stays. */
-export async function noteDue(
-  db: Db,
-  runId: number,
-  due: { feeds: number; digests: number },
-): Promise<void> {
-  await sql`
-    update run
-    set feeds_due = greatest(feeds_due, ${due.feeds}), digests_due = greatest(digests_due, ${due.digests})
-    where id = ${runId}`.execute(db)
-}
-
 /** Adds to the counts of a run. Work that a person asked for belongs to no run. */
 export async function countInRun(
   db: Db,
@@ -65,11 +53,20 @@ export async function countInRun(
     where id = ${runId}`.execute(db)
 }
 
-/** Closes the tick with what waits and what nobody can tell. */
-export async function closeRun(db: Db, runId: number, now: Date, failure: string): Promise<void> {
+/**
+ * Closes the tick with what it found due, what waits and what nobody can tell. A doubled tick finds less due, because the
+ * first one has taken it: the larger number stays.
+ */
+export async function closeRun(
+  db: Db,
+  runId: number,
+  found: { feedsDue: number; digestsDue: number; failure: string },
+  now: Date,
+): Promise<void> {
   await sql`
     update run
-    set finished_at = ${now}::timestamptz, failure = ${failure},
+    set finished_at = ${now}::timestamptz, failure = ${found.failure},
+      feeds_due = greatest(feeds_due, ${found.feedsDue}), digests_due = greatest(digests_due, ${found.digestsDue}),
       mails_waiting = (select count(*) from email where state in ('pending', 'leased')),
       mails_unknown = (select count(*) from email where state = 'unknown')
     where id = ${runId}`.execute(db)

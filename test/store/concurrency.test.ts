@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => postgres.stop())
 beforeEach(async () => {
   await sql`
-    truncate account, submission, feed, article, email, token, mail_allowance, run
+    truncate account, submission, feed, article, email, token, mail_allowance, run, lead_hold
     restart identity cascade`.execute(db)
 })
 
@@ -65,7 +65,8 @@ describe('fifty ticks and fifty workers at the same time', () => {
     const { publisher } = await beginStory(db)
     for (let number = 1; number < APPLICATIONS; number += 1) {
       const account = await addAccount(db, { email: `candidate${number}@example.com` })
-      await addApplication(db, account)
+      // Of one employer, they would have to begin differently: test/store/lead-race.test.ts.
+      await addApplication(db, account, { employer: `Employer ${number}` })
     }
     const handedOver: string[] = []
     const troubles: unknown[] = []
