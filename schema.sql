@@ -709,6 +709,8 @@ create table if not exists inbound_mail (
 create index if not exists inbound_mail_account on inbound_mail (account_id);
 -- False from when somebody took it until it has done what it asks for.
 alter table inbound_mail add column if not exists is_done boolean not null default true;
+-- False when nobody could tell who sent it: nothing was done, and the page of the draft asks.
+alter table inbound_mail add column if not exists is_proven boolean not null default true;
 
 
 -- How far a digest looks after a thin week, when its candidate says so; see core/widening.ts.

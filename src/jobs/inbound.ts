@@ -9,7 +9,12 @@ import { type AccountForMail, findAccount, pauseMail } from '../store/accounts.t
 import { findApplicationById } from '../store/applications.ts'
 import { markSent, markSkipped } from '../store/close-digest.ts'
 import { findDigestById, listDigests } from '../store/digests.ts'
-import { claimInboundMail, finishInboundMail, releaseInboundMail } from '../store/inbound.ts'
+import {
+  claimInboundMail,
+  finishInboundMail,
+  noteUnprovenMail,
+  releaseInboundMail,
+} from '../store/inbound.ts'
 import { snoozeDraft } from '../store/ladder-events.ts'
 import { swapForNext } from './swap-for-next.ts'
 
@@ -67,7 +72,7 @@ async function readMail(raw: IncomingMail['raw']): Promise<InboundMail | undefin
 function refuse(mail: InboundMail, account: AccountForMail): string | undefined {
   if (mail.isAutomatic) return 'automatic'
   if (mail.from !== account.email) return 'from another address'
-  if (mail.isAuthentic === false) return 'not authentic'
+  if (mail.origin === 'forged') return 'not authentic'
   return undefined
 }
 
@@ -76,6 +81,7 @@ async function noteSent(services: Services, sender: Sender, applicationId: numbe
   const { db, now } = services
   const draft = await findDraftOf(services, sender.mail, applicationId)
   if (draft === undefined) return 'no open draft'
+  if (sender.mail.origin !== 'proven') return await askLater(services, sender, draft, 'sent')
   return await once(services, sender, draft, 'sent', async () => {
     await markSent(db, {
       ...closing(services, sender, draft),
@@ -118,9 +124,25 @@ async function obey(services: Services, sender: Sender, digestId: number): Promi
   const isOver = draft.state !== 'ready' && command.kind !== 'sent' && command.kind !== 'stop'
   const isForMails = command.kind === 'sent' || command.kind === 'swap'
   if (isOver || (isForMails && rungOf(draft.kind).way !== 'mail')) return 'not possible'
+  // "Stop" is granted to whoever has the mail: its link to unsubscribe asks for no name either.
+  if (mail.origin !== 'proven' && command.kind !== 'stop') {
+    return await askLater(services, sender, draft, command.kind)
+  }
   return await once(services, sender, draft, command.kind, () =>
     act({ services, sender, draft, command }),
   )
+}
+
+/** It may be anybody's mail, so nothing is done; the page of the draft says so and has the buttons. */
+async function askLater(
+  { db, now }: Services,
+  { account: { accountId } }: Sender,
+  { id: digestId }: Draft,
+  action: InboundCommand['kind'],
+): Promise<string> {
+  const hash = await sha256(`unproven:${digestId}:${action}`)
+  await noteUnprovenMail(db, { hash, accountId, digestId, action, now: now() })
+  return 'not proven'
 }
 
 type Order = { services: Services; sender: Sender; draft: Draft; command: InboundCommand }

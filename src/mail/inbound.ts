@@ -1,5 +1,8 @@
 import PostalMime from 'postal-mime'
 
+/** What our own mail exchanger says of the sender: it is them, it is not, or nobody can tell. */
+export type MailOrigin = 'proven' | 'forged' | 'unproven'
+
 /** What we look at in a mail from a candidate. Everything in it was written by others. */
 export type InboundMail = {
   from: string
@@ -11,8 +14,7 @@ export type InboundMail = {
   text: string
   /** An out-of-office answer, a bounce, a mailing list. */
   isAutomatic: boolean
-  /** What our own mail exchanger found out about the sender; undefined when it says nothing. */
-  isAuthentic: boolean | undefined
+  origin: MailOrigin
 }
 
 const MAX_TEXT_LENGTH = 10_000
@@ -34,7 +36,7 @@ export async function readInboundMail(raw: ArrayBuffer): Promise<InboundMail> {
     messageId: mail.messageId ?? '',
     text: (mail.text ?? textOf(mail.html ?? '')).slice(0, MAX_TEXT_LENGTH),
     isAutomatic: isAutomatic(header),
-    isAuthentic: readAuthentication(header('authentication-results'), from),
+    origin: readOrigin(header('authentication-results'), from),
   }
 }
 
@@ -50,20 +52,28 @@ function isAutomatic(header: (name: string) => string): boolean {
 }
 
 /**
- * The topmost results are those of the server that took the mail last; a header further down may be anybody's. Where the
- * sender's domain has no DMARC policy, an aligned SPF or DKIM will do.
+ * Cloudflare puts its results on top of whatever a mail brings along; a header further down may be anybody's. Where the
+ * sender's domain has no DMARC record, an aligned SPF or DKIM will do.
  */
-function readAuthentication(results: string, from: string): boolean | undefined {
+function readOrigin(results: string, from: string): MailOrigin {
   const [server = '', ...parts] = results.toLowerCase().split(';')
-  if (server.trim().split(/\s/)[0] !== MAIL_EXCHANGER) return undefined
+  if (server.trim().split(/\s/)[0] !== MAIL_EXCHANGER) return 'unproven'
   const domain = from.slice(from.lastIndexOf('@') + 1)
-  const found = parts.map((part) => part.trim())
-  const dmarc = found.find((part) => part.startsWith('dmarc='))
-  if (dmarc !== undefined && !dmarc.startsWith('dmarc=none')) return dmarc.startsWith('dmarc=pass')
-  return found.some((part) => {
-    if (part.startsWith('dkim=pass')) return part.includes(`header.d=${domain}`)
-    return part.startsWith('spf=pass') && part.includes(`@${domain}`)
+  const found = parts.map((part) => part.trim().split(/\s+/))
+  const dmarc = found.find(([result = '']) => result.startsWith('dmarc='))
+  if (dmarc?.[0] === 'dmarc=fail') return 'forged'
+  if (dmarc?.[0] === 'dmarc=pass') {
+    return dmarc.includes(`header.from=${domain}`) ? 'proven' : 'forged'
+  }
+  const isAligned = found.some(([result, ...properties]) => {
+    if (result === 'dkim=pass') return properties.includes(`header.d=${domain}`)
+    return result === 'spf=pass' && properties.some((property) => isEnvelopeOf(property, domain))
   })
+  return isAligned ? 'proven' : 'unproven'
+}
+
+function isEnvelopeOf(property: string, domain: string): boolean {
+  return property.startsWith('smtp.mailfrom=') && property.endsWith(`@${domain}`)
 }
 
 /** For a mail without a text part: its lines, without the markup. */

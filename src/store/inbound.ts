@@ -42,3 +42,39 @@ export async function finishInboundMail(db: Db, hash: string): Promise<void> {
 export async function releaseInboundMail(db: Db, hash: string): Promise<void> {
   await db.deleteFrom('inbound_mail').where('hash', '=', hash).execute()
 }
+
+export type UnprovenMail = { action: InboundAction; at: Date }
+
+/** What a mail asked for that may be anybody's: once for each draft and wish, so that no flood of them fills the table. */
+export async function noteUnprovenMail(
+  db: Db,
+  mail: { hash: string; accountId: number; digestId: number; action: InboundAction; now: Date },
+): Promise<void> {
+  const { hash, accountId, digestId, action, now } = mail
+  await db
+    .insertInto('inbound_mail')
+    .values({
+      hash,
+      account_id: accountId,
+      digest_id: digestId,
+      action,
+      at: now,
+      is_proven: false,
+    })
+    .onConflict((conflict) => conflict.column('hash').doUpdateSet({ at: now }))
+    .execute()
+}
+
+export async function findUnprovenMail(
+  db: Db,
+  digestId: number,
+): Promise<UnprovenMail | undefined> {
+  return await db
+    .selectFrom('inbound_mail')
+    .select(['action', 'at'])
+    .where('digest_id', '=', digestId)
+    .where('is_proven', '=', false)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { noteUnprovenMail } from '../../src/store/inbound.ts'
 import { db } from '../support/database.ts'
 import { minutesLater } from '../support/make.ts'
 import { DUE } from '../support/story.ts'
-import { type Browser, inputsOf, signedIn } from './browser.ts'
+import { type Browser, inputsOf, signedIn, textOf } from './browser.ts'
 import { type DraftStory, tellDraftStory } from './story.ts'
 
 let story: DraftStory
@@ -162,4 +163,14 @@ describe('the mail of a draft', () => {
     await story.world.settle()
     expect(await openPage()).toContain('We mailed this draft to alex@example.com')
   })
+})
+
+it('a mail of which nobody can tell whose it is was not obeyed, and the page says so', async () => {
+  const told = 'A mail from your address said “skip” , Thu 12 Mar, 07:30.'
+  expect(textOf(await openPage())).not.toContain('A mail from your address')
+  const { id: digestId, accountId } = await story.readDigest()
+  await noteUnprovenMail(db, { hash: 'one', accountId, digestId, action: 'skip', now: DUE })
+  expect(textOf(await openPage())).toContain(told)
+  await owner.post(`${path}/skip`, await form())
+  expect(textOf(await openPage())).not.toContain('A mail from your address')
 })

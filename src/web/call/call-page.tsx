@@ -3,9 +3,11 @@ import type { CallTimes } from '../../core/call-window.ts'
 import { formatMoment } from '../../core/local-time.ts'
 import { telephoneLink } from '../../core/phone.ts'
 import type { DigestEmail } from '../../store/emails.ts'
+import type { UnprovenMail } from '../../store/inbound.ts'
 import { nameOf } from '../draft/draft-words.ts'
 import { MailState } from '../draft/mail-state.tsx'
 import type { OwnDigest } from '../draft/open-digest.ts'
+import { UnprovenMailNotice } from '../draft/unproven-mail.tsx'
 import { ErrorSummary } from '../form/fields.tsx'
 import { Layout, type Visitor } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
@@ -21,6 +23,7 @@ export type CallPageProps = {
   /** Their clocks and the candidate's. */
   zones: { theirs: string; own: string }
   email: DigestEmail | undefined
+  unproven: UnprovenMail | undefined
   values: CallValues
   errors: readonly FieldError[]
   done: string | undefined
@@ -58,6 +61,7 @@ export function CallPage(props: CallPageProps) {
         path={`/digests/${digest.publicId}`}
         timeZone={zones.own}
       />
+      {state === 'ready' && <UnprovenMailNotice mail={props.unproven} timeZone={zones.own} />}
       {state === 'ready' ? <OpenCall {...props} /> : <ClosedCall {...props} />}
     </Layout>
   )

@@ -5,6 +5,7 @@ import { type CallKind, composeCallCardOf, isCall } from '../../core/letters.ts'
 import { localDate } from '../../core/local-time.ts'
 import type { Services } from '../../services.ts'
 import { findDigestEmail } from '../../store/emails.ts'
+import { findUnprovenMail } from '../../store/inbound.ts'
 import { notePromise, recordCall, setOutcome } from '../../store/ladder-events.ts'
 import { listSteps } from '../../store/steps.ts'
 import { openDigest, type WithDigest } from '../draft/open-digest.ts'
@@ -74,8 +75,9 @@ export async function showCall(
   const { db, now } = services
   const { session, digest } = c.var
   const { errors = [], values } = shown
-  const [email, steps] = await Promise.all([
+  const [email, unproven, steps] = await Promise.all([
     findDigestEmail(db, digest.id),
+    findUnprovenMail(db, digest.id),
     listSteps(db, session.accountId),
   ])
   const today = localDate(now(), session.timeZone)
@@ -96,6 +98,7 @@ export async function showCall(
       times={timesFor(digest.application, theirs, now())}
       zones={{ theirs, own: session.timeZone }}
       email={email}
+      unproven={unproven}
       values={values ?? { ...readCallValues({}), calledOn: today }}
       errors={errors}
       done={shown.done}

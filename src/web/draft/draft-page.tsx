@@ -4,6 +4,7 @@ import type { LessonEvent } from '../../core/learning.ts'
 import { formatMoment } from '../../core/local-time.ts'
 import type { MailClient } from '../../core/mail-client.ts'
 import type { DigestEmail } from '../../store/emails.ts'
+import type { UnprovenMail } from '../../store/inbound.ts'
 import { ErrorSummary } from '../form/fields.tsx'
 import { Layout, type Visitor } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
@@ -24,11 +25,13 @@ import { MailState } from './mail-state.tsx'
 import type { OwnDigest } from './open-digest.ts'
 import { OwnLinkFields } from './own-link-fields.tsx'
 import { TalkCards } from './talk-cards.tsx'
+import { UnprovenMailNotice } from './unproven-mail.tsx'
 
 export type DraftPageProps = {
   digest: OwnDigest
   articles: readonly DraftArticle[]
   email: DigestEmail | undefined
+  unproven: UnprovenMail | undefined
   /** The form as it was typed. */
   values: Readonly<Record<string, string>> & { subject: string; body: string; sentOn: string }
   errors: readonly FieldError[]
@@ -101,6 +104,7 @@ export function DraftPage(props: DraftPageProps) {
         path={`/digests/${digest.publicId}`}
         timeZone={timeZone}
       />
+      {digest.state === 'ready' && <UnprovenMailNotice mail={props.unproven} timeZone={timeZone} />}
       {digest.state === 'ready' ? <OpenDraft {...props} /> : <ClosedDraft {...props} />}
       {isOwner && <ForYourEyes {...props} />}
       {digest.state === 'ready' && <KeyboardSheet />}

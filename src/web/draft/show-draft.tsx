@@ -7,6 +7,7 @@ import type { Services } from '../../services.ts'
 import { listDigestArticles, listEarlierSubjects } from '../../store/digests.ts'
 import { findLastRevision } from '../../store/draft-changes.ts'
 import { findDigestEmail } from '../../store/emails.ts'
+import { findUnprovenMail } from '../../store/inbound.ts'
 import { listTaught } from '../../store/teach.ts'
 import { visitorOf } from '../frame/session.ts'
 import type { FieldError } from '../shortlist/shortlist-form.ts'
@@ -30,9 +31,10 @@ export async function showDraft(
 ): Promise<Response> {
   const { db, now } = services
   const { session, digest } = c.var
-  const [articles, email, check, last, taught, earlierSubjects] = await Promise.all([
+  const [articles, email, unproven, check, last, taught, earlierSubjects] = await Promise.all([
     listDigestArticles(db, digest.id),
     findDigestEmail(db, digest.id),
+    findUnprovenMail(db, digest.id),
     checkDraft(services, digest, session),
     findLastRevision(db, digest.id),
     listTaught(db, digest.id),
@@ -54,6 +56,7 @@ export async function showDraft(
       digest={digest}
       articles={articles}
       email={email}
+      unproven={unproven}
       values={{ ...params, ...text, sentOn: params['sentOn'] ?? today }}
       errors={errors}
       check={check}

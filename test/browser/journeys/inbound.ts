@@ -47,6 +47,7 @@ async function sendCopy(origin: string, from: string, to: string): Promise<void>
   const door = new URL('/cdn-cgi/handler/email', origin)
   door.search = new URLSearchParams({ from, to }).toString()
   const raw = [
+    'Authentication-Results: mx.cloudflare.net; dmarc=pass header.from=example.com',
     `From: ${from}`,
     'To: dana.whitfield@energy.example',
     'Subject: A note',
