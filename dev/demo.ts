@@ -1,4 +1,5 @@
 import { addAskedDigest } from '../src/store/prepare-digest.ts'
+import { calmOutput } from './calm-output.ts'
 import { CATALOGUE, loadCatalogue } from './catalogue.ts'
 import { orExit, readPort } from './command-line.ts'
 import { tickHourly } from './hourly-ticks.ts'
@@ -41,7 +42,7 @@ const stack = orExit(
       // What the button "Prepare a digest now" does. A due one would wait for a working day.
       await addAskedDigest(db, { applicationId, formId: 'demo', now: startedAt })
     },
-    showTrouble: (text) => process.stderr.write(text),
+    showTrouble: calmOutput((text) => process.stderr.write(text)),
   }),
 )
 console.log(`

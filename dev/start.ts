@@ -1,3 +1,4 @@
+import { calmOutput } from './calm-output.ts'
 import { CATALOGUE, loadCatalogue } from './catalogue.ts'
 import { orExit, readPort } from './command-line.ts'
 import { tickHourly } from './hourly-ticks.ts'
@@ -27,7 +28,7 @@ const stack = orExit(
     prepare: async (db) => {
       await loadCatalogue(db, CATALOGUE)
     },
-    showTrouble: (text) => process.stderr.write(text),
+    showTrouble: calmOutput((text) => process.stderr.write(text)),
   }),
 )
 console.log(`

@@ -81,13 +81,27 @@ document.addEventListener('click', (event) => {
   document.getElementById('unsaved').hidden = false
 })
 
+// What a draft page keeps of a text that it could not save. After a day it is gone, whoever sits here then.
+const DAY_MS = 86_400_000
+const copies = () => Object.keys(localStorage).filter((key) => key.startsWith('draft:'))
+const ageOf = (key) => {
+  try {
+    return Date.now() - JSON.parse(localStorage.getItem(key)).at
+  } catch {
+    return Number.NaN
+  }
+}
+try {
+  for (const key of copies()) if (!(ageOf(key) < DAY_MS)) localStorage.removeItem(key)
+} catch {
+  // A browser that keeps nothing.
+}
+
 // Whoever signs out leaves no text behind in this browser.
 document.addEventListener('submit', (event) => {
   // Not its property of that name: a button called "action" would stand in its place.
   if (!event.target.getAttribute('action')?.endsWith('/sign-out')) return
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith('draft:')) localStorage.removeItem(key)
-  }
+  for (const key of copies()) localStorage.removeItem(key)
 })
 
 // Rows that are in the works, each by its id: the others keep what was ticked in them.

@@ -1,4 +1,5 @@
-// What was typed and is not saved yet, kept in this browser for this draft.
+// What was typed and is not saved yet, kept in this browser for this draft: until it is saved, until its owner signs out,
+// and for a day at most, which app.js sees to.
 const KEY = `draft:${location.pathname}`
 const MINUTE_MS = 60_000
 

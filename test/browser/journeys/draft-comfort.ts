@@ -30,6 +30,7 @@ export const DRAFT_COMFORT_JOURNEYS: readonly Journey[] = [
       await page.locator('#kept', { hasText: 'Saved.' }).waitFor()
       match((await readDraft(stage.stack.db)).body, /Typed on a train\./)
       await loseSession(page, stage)
+      await leaveNothingBehind(page)
     },
   },
   {
@@ -51,6 +52,7 @@ export const DRAFT_COMFORT_JOURNEYS: readonly Journey[] = [
       await page.getByText('Undone.').waitFor()
       equal((await articleLinks(page)).join(), before.join())
       await waitForKeys(page)
+      await moveCopyAndMark(page, stage)
       await page.keyboard.press('e')
       await page.keyboard.type('xjz')
       match(await page.getByLabel('Text', { exact: true }).inputValue(), /xjz/)
@@ -84,6 +86,24 @@ export const DRAFT_COMFORT_JOURNEYS: readonly Journey[] = [
   },
 ]
 
+/** j and k walk over the cards, c copies the text, s leads to the button that says it was sent. */
+async function moveCopyAndMark(page: Page, { stack }: Stage): Promise<void> {
+  const focused = async () => await page.evaluate(() => document.activeElement?.textContent ?? '')
+  const titles = await page.locator('#articles > ol > li > h3').allTextContents()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  ok((await focused()).includes(titles[1] ?? 'no title'), 'j leads to the second card')
+  await page.keyboard.press('k')
+  ok((await focused()).includes(titles[0] ?? 'no title'), 'k leads back to the first')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.keyboard.press('c')
+  await page.getByText('Copied').waitFor()
+  const { body } = await readDraft(stack.db)
+  equal(await page.evaluate(() => navigator.clipboard.readText()), body)
+  await page.keyboard.press('s')
+  equal(await focused(), 'Mark as sent')
+}
+
 async function openSamsDraft(stage: Stage): Promise<Page> {
   await stage.stack.tick()
   await waitForMail(stage.stack, SAMPLE_EMAIL, /Example Energy/)
@@ -107,6 +127,31 @@ async function askAgain({ stack }: Stage): Promise<void> {
   await stack.travelTo(LATER)
   await addAskedDigest(stack.db, { applicationId, formId: 'again', now: LATER })
   await stack.tick()
+}
+
+/** A text of yesterday is gone with the next page, one of today with signing out. */
+async function leaveNothingBehind(page: Page): Promise<void> {
+  const keys = async () =>
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft:')))
+  equal((await keys()).length, 0, 'what was saved is not kept')
+  const url = page.url()
+  await page.evaluate(() => {
+    const keep = (name: string, hours: number) => {
+      const at = Date.now() - hours * 3_600_000
+      localStorage.setItem(
+        `draft:/digests/${name}`,
+        JSON.stringify({ subject: 'a', body: 'b', at }),
+      )
+    }
+    keep('of-yesterday', 25)
+    keep('of-today', 1)
+    localStorage.setItem('draft:/digests/broken', '{')
+  })
+  await page.goto(url)
+  equal((await keys()).join(), 'draft:/digests/of-today')
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.waitForURL((to) => !to.pathname.startsWith('/digests/'))
+  equal((await keys()).length, 0, 'nothing is left after signing out')
 }
 
 /** The session is over: the text stays in this browser and comes back after signing in. */
