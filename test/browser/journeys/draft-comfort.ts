@@ -62,11 +62,12 @@ export const DRAFT_COMFORT_JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    name: 'a link of one’s own goes into the note, and a saved one into the next digest',
+    name: 'a held-back article and a link of one’s own go into the note, a saved one into the next digest',
     now: NOW,
     prepare: addSamAskingForDigest,
     run: async (stage) => {
       const page = await openSamsDraft(stage)
+      await takeInHeldBack(page, stage)
       await page.getByText('Add your own link').click()
       await page.getByLabel('Address', { exact: true }).fill('https://blog.example/lines')
       await page.getByLabel('Title').fill('What pylons cost')
@@ -85,6 +86,17 @@ export const DRAFT_COMFORT_JOURNEYS: readonly Journey[] = [
     },
   },
 ]
+
+/** Three were held back, each with its reason; one of them is meant to go all the same. */
+async function takeInHeldBack(page: Page, { stack }: Stage): Promise<void> {
+  await page.locator('summary', { hasText: 'Held back' }).click()
+  const first = page.locator('details', { hasText: 'Held back' }).locator('li').first()
+  const url = (await first.getByRole('link').first().getAttribute('href')) ?? ''
+  ok(!(await readDraft(stack.db)).body.includes(url), 'it is not in the note')
+  await first.getByRole('button', { name: /^Include it anyway/ }).click()
+  await page.getByText('It is in the note now.').waitFor()
+  ok((await readDraft(stack.db)).body.includes(url), 'it is in the note')
+}
 
 /** j and k walk over the cards, c copies the text, s leads to the button that says it was sent. */
 async function moveCopyAndMark(page: Page, { stack }: Stage): Promise<void> {
