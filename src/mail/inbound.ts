@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 
 /** What our own mail exchanger says of the sender: it is them, it is not, or nobody can tell. */
-export type MailOrigin = 'proven' | 'forged' | 'unproven'
+type MailOrigin = 'proven' | 'forged' | 'unproven'
 
 /** What we look at in a mail from a candidate. Everything in it was written by others. */
 export type InboundMail = {
