@@ -5,6 +5,7 @@ import { fetchFeed } from '../feeds/fetch-feed.ts'
 import { type OpmlFeed, readOpml } from '../feeds/opml.ts'
 import type { Services } from '../services.ts'
 import { addAdditions, MAX_ADDITIONS_A_DAY } from '../store/additions.ts'
+import { askInTurn } from './ask-in-turn.ts'
 import { enqueue } from './enqueue.ts'
 import { feedReader } from './feed-reader.ts'
 
@@ -15,6 +16,8 @@ type Import = {
   /** For folders that are no sector of ours. */
   sectorId: string
 }
+
+type ListAddress = { accountId: number; url: string; sectorId: string }
 
 /** Begins to subscribe to a list, each feed on its own. Says how many are left out because of the limits. */
 export async function importOpml(
@@ -44,9 +47,13 @@ export async function importOpml(
 }
 
 /** The text at an address that may be a list. It counts as one of the addresses that an account may have looked at. */
-export async function fetchList(
+export async function fetchList(services: Services, list: ListAddress): Promise<Result<string>> {
+  return await askInTurn(services, list.url, () => readList(services, list))
+}
+
+async function readList(
   services: Services,
-  { accountId, url, sectorId }: { accountId: number; url: string; sectorId: string },
+  { accountId, url, sectorId }: ListAddress,
 ): Promise<Result<string>> {
   const [id] = await addAdditions(services.db, {
     ...{ accountId, batchId: crypto.randomUUID(), applicationId: undefined, isImport: false },

@@ -3,11 +3,13 @@ import {
   hasSuggestions,
   suggestFromPage,
 } from '../core/employer-suggestion.ts'
+import { fail } from '../core/result.ts'
 import { readEmployerPage } from '../feeds/employer-page.ts'
 import { fetchPage } from '../feeds/fetch-page.ts'
 import type { Services } from '../services.ts'
 import type { StoredApplication } from '../store/applications.ts'
 import { accountVisitor, allowLookUp } from './allow-look-up.ts'
+import { askInTurn } from './ask-in-turn.ts'
 import { feedReader } from './feed-reader.ts'
 
 export type EmployerLook =
@@ -20,13 +22,11 @@ export async function lookAtEmployer(
   application: StoredApplication,
   site: string,
 ): Promise<EmployerLook> {
-  if (!(await allowLookUp(services, 'site', accountVisitor(application.accountId)))) {
-    return {
-      kind: 'nothing',
-      reason: 'We have looked at many sites for you today. Try again tomorrow.',
-    }
-  }
-  const page = await fetchPage(site, feedReader(services, 1))
+  const page = await askInTurn(services, site, async () =>
+    (await allowLookUp(services, 'site', accountVisitor(application.accountId)))
+      ? await fetchPage(site, feedReader(services, 1))
+      : fail('We have looked at many sites for you today. Try again tomorrow.'),
+  )
   if (!page.ok) return { kind: 'nothing', reason: page.reason }
   const { html, finalUrl } = page.value
   const suggestion = suggestFromPage(application, readEmployerPage(html, finalUrl))

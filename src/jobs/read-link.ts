@@ -6,6 +6,7 @@ import { fetchPageTitle } from '../feeds/page-title.ts'
 import { guardUrl } from '../feeds/url-guard.ts'
 import type { Services } from '../services.ts'
 import { accountVisitor, allowLookUp } from './allow-look-up.ts'
+import { askInTurn } from './ask-in-turn.ts'
 import { feedReader } from './feed-reader.ts'
 
 /** A link that a person found, as it was typed. */
@@ -63,6 +64,6 @@ async function askForTitle(
   if (!(await allowLookUp(services, 'title', accountVisitor(accountId)))) {
     return fail('Type a title: we have asked many pages for theirs today')
   }
-  const title = await fetchPageTitle(url, feedReader(services, 1))
+  const title = await askInTurn(services, url, () => fetchPageTitle(url, feedReader(services, 1)))
   return title.ok ? title : fail(`Type a title: we could not read it. ${title.reason}`)
 }

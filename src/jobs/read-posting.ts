@@ -4,6 +4,7 @@ import { fetchPage } from '../feeds/fetch-page.ts'
 import { readJobPage } from '../feeds/job-posting.ts'
 import type { Services } from '../services.ts'
 import { allowLookUp } from './allow-look-up.ts'
+import { askInTurn } from './ask-in-turn.ts'
 import { feedReader } from './feed-reader.ts'
 
 const ADDRESS = /^(?:https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/\S+)$/i
@@ -33,10 +34,11 @@ async function readAddress(
   address: string,
   visitor: string,
 ): Promise<Result<JobPosting>> {
-  if (!(await allowLookUp(services, 'posting', visitor))) {
-    return fail('That were many postings for one day. Paste the text of this one instead.')
-  }
   const url = /^https?:/i.test(address) ? address : `https://${address}`
-  const page = await fetchPage(url, feedReader(services, 1))
+  const page = await askInTurn(services, url, async () =>
+    (await allowLookUp(services, 'posting', visitor))
+      ? await fetchPage(url, feedReader(services, 1))
+      : fail('That were many postings for one day.'),
+  )
   return page.ok ? ok(readJobPage(page.value.html)) : fail(`${page.reason} Paste its text instead.`)
 }
