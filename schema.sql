@@ -653,6 +653,12 @@ create table if not exists lead_hold (
 );
 create index if not exists lead_hold_expiry on lead_hold (expires_at);
 
+-- What the reranker has used of its free budget, by day in UTC.
+create table if not exists reranker_use (
+  day text primary key check (day ~ '^\d{4}-\d{2}-\d{2}$'),
+  neurons real not null
+);
+
 -- What a provider's webhook has told, so that a repeated delivery changes nothing.
 create table if not exists webhook_event (
   id text primary key,

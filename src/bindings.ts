@@ -1,9 +1,13 @@
 import type { EmailSender } from './mail/cloudflare.ts'
 
+/** Workers AI, as far as it is used. */
+export type ModelRunner = { run(model: string, input: unknown): Promise<unknown> }
+
 /** What wrangler.toml binds, as far as this Worker uses it. */
 export type Bindings = {
   WORK: WorkQueue
   EMAIL?: EmailSender
+  AI?: ModelRunner
   ENVIRONMENT?: string
   BASE_URL?: string
   DATABASE_URL?: string

@@ -1,4 +1,4 @@
-import type { Bindings, WorkQueue } from './bindings.ts'
+import type { Bindings, ModelRunner, WorkQueue } from './bindings.ts'
 import type { Config } from './config.ts'
 import type { Transport } from './core/email-message.ts'
 import { cloudflareTransport } from './mail/cloudflare.ts'
@@ -16,6 +16,8 @@ export type Services = {
   fetch: typeof fetch
   transport: Transport
   queue: WorkQueue
+  /** Undefined: not bound, and nothing is reranked. */
+  models?: ModelRunner | undefined
   /** Structured and free of personal data: ids, counts and reasons only. */
   log: (event: string, fields: Readonly<Record<string, string | number | boolean>>) => void
 }
@@ -31,6 +33,7 @@ export function createServices(config: Config, bindings: Bindings): Services {
     fetch: (input, init) => fetch(input, init),
     transport: createTransport(config, bindings, db, now),
     queue: bindings.WORK,
+    models: bindings.AI,
     log: (event, fields) => {
       // biome-ignore lint/suspicious/noConsole: the console is where Workers Logs reads structured lines.
       console.log(JSON.stringify({ event, ...fields }))

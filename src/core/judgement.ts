@@ -7,6 +7,7 @@ import { type Interests, readInterests } from './interests.ts'
 import { type Preference, preferencesFor } from './learning.ts'
 import { type Counted, countNamedFirm } from './named-firms.ts'
 import { newsKinds } from './news-kind.ts'
+import type { Opinion } from './opinions.ts'
 import type { Rule } from './rules.ts'
 import { type Scored, scoreCandidate, withParts } from './scoring.ts'
 import type { Selectable } from './selection.ts'
@@ -27,6 +28,8 @@ export type ChoiceQuestion = {
   rules?: readonly Rule[]
   /** How old an article may be: more than usual when the candidate widened a thin week. */
   maxAgeDays?: number
+  /** What a reranker says of some of them, by address. */
+  opinions?: ReadonlyMap<string, Opinion>
   now: Date
 }
 
@@ -49,6 +52,7 @@ export function judgeAll(question: ChoiceQuestion): Verdict[] {
     preferences: [],
     rules: [],
     maxAgeDays: MAX_AGE_DAYS,
+    opinions: new Map(),
     ...question,
     interests: readInterests(question.application, question.rules),
     judge: tactJudge(question.application),
@@ -95,10 +99,11 @@ type Findings = { article: ArticleWords; tact: Tact; gate: Gate | undefined; isS
 function scoreJudged(
   { candidate, reason }: Counted,
   { article, tact, gate, isSaved }: Findings,
-  { interests, allowedUrls, preferences, now }: Judging,
+  { interests, allowedUrls, preferences, opinions, now }: Judging,
 ): Judged {
   const isAllowed = gate?.kind === 'held-back' && allowedUrls.has(candidate.url)
   const scored = scoreCandidate(candidate, article, interests, tact, now)
+  const opinion = opinions.get(candidate.url)
   return {
     scored: withParts(scored, [
       ...(isSaved ? [{ points: 0, reason: 'you saved it' }] : []),
@@ -107,6 +112,7 @@ function scoreJudged(
         ? [{ points: 0, reason: `you took it in before, although: ${gate.reason}` }]
         : []),
       ...preferencesFor(candidate, preferences),
+      ...(opinion === undefined ? [] : [opinion]),
     ]),
     gate: isAllowed ? undefined : gate,
     namesEmployer: tact.kind === 'names-employer',

@@ -12,6 +12,7 @@ import { listLessons } from '../store/lessons.ts'
 import { listRulesFor } from '../store/rules.ts'
 import { listSavedCandidates } from '../store/saved-links.ts'
 import { chooseWithFreeLead } from './free-lead.ts'
+import { askReranker } from './rerank.ts'
 
 const DAY_MS = 86_400_000
 /** "At most 200 rows": the cost of a digest does not grow with the articles stored. */
@@ -29,7 +30,10 @@ export async function readQuestion(
   application: StoredApplication,
   widening: Widening,
 ): Promise<Question> {
-  return await withCandidates(services.db, await readWhatIsKnown(services, application), widening)
+  const known = await readWhatIsKnown(services, application)
+  const question = await withCandidates(services.db, known, widening)
+  const { sectorId } = application
+  return { ...question, opinions: await askReranker(services, { ...question, sectorId }) }
 }
 
 /**
@@ -75,16 +79,19 @@ async function withCandidates(db: Db, known: Known, widening: Widening): Promise
   const own = await listCandidates(db, application, { since, now, limit: MAX_CANDIDATES })
   const neighbours = neighboursOf(widening, application.sectorId)
   const sectorId = inSectors([application.sectorId, ...neighbours])
-  const byUrl = new Map<string, Candidate>()
+  // What its own sector says of an article goes before what a neighbour says.
+  const byUrl = new Map<string, Candidate>(own.map((candidate) => [candidate.url, candidate]))
   for (const neighbourId of neighbours) {
     const found = await listCandidates(
       db,
       { ...application, sectorId },
       { since, now, limit: MAX_OF_A_NEIGHBOUR, aboutSectorId: neighbourId },
     )
-    for (const candidate of found) byUrl.set(candidate.url, { ...candidate, sectorId: neighbourId })
+    for (const candidate of found) {
+      if (!byUrl.has(candidate.url)) {
+        byUrl.set(candidate.url, { ...candidate, sectorId: neighbourId })
+      }
+    }
   }
-  // What its own sector says of an article goes before what a neighbour says.
-  for (const candidate of own) byUrl.set(candidate.url, candidate)
   return { ...known, candidates: [...byUrl.values()], maxAgeDays }
 }

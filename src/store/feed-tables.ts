@@ -8,6 +8,7 @@ type FeedState = 'new' | 'working' | 'failing' | 'gone'
 
 /** Feeds, who reads them, and what they brought: part of the Database in tables.ts. */
 export type FeedTables = {
+  reranker_use: { day: string; neurons: number }
   feed: {
     id: Generated<number>
     url: string

@@ -34,6 +34,9 @@ export async function pruneExpired(db: Db, now: Date): Promise<void> {
     leads as (
       delete from lead_hold where expires_at < ${now}::timestamptz
     ),
+    reranked as (
+      delete from reranker_use where day < to_char(${now}::timestamptz at time zone 'UTC' - interval '30 days', 'YYYY-MM-DD')
+    ),
     told as (
       delete from webhook_event where received_at < ${now}::timestamptz - interval '7 days'
     )

@@ -41,6 +41,7 @@ function createMeteredWorld(origins: readonly string[] = [], isKeyed = true): Wo
     config: { feedOrigins: origins },
     transport: { isKeyed, send: meter.guard(send) },
   })
+  world.services.models = { run: meter.guard(async () => ({ response: [] })) }
   world.services.fetch = meter.guard(world.services.fetch)
   world.services.queue.sendBatch = meter.guard(world.services.queue.sendBatch)
   return world

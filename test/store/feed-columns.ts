@@ -3,6 +3,7 @@ import type { ColumnsOf } from './draft-columns.ts'
 
 /** The columns of the feed tables, as the compiler knows them. */
 export const FEED_COLUMNS: ColumnsOf<FeedTables> = {
+  reranker_use: { day: true, neurons: true },
   feed: {
     id: true,
     url: true,

@@ -14,6 +14,8 @@ const IMPERSONAL = [
   'visit',
   // By keyed hashes of employer and article, for some weeks.
   'lead_hold',
+  // Sums of days.
+  'reranker_use',
   // By a provider's number, for a week.
   'webhook_event',
 ]
