@@ -59,7 +59,7 @@ describe('articleRank', () => {
 })
 
 describe('sectorScoresFor', () => {
-  const bare = weighSectors({ title: 'Shell lifts dividend', summary: '' })
+  const bare = weighSectors({ title: 'Northwind lifts its half-year dividend', summary: '' })
 
   it('takes the feed as the clue where the words give none', () => {
     expect(sectorScoresFor(bare, ['oil-gas-mining', 'power-utilities'])).toEqual([
