@@ -25,12 +25,14 @@ export type Standing =
   /** It is not on the plan at all. */
   | { kind: 'absent' }
 
+const STATUS_MAIL = 'second-mail'
+
 type RungClock = Extract<Clock, { from: 'rung' }>
 
 export function standingOf(facts: LadderFacts, rung: Rung, now: Date): Standing {
   const { clock } = rung
   if (isUnwelcome(facts, rung)) {
-    return { kind: 'over', state: 'skipped', reason: 'you said that calls are not welcome' }
+    return { kind: 'over', state: 'skipped', reason: whyNoCall(facts, rung) }
   }
   switch (clock.from) {
     case 'itself':
@@ -38,7 +40,12 @@ export function standingOf(facts: LadderFacts, rung: Rung, now: Date): Standing 
     case 'interview':
       return settledOf(facts, rung) ?? thanksOf(facts, rung, clock.lapseDays, now)
     case 'rung':
-      return settledOf(facts, rung) ?? limitOf(facts, rung) ?? followerOf(facts, rung, clock)
+      return (
+        insteadOfCall(facts, rung) ??
+        settledOf(facts, rung) ??
+        limitOf(facts, rung) ??
+        followerOf(facts, rung, clock)
+      )
     case 'their-mail':
       return answerOf(facts, rung)
     case 'outcome':
@@ -48,6 +55,29 @@ export function standingOf(facts: LadderFacts, rung: Rung, now: Date): Standing 
 
 function isUnwelcome({ application }: LadderFacts, { way }: Rung): boolean {
   return way === 'call' && application.calls === 'unwelcome'
+}
+
+function whyNoCall(facts: LadderFacts, { kind }: Rung): string {
+  const reason = 'you said that calls are not welcome'
+  const isAsked = lastDone(facts, STATUS_MAIL) === undefined || isUnanswered(facts)
+  return kind === 'first-call' && isAsked ? `${reason}: another mail asks in its stead` : reason
+}
+
+/** Where nobody may call, the status mail comes once more on the day of the first call, if it had no answer. */
+function insteadOfCall(facts: LadderFacts, rung: Rung): Standing | undefined {
+  if (rung.kind !== STATUS_MAIL || facts.application.calls !== 'unwelcome') return undefined
+  const last = historyOf(facts, rung.kind).findLast(({ event }) => event !== 'thin')
+  if (last?.event !== 'sent' || !isUnanswered(facts)) return undefined
+  const words = 'the last one, in place of a call'
+  const days = facts.application.firstCallDays
+  const slot = followingSlot(facts, rung, { day: dayOf(last, facts), words, days })
+  return { kind: 'open', slot }
+}
+
+/** One went unanswered, and one more may. */
+function isUnanswered(facts: LadderFacts): boolean {
+  const count = countUnanswered(facts, STATUS_MAIL)
+  return count > 0 && count < rungOf(STATUS_MAIL).mostUnanswered
 }
 
 /** A rung that comes once, and has. A promised day that passed in silence brings the status mail again. */

@@ -48,7 +48,7 @@ export function composeLetter(request: RungRequest): Draft {
       return composeThankYou({ ...letter, interviewerNames })
     }
     case 'second-mail':
-      return composeSecondMail({ ...letter, today })
+      return composeSecondMail({ ...letter, today, isAgain: letter.turn > 0 })
     case 'first-call':
     case 'second-call':
       return asDraft(composeCallCardOf(request), letter.reader, application.employer)

@@ -33,7 +33,11 @@ import {
   THANKS_AGAIN,
 } from './second-mail-wording.ts'
 
-type SecondMailRequest = LetterRequest & { today: LocalDate }
+type SecondMailRequest = LetterRequest & {
+  today: LocalDate
+  /** One was sent before: what was put straight there is not put straight again. */
+  isAgain?: boolean
+}
 
 /** Three to six sentences: still keen, why it fits, what to put straight, a kind question about the time, thanks. */
 export function composeSecondMail(request: SecondMailRequest): Draft {
@@ -63,14 +67,18 @@ function sayFit(request: LetterRequest, { topic, strength }: Points): string {
   return say(isClause ? FITS_WITH_CLAUSE : FITS, request, 1, { topic, strength: phrase })
 }
 
-function clearUp(request: LetterRequest): string {
-  const clarification = clarify(request.application.clearUp)
+function clearUp(request: SecondMailRequest): string {
+  const clarification = whatToClearUp(request)
   if (clarification === undefined) return ''
   if (clarification.kind === 'subject') {
     return say(OFFERS_TO_EXPLAIN, request, 2, { subject: clarification.phrase })
   }
   const { wasOmitted, text } = clarification
   return say(wasOmitted ? ADDITIONS : CORRECTIONS, request, 2, { text })
+}
+
+function whatToClearUp({ application, isAgain }: SecondMailRequest) {
+  return isAgain ? undefined : clarify(application.clearUp)
 }
 
 function askWhen(request: SecondMailRequest): string {
@@ -92,7 +100,7 @@ function chooseSubject(request: SecondMailRequest): string {
   const role = roleTitle(application)
   const talk = request.reader.kind === 'recruiter' ? 'the interview' : 'our conversation'
   const isLate = datePassed(request) !== undefined
-  const hasAddition = clarify(application.clearUp)?.kind === 'statement'
+  const hasAddition = whatToClearUp(request)?.kind === 'statement'
   const named =
     role === ''
       ? []

@@ -1,5 +1,5 @@
 import type { Application } from '../core/application.ts'
-import { unsaidNote } from '../core/clear-up.ts'
+import { clarify, unsaidNote } from '../core/clear-up.ts'
 import type { Draft } from '../core/draft.ts'
 import type { EmailMessage } from '../core/email-message.ts'
 import { recipientName } from '../core/greeting.ts'
@@ -64,7 +64,7 @@ export function renderLetterMail(kind: LetterKind, mail: Given & { draft: Draft 
       kind === 'hiring-update' ? mail.preparedFor : '',
     ),
     headline: `${yours(candidateName, thing)} to ${reader} is ready to send.`,
-    advice: kind === 'second-mail' ? aboutSecondMail(application) : before,
+    advice: kind === 'second-mail' ? aboutSecondMail(application, draft) : before,
     list: listOf(kind),
     parcel: { kind: 'note', draft, employer: application.employer },
     sections: [],
@@ -102,13 +102,16 @@ function withoutNumber(kind: CallKind): string {
 }
 
 /** What it clears up, and whether that could be said at all. */
-function aboutSecondMail({ clearUp }: Given['application']): string {
+function aboutSecondMail({ clearUp }: Given['application'], { body }: Draft): string {
   if (unsaidNote(clearUp) !== undefined) {
     return 'It says once more why you fit. Your note on what to clear up is not in it, because it cannot be said to them as it stands: put it into your own words before you send.'
   }
-  return clearUp.trim() === ''
-    ? 'It says once more why you fit, and asks kindly how the time looks.'
-    : 'It says once more why you fit, and clears up what you wanted to clear up.'
+  const said = clarify(clearUp)
+  const isCleared =
+    said !== undefined && body.includes(said.kind === 'subject' ? said.phrase : said.text)
+  return isCleared
+    ? 'It says once more why you fit, and clears up what you wanted to clear up.'
+    : 'It says once more why you fit, and asks kindly how the time looks.'
 }
 
 function listOf(kind: DraftKind): ControlMail['list'] {

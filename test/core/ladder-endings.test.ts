@@ -24,11 +24,37 @@ describe('silence', () => {
 })
 
 describe('a call', () => {
-  it('is left out where calls are not welcome', () => {
-    const facts = makeFacts({ calls: 'unwelcome' }, MAILED)
-    expect(stepOf('first-call', facts, MONDAY_NIGHT)).toMatchObject({
-      state: 'skipped',
-      reason: 'you said that calls are not welcome',
+  describe('where calls are not welcome', () => {
+    const unwelcome = (...more: readonly string[]) =>
+      makeFacts({ calls: 'unwelcome', cadenceDays: 60 }, [...MAILED, ...more.map(happened)])
+    const again = ['second-mail prepared 2026-11-30', 'second-mail sent 2026-11-30']
+
+    it('is left out, and one more mail asks on its day', () => {
+      const call = stepOf('first-call', makeFacts({ cadenceDays: 60 }, MAILED), MONDAY_NIGHT)
+      expect(stepOf('first-call', unwelcome(), MONDAY_NIGHT)).toMatchObject({
+        state: 'skipped',
+        reason: 'you said that calls are not welcome: another mail asks in its stead',
+      })
+      expect(stepOf('second-mail', unwelcome(), MONDAY_NIGHT)).toMatchObject({
+        state: 'upcoming',
+        key: 'second-mail-2',
+        dueAt: call.dueAt,
+        reason: expect.stringContaining('days after the last one, in place of a call'),
+      })
+    })
+
+    it('no third mail asks, and none when they have written', () => {
+      expect(stepOf('second-mail', unwelcome(...again), MONDAY_NIGHT).state).toBe('done')
+      const heard = unwelcome('application they-wrote 2026-11-20')
+      expect(stepOf('second-mail', heard, MONDAY_NIGHT).state).toBe('done')
+      expect(stepOf('first-call', heard, MONDAY_NIGHT).reason).toBe(
+        'you said that calls are not welcome',
+      )
+    })
+
+    it('it can be skipped like the call', () => {
+      const skipped = unwelcome('second-mail prepared 2026-11-30', 'second-mail skipped 2026-11-30')
+      expect(stepOf('second-mail', skipped, MONDAY_NIGHT).state).toBe('skipped')
     })
   })
 

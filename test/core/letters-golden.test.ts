@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { composeLetter, type LetterKind } from '../../src/core/letters.ts'
+import type { PastStep } from '../../src/core/step.ts'
 import { TONES } from '../../src/core/tone.ts'
 import { makeApplication } from '../mail/make.ts'
 
@@ -18,7 +19,14 @@ const RECRUITER = {
 } as const
 
 const LETTERS: Readonly<
-  Record<string, { kind: LetterKind; application?: Parameters<typeof makeApplication>[0] }>
+  Record<
+    string,
+    {
+      kind: LetterKind
+      application?: Parameters<typeof makeApplication>[0]
+      steps?: readonly PastStep[]
+    }
+  >
 > = {
   'thank-you': { kind: 'thank-you' },
   'thank-you-by-a-date': { kind: 'thank-you', application: { promisedOn: '2026-11-27' } },
@@ -33,6 +41,11 @@ const LETTERS: Readonly<
     application: { clearUp: CLEAR_UP, promisedOn: '2026-11-20' },
   },
   'second-mail-to-a-recruiter': { kind: 'second-mail', application: { contacts: [RECRUITER] } },
+  'second-mail-in-place-of-a-call': {
+    kind: 'second-mail',
+    application: { clearUp: CLEAR_UP, calls: 'unwelcome' },
+    steps: [{ kind: 'second-mail', event: 'sent', at: new Date('2026-11-19T09:00:00Z') }],
+  },
   'first-call': { kind: 'first-call' },
   'last-mail-offer': { kind: 'last-mail', application: { outcome: 'offer' } },
   'last-mail-rejected': { kind: 'last-mail', application: { outcome: 'rejected' } },
@@ -48,7 +61,7 @@ test.each(Object.entries(LETTERS))('%s reads as approved in each tone', async (n
       candidateName: 'Priya Natarajan',
       ownNumber: '+44 20 7946 0018',
       application: makeApplication({ ...letter.application, tone }),
-      steps: [],
+      steps: letter.steps ?? [],
       earlierSubjects: [],
       today: '2026-11-23',
       timeZone: 'Europe/London',

@@ -53,6 +53,17 @@ describe.each(TONES)('a second mail in the tone “%s”', (tone) => {
     }
   })
 
+  test('puts nothing straight twice', () => {
+    const { body, subject } = composeSecondMail({
+      ...makeLetterRequest({ tone, turn: 1 }),
+      today: '2026-11-23',
+      isAgain: true,
+    })
+    expect(body).not.toContain('electricity networks')
+    expect(subject).not.toContain('one thing to add')
+    expect(countSentences(body)).toBeGreaterThanOrEqual(3)
+  })
+
   test('does not speak of a promised day that is still to come', () => {
     const { body } = compose({ tone, application: { promisedOn: '2026-11-27' } })
     expect(body).not.toContain('27 November')

@@ -20,7 +20,7 @@ export function CallFields({ form }: { form: FormState }) {
         form={form}
         name="calls"
         label="Are calls welcome?"
-        hint="Where they are not, no call is planned."
+        hint="Where they are not, another mail asks in place of the first call."
       >
         {CHOICES.map(([value, name]) => (
           <option value={value} selected={value !== 'unsaid' && value === chosen}>
