@@ -760,3 +760,37 @@ create index if not exists inbound_mail_digest on inbound_mail (digest_id) where
 create index if not exists saved_link_digest on saved_link (digest_id) where digest_id is not null;
 create index if not exists step_digest on step (digest_id) where digest_id is not null;
 create index if not exists rule_feed on rule (feed_id) where feed_id is not null;
+
+-- Words learned from the service's own articles; docs/decisions/020.
+create table if not exists learned_version (
+  id integer generated always as identity primary key,
+  -- Isolates keep the words of a version by this.
+  public_id uuid not null unique default gen_random_uuid(),
+  -- The Monday of its week: a doubled message finds the first one's row.
+  week text not null unique check (week ~ '^\d{4}-\d{2}-\d{2}$'),
+  -- 'refused': kept to be looked at, but not activated by itself.
+  state text not null default 'learning' check (state in ('learning', 'learned', 'refused')),
+  leased_until timestamptz not null,
+  attempt_count integer not null default 1,
+  article_count integer not null default 0,
+  -- The days of its first and its last article.
+  first_day text not null default '',
+  last_day text not null default '',
+  -- By sector the number of articles, and the words, each with its weight and the evidence for it.
+  sectors jsonb not null default '{}',
+  -- Why it was refused.
+  reason text not null default '',
+  begun_at timestamptz not null,
+  finished_at timestamptz
+);
+
+-- What counts beside the terms. Without its one row: the words shipped, until something was learned.
+create table if not exists learned_setting (
+  is_only boolean primary key default true check (is_only),
+  -- Every week a new version takes over. False from when an operator chose by hand until one turns it on again.
+  is_learning boolean not null,
+  active text not null check (active in ('terms', 'shipped', 'version')),
+  version_id integer references learned_version,
+  changed_at timestamptz not null,
+  check ((active = 'version') = (version_id is not null))
+);

@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import feeds from '../catalogue/feeds.json' with { type: 'json' }
-import { addToInflow, learnWords, startInflow } from '../src/core/word-learner.ts'
+import { addToInflow, learnWords, startInflow, weightsOf } from '../src/core/word-learner.ts'
 
 const [articlesPath, day, target = 'catalogue/learned-weights.json'] = process.argv.slice(2)
 if (articlesPath === undefined || day === undefined) {
@@ -26,13 +26,10 @@ for (const line of readFileSync(articlesPath, 'utf8').split('\n')) {
     feedSectorIds: mainSectors.get(source) ?? [],
   })
 }
-const sectors = Object.entries(learnWords(inflow))
-const weights = Object.fromEntries(
-  sectors.map(([id, { words }]) => [
-    id,
-    Object.fromEntries(Object.entries(words).map(([word, { weight }]) => [word, weight])),
-  ]),
+const sectors = learnWords(inflow)
+const weights = weightsOf(sectors)
+const articlesBySector = Object.fromEntries(
+  Object.entries(sectors).map(([id, { articles }]) => [id, articles]),
 )
-const articlesBySector = Object.fromEntries(sectors.map(([id, { articles }]) => [id, articles]))
 const made = { version: 1, until: day, articles: inflow.articles.length, articlesBySector, weights }
 writeFileSync(target, `${JSON.stringify(made).replace(/("[a-z-]+":\{)/g, '\n$1')}\n`)

@@ -38,6 +38,7 @@ export type Work =
   | { kind: 'publish'; accountId: number }
   | { kind: 'look-up'; additionId: number }
   | { kind: 'tell-about-sources'; accountId: number }
+  | { kind: 'learn' }
 
 export type WorkQueue = {
   sendBatch(messages: Iterable<{ body: Work; delaySeconds?: number }>): Promise<unknown>

@@ -9,6 +9,9 @@ export type LearnedPoints = (
   summary: readonly Word[],
 ) => ReadonlyMap<string, number>
 
+/** The terms alone. */
+export const NOTHING_LEARNED: LearnedPoints = () => new Map()
+
 type Vote = { sectorId: string; weight: number }
 
 const TITLE_FACTOR = 2

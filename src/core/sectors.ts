@@ -1,7 +1,7 @@
 import learned from '../../catalogue/learned-weights.json' with { type: 'json' }
 import catalogue from '../../catalogue/sectors.json' with { type: 'json' }
 import type { SectorScore } from './article.ts'
-import { compileLearned, type LearnedPoints } from './learned-words.ts'
+import { compileLearned, type LearnedPoints, type LearnedWeights } from './learned-words.ts'
 import { compileSectors, type SectorMatcher, type TermHit } from './sector-matcher.ts'
 import { isShouted, readWords, type Word } from './word-reader.ts'
 
@@ -29,10 +29,24 @@ export const SECTORS: readonly Sector[] = catalogue.map(({ id, name, neighbours 
   neighbours,
 }))
 
+/** The learned words that came with the program, and from what they were learned. */
+export const SHIPPED_WORDS: {
+  weights: LearnedWeights
+  articles: number
+  until: string
+  articlesBySector: Readonly<Record<string, number>>
+} = learned
+
 const byId = new Map(SECTORS.map((sector) => [sector.id, sector]))
 let compiled: SectorMatcher | undefined
-let typical: LearnedPoints | undefined
+let shipped: LearnedPoints | undefined
 let termWords: ReadonlySet<string> | undefined
+
+/** The points of the words that came with the program. */
+export function shippedPoints(): LearnedPoints {
+  shipped ??= compileLearned(SHIPPED_WORDS.weights)
+  return shipped
+}
 
 export function findSector(id: string): Sector | undefined {
   return byId.get(id)
@@ -57,13 +71,16 @@ export function scoreSectors(item: { title: string; summary: string }): SectorSc
 
 /**
  * Every sector for which the text has a word, with whether that is enough to say that it is about it. Learned
- * words only put articles in order: what one is about, and the terms named, come from the catalogue alone.
+ * words only put articles in order: what one is about, and the terms named, come from the catalogue alone. They are those
+ * shipped unless others are given.
  */
-export function weighSectors(item: { title: string; summary: string }): SectorWeight[] {
+export function weighSectors(
+  item: { title: string; summary: string },
+  learnedPoints: LearnedPoints = shippedPoints(),
+): SectorWeight[] {
   const title = readPart(item.title)
   const summary = readPart(item.summary)
-  typical ??= compileLearned(learned.weights)
-  const typicalPoints = typical(title.words, summary.words)
+  const typicalPoints = learnedPoints(title.words, summary.words)
   return SECTORS.flatMap(({ id }, index) => {
     const inTitle = title.found.get(index) ?? []
     const inSummary = summary.found.get(index) ?? []

@@ -1,6 +1,7 @@
 import catalogue from '../../catalogue/sectors.json' with { type: 'json' }
 import { readArticle } from './article-words.ts'
 import { isEnglish } from './language.ts'
+import type { LearnedWeights } from './learned-words.ts'
 import { scoreSectors } from './sectors.ts'
 import { isStopword } from './stopwords.ts'
 import { readWords } from './word-reader.ts'
@@ -23,7 +24,7 @@ export type Inflow = {
   titles: Set<string>
 }
 
-type LearnedWord = { weight: number; articles: number; sources: number; days: number }
+export type LearnedWord = { weight: number; articles: number; sources: number; days: number }
 /** Of one sector: the articles that taught, and the words typical of them, the most telling first. */
 type LearnedSector = { articles: number; words: Readonly<Record<string, LearnedWord>> }
 export type LearnedSectors = Readonly<Record<string, LearnedSector>>
@@ -73,6 +74,16 @@ export function addToInflow(inflow: Inflow, article: TeachingArticle): void {
 export function learnWords(inflow: Inflow): LearnedSectors {
   return Object.fromEntries(
     catalogue.map(({ id, terms }) => [id, learnSector(inflow, id, Object.keys(terms))]),
+  )
+}
+
+/** The weights alone, as `compileLearned` wants them. */
+export function weightsOf(sectors: LearnedSectors): LearnedWeights {
+  return Object.fromEntries(
+    Object.entries(sectors).map(([id, { words }]) => [
+      id,
+      Object.fromEntries(Object.entries(words).map(([word, { weight }]) => [word, weight])),
+    ]),
   )
 }
 

@@ -15,6 +15,7 @@ import { noteRhythm } from '../store/feed-rhythm.ts'
 import { countInRun } from '../store/runs.ts'
 import { enqueue } from './enqueue.ts'
 import { feedReader } from './feed-reader.ts'
+import { learnedPointsFor } from './learned-points.ts'
 import { toArticles } from './to-articles.ts'
 
 /** Longer than most readings take: then the host is free. */
@@ -71,7 +72,8 @@ export async function keepReading(
   readMs: number,
 ): Promise<number> {
   const now = services.now()
-  const articles = toArticles(parsed.items, feed, reading.finalUrl, now)
+  const learned = await learnedPointsFor(services.db, feed.learnedKey)
+  const articles = toArticles(parsed.items, feed, learned, reading.finalUrl, now)
   const added = await addArticles(services.db, feed, articles, now)
   const rhythm = rhythmOf(
     parsed.items.map(({ publishedAt }) => publishedAt),

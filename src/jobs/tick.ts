@@ -35,6 +35,8 @@ const MAX_UNCHECKED = 10
 const MAX_LOOK_UPS = 200
 const MAX_NOTICES = 500
 const NOTICE_HOURS: readonly number[] = [6, 7, 8, 9]
+/** While hardly anybody's digest is due. */
+const LEARN_HOUR = 3
 const ARTICLE_DAYS = 60
 const MAX_PRUNED = 2000
 /** One message delivers a handful, and asks for another message when more are due. */
@@ -59,6 +61,7 @@ export async function tick(services: Services, scheduledAt: Date): Promise<void>
     enqueueDigests,
     enqueueLinkChecks,
     enqueueSourceNotices,
+    enqueueLearning,
     enqueueDelivery,
     enqueueCalendars,
     prune,
@@ -156,6 +159,11 @@ async function enqueueSourceNotices({ db, queue, now }: Services): Promise<void>
     queue,
     ids.map((accountId) => ({ kind: 'tell-about-sources', accountId })),
   )
+}
+
+/** Once a day; whether the week's words are still to be learned, the message finds out. */
+async function enqueueLearning({ queue, now }: Services): Promise<void> {
+  if (now().getUTCHours() === LEARN_HOUR) await enqueue(queue, [{ kind: 'learn' }])
 }
 
 async function enqueueDelivery({ db, queue, now }: Services, runId: number): Promise<void> {

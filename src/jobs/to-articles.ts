@@ -1,4 +1,5 @@
 import type { FeedItem } from '../core/article.ts'
+import type { LearnedPoints } from '../core/learned-words.ts'
 import { tellsSecret } from '../core/private-address.ts'
 import { feedPoints, knownFeedPoints, sectorScoresFor } from '../core/ranking.ts'
 import { type SectorWeight, weighSectors } from '../core/sectors.ts'
@@ -13,11 +14,12 @@ const MAX_AGE_DAYS = 45
 export function toArticles(
   items: readonly FeedItem[],
   feed: ClaimedFeed,
+  learned: LearnedPoints,
   readAt: string,
   now: Date,
 ): NewArticle[] {
   const oldest = new Date(now.getTime() - MAX_AGE_DAYS * DAY_MS)
-  const weighed = items.map((item) => ({ item, found: weighSectors(item) }))
+  const weighed = items.map((item) => ({ item, found: weighSectors(item, learned) }))
   const mainPoints = pointsOfFeed(
     feed,
     weighed.map(({ found }) => found),

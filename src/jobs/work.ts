@@ -4,6 +4,7 @@ import type { Services } from '../services.ts'
 import { checkLinks } from './check-links.ts'
 import { collectFeed } from './collect.ts'
 import { deliverMails } from './deliver.ts'
+import { learnFromArticles } from './learn-words.ts'
 import { lookUpAddition } from './look-up.ts'
 import { prepareDigest } from './prepare.ts'
 import { publishCalendar } from './publish-calendar.ts'
@@ -41,5 +42,7 @@ async function doWork(services: Services, work: Work): Promise<void> {
       return await lookUpAddition(services, work.additionId)
     case 'tell-about-sources':
       return await tellAboutSources(services, work.accountId)
+    case 'learn':
+      return await learnFromArticles(services)
   }
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PublisherWishes } from '../core/reading-times.ts'
 import { readersOf } from './active-sources.ts'
 import type { Db } from './database.ts'
+import { activeWordsKey } from './learned-setting.ts'
 
 export type ClaimedFeed = {
   id: number
@@ -21,6 +22,8 @@ export type ClaimedFeed = {
   /** The sectors that this feed is read for, the catalogue's first. */
   sectorIds: readonly string[]
   isInCatalogue: boolean
+  /** The learned words that count now; see learned-setting.ts. */
+  learnedKey: string
   /** For how many people it is read; not counted beyond a thousand. */
   subscriberCount: number
 }
@@ -125,6 +128,7 @@ const claimedColumns = sql`
   exists (
     select 1 from source where source.feed_id = feed.id and source.account_id is null
   ) as "isInCatalogue",
+  ${activeWordsKey} as "learnedKey",
   (
     select count(distinct reader.account_id)::integer
     from source

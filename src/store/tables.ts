@@ -16,6 +16,7 @@ import type { Tone } from '../core/tone.ts'
 import type { Widening } from '../core/widening.ts'
 import type { DraftTables } from './draft-tables.ts'
 import type { FeedTables } from './feed-tables.ts'
+import type { LearnedTables } from './learned-tables.ts'
 import type { MailTables } from './mail-tables.ts'
 import type { DefaultTimestamp, NullableTimestamp, Timestamp } from './timestamps.ts'
 
@@ -34,6 +35,7 @@ export type TokenPurpose = 'confirm' | 'sign-in' | 'review' | 'unsubscribe'
 /** schema.sql, as types. test/store/schema.test.ts holds the two together. */
 export type Database = DraftTables &
   FeedTables &
+  LearnedTables &
   MailTables & {
     sector: { id: string; name: string; position: number }
     account: {

@@ -28,6 +28,7 @@ import { sameOrigin } from './frame/same-origin.tsx'
 import { noStore, securityHeaders } from './frame/security-headers.ts'
 import { candidates } from './hiring/candidates.tsx'
 import { hiring } from './hiring/hiring.tsx'
+import { learnedWords } from './operator/learned-words.tsx'
 import { mailbox } from './operator/mailbox.tsx'
 import { runs } from './operator/runs.tsx'
 import { webhooks } from './operator/webhooks.ts'
@@ -99,6 +100,7 @@ const ROOMS = [
   coach,
   calendar,
   runs,
+  learnedWords,
   mailbox,
   reader,
 ]

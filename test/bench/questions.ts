@@ -22,6 +22,7 @@ import { listRulesFor } from '../../src/store/rules.ts'
 import { listSavedCandidates } from '../../src/store/saved-links.ts'
 import { takeAccountsToTell } from '../../src/store/source-notices.ts'
 import { listSteps } from '../../src/store/steps.ts'
+import { listTeachingArticles } from '../../src/store/teaching-articles.ts'
 import { MAIN_SECTOR } from '../support/full-database.ts'
 import { minutesLater } from '../support/make.ts'
 import { DUE } from '../support/story.ts'
@@ -44,6 +45,12 @@ export const TICK: Questions = {
   'forget 100 old articles': (db) =>
     pruneArticles(db, { before: minutesLater(-55 * DAY_MINUTES, DUE), limit: 100, now: DUE }),
   'take a feed': (db) => claimFeed(db, 8, DUE),
+  'articles of two days to learn words from': (db) =>
+    listTeachingArticles(db, {
+      from: minutesLater(-2 * DAY_MINUTES, DUE),
+      to: DUE,
+      ...{ limit: 800, hostLimit: 80 },
+    }),
   'keep 100 new articles': (db) =>
     addArticles(
       db,

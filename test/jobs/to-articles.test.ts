@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { NOTHING_LEARNED } from '../../src/core/learned-words.ts'
 import { toArticles } from '../../src/jobs/to-articles.ts'
 import type { ClaimedFeed } from '../../src/store/claim-feed.ts'
 
@@ -20,6 +21,7 @@ const feed: ClaimedFeed = {
   wishes: { seconds: 0, skipHours: [], skipDays: [] },
   sectorIds: ['power-utilities'],
   isInCatalogue: false,
+  learnedKey: 'shipped',
   subscriberCount: 1,
 }
 
@@ -31,7 +33,7 @@ const items = Array.from({ length: 20 }, (_, index) => ({
 }))
 
 const scoreIn = (special: Partial<ClaimedFeed>) =>
-  toArticles(items, { ...feed, ...special }, feed.url, NOW)[0]?.sectors.find(
+  toArticles(items, { ...feed, ...special }, NOTHING_LEARNED, feed.url, NOW)[0]?.sectors.find(
     ({ sectorId }) => sectorId === 'power-utilities',
   )?.score
 
@@ -49,6 +51,7 @@ it('believes a feed more whose articles all speak of its sector', () => {
   const [first] = toArticles(
     [...pure, ...items.slice(0, 1)],
     { ...feed, isInCatalogue: true },
+    NOTHING_LEARNED,
     feed.url,
     NOW,
   ).slice(-1)

@@ -16,6 +16,8 @@ const IMPERSONAL = [
   'lead_hold',
   // Sums of days.
   'reranker_use',
+  // Words that only the catalogue's feeds teach.
+  ...['learned_version', 'learned_setting'],
   // By a provider's number, for a week.
   'webhook_event',
 ]

@@ -4,6 +4,7 @@ import type { Database } from '../../src/store/tables.ts'
 import { db } from '../support/database.ts'
 import { type ColumnsOf, DRAFT_COLUMNS } from './draft-columns.ts'
 import { FEED_COLUMNS } from './feed-columns.ts'
+import { LEARNED_COLUMNS } from './learned-columns.ts'
 import { MAIL_COLUMNS } from './mail-columns.ts'
 
 type Columns = ColumnsOf<Database>
@@ -12,6 +13,7 @@ type Columns = ColumnsOf<Database>
 const COLUMNS: Columns = {
   ...DRAFT_COLUMNS,
   ...FEED_COLUMNS,
+  ...LEARNED_COLUMNS,
   sector: { id: true, name: true, position: true },
   account: {
     id: true,

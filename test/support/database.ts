@@ -12,7 +12,8 @@ export const db: Db = openDatabase(databaseUrl)
 /** Back to the schema and the sectors: no person, no feed, no article, and ids begin at 1. */
 export async function emptyDatabase(): Promise<void> {
   await sql`
-    truncate account, submission, feed, article, email, token, mail_allowance, mail_trouble, webhook_event, run, mailbox_message, publisher_host, visit, lead_hold, reranker_use
+    truncate account, submission, feed, article, email, token, mail_allowance, mail_trouble, webhook_event, run, mailbox_message, publisher_host, visit, lead_hold, reranker_use,
+      learned_version, learned_setting
     restart identity cascade
   `.execute(db)
 }

@@ -29,6 +29,8 @@ const OPEN = [
   '/review/:token',
   ...FROM_OUTSIDE,
   '/runs',
+  '/learned-words',
+  '/learned-words/:version',
   '/bot',
   '/reader',
   '/save',

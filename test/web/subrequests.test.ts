@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { createKiller, disarm } from '../support/killer.ts'
+import { addLearnedVersion } from '../support/learned-version.ts'
 import { addApplication, minutesLater } from '../support/make.ts'
 import type { Publisher } from '../support/publisher.ts'
 import { beginStory, DUE } from '../support/story.ts'
@@ -158,6 +159,13 @@ async function planVisits(open: () => Browser, guest: Browser): Promise<typeof v
       async () => ({ browser: owner, fields: { ...STRANGER, formId: 'form-four' } }),
     ],
     ['POST /hiring', async () => ({ browser: owner, fields: TYPED_CANDIDATES })],
+    [
+      '/learned-words',
+      async () => {
+        await addLearnedVersion(db, 1)
+        return { browser: owner, fields: { choice: 'version', version: '1' } }
+      },
+    ],
     ...coachVisits(owner),
     ['/confirm', () => byLink('confirm')],
     ['POST /sign-in', async () => ({ browser: open(), fields: { email: STRANGER.email } })],

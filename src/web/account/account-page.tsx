@@ -92,7 +92,7 @@ export function AccountPage(props: Props) {
         <>
           <h2>Operators</h2>
           <p>
-            <a href="/runs">Runs and troubles</a>
+            <a href="/runs">Runs and troubles</a> · <a href="/learned-words">Learned words</a>
           </p>
         </>
       )}

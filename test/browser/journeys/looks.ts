@@ -1,9 +1,10 @@
 import type { Db } from '../../../src/store/database.ts'
 import { addAskedDigest } from '../../../src/store/prepare-digest.ts'
+import { addLearnedVersion } from '../../support/learned-version.ts'
 import { addAccount, addApplication } from '../../support/make.ts'
 import type { Journey, Stage } from '../journey.ts'
 import { lookAtFrontPages } from '../looks/front-pages.ts'
-import { visitAndLook } from '../looks/look.ts'
+import { lookAt, visitAndLook } from '../looks/look.ts'
 import { lookAtMails } from '../looks/mails.ts'
 import { lookAtOwnPages } from '../looks/own-pages.ts'
 import { addSam, NOW, ZONE } from '../steps/sample.ts'
@@ -11,6 +12,11 @@ import { visitSignedIn } from '../steps/sign-in.ts'
 import { DESKTOP } from '../visitors.ts'
 
 const OPERATOR = 'operator@example.com'
+const WORDS = {
+  driller: { weight: 1.5, articles: 31, sources: 9, days: 17 },
+  tanker: { weight: 1.1, articles: 44, sources: 12, days: 25 },
+  refiner: { weight: 0.8, articles: 12, sources: 5, days: 8 },
+}
 const FARM = { employer: 'Model Farm', sectorId: 'agriculture', role: 'Field Manager' }
 const BANK = { employer: 'Sample Bank', sectorId: 'banking', role: 'Risk Analyst' }
 
@@ -22,6 +28,12 @@ export const LOOKS_JOURNEYS: readonly Journey[] = [
       const { accountId, applicationId } = await addSam(db)
       const farm = await addApplication(db, { accountId, timeZone: ZONE }, FARM)
       await askFor(db, [applicationId, farm.id])
+      const { refiner: _, ...fewer } = WORDS
+      for (const [index, words] of [fewer, WORDS].entries()) {
+        const sectors = { 'oil-gas-mining': { articles: 412, words } }
+        await addLearnedVersion(db, 1 + index, { sectors })
+      }
+      await addLearnedVersion(db, 3, { reason: 'It learned from 20 articles; 1000 are the least.' })
       await addAccount(db, { email: OPERATOR, name: 'Otto Operator' })
     },
     run: async (stage) => {
@@ -31,7 +43,17 @@ export const LOOKS_JOURNEYS: readonly Journey[] = [
       await beginThird(stage)
       await lookAtOwnPages(stage)
       const operator = await visitSignedIn(stage, OPERATOR, { ...DESKTOP, now: NOW })
-      await visitAndLook(operator, { 'today-empty': '/today', runs: '/runs' })
+      await visitAndLook(operator, {
+        'today-empty': '/today',
+        runs: '/runs',
+        'learned-words': '/learned-words',
+        'learned-version': '/learned-words/2',
+        'learned-sector': '/learned-words/2?sector=oil-gas-mining',
+      })
+      await operator.goto('/learned-words')
+      await operator.getByRole('button', { name: 'Back to the terms alone' }).click()
+      await operator.waitForURL(/done=/)
+      await lookAt(operator, 'learned-words-reset')
     },
   },
 ]
