@@ -68,7 +68,7 @@ const NOISE: readonly Noise[] = [
       check|payment; tax refund; retire rich|comfortably; money hack|mistake|habit|tip; recipe of the; lottery
       result|number|jackpot; powerball; winning number; zodiac; wordle; sudoku; what we know so far;
       ^what ~ mean|means for ~ loan|mortgage|saving|card|rent|paycheck|shopper|homebuyer; ^how ~ can help
-      you|your|build|save|grow; here's how to; ^good|bad news for|driver; check rate|price|full|list; tested and reviewed;
+      you|your|build|save|grow; here's how to; ^good|bad news; check rate|price|full|list; tested and reviewed;
       weight loss plan|journey|tip; morning|daily|skincare routine; why you might|may|should; dream home`),
   },
   {
@@ -99,7 +99,8 @@ const NOISE: readonly Noise[] = [
       focus|spotlight; stock on ~ radar|watchlist|move; on ~ brokerage radar; stock i; # to watch;
       lift+|raise+|cut+|lower+|hike+|boost+|trim+ pt; analyst report; stock ~~ bargain; it's publicly traded;
       compelling|attractive|stretched valuation; should investor; what ~ investor do; should be part of; ipo
-      subscribed; know your fund; stock headed; broker's call; dog of the dow; remain in focus; stock with the ~ sale|gain|loss;
+      subscribed; know your fund; stock headed; broker's call; net profit|income|loss
+      rise|fall|jump|drop|double|climb|surge|slip|widen|narrow; jump|soar|surge|plunge|tumble # after ~ ipo|debut|result|earning; dog of the dow; remain in focus; stock with the ~ sale|gain|loss;
       soar|pop|jump|surge|plunge|tumble|sink ~ in ~ debut; insider report; oil|crude|gas|gold|silver|copper|bitcoin price|future ~
       rise|gain|climb|jump|surge|edge|rally|fall|slip|drop|slide|tumble|plunge|settle|steady|slump`),
   },
@@ -110,7 +111,7 @@ const NOISE: readonly Noise[] = [
       ^# ~
       way|tip|thing|reason|lesson|mistake|tool|gadget|gift|hack|trick|habit|book|question|sign|step|idea|trend|stock|app|quote|myth|rule|secret;
       ^the # best|top|most|biggest|worst|thing|way|tip|reason|lesson|mistake|tool|trick|habit|rule|secret; ^top #; ^best #; ^the best; # thing to know|you; ^here are #; ^here are
-      the # ~; ranked from; ^every ~ ranked; ^# best`),
+      the # ~; ranked from; ^every ~ ranked; ^# best; # best book|film|show|series|game|podcast|app|gift|gadget`),
   },
   {
     name: 'a round-up',

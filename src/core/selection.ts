@@ -84,11 +84,14 @@ function bestOf(
     if (chosen.includes(item)) continue
     if (best !== undefined && item.scored.total <= best.value) break
     if (!mayJoin(item, chosen, mostPerSource)) continue
-    const value =
-      item.scored.total - chosen.reduce((sum, other) => sum + repetition(item, other), 0)
+    const value = valueBeside(item, chosen)
     if (best === undefined || value > best.value) best = { item, value }
   }
   return best?.item
+}
+
+function valueBeside(item: Selectable, chosen: readonly Selectable[]): number {
+  return item.scored.total - chosen.reduce((sum, other) => sum + repetition(item, other), 0)
 }
 
 function repetition(item: Selectable, chosen: Selectable): number {
@@ -116,9 +119,10 @@ function includeDiscussion(
     return [...picks]
   const rest = picks.length < count ? picks : picks.slice(0, -1)
   const found = sorted.find((item) => isDiscussion(item) && mayJoin(item, rest, 1))
-  if (found === undefined || found.scored.total < last.scored.total - DISCUSSION_LEEWAY)
-    return [...picks]
-  return [...rest, found]
+  if (found === undefined) return [...picks]
+  // The article's place is worth what it adds to the others.
+  const isGood = valueBeside(found, rest) >= valueBeside(last, rest) - DISCUSSION_LEEWAY
+  return isGood ? [...rest, found] : [...picks]
 }
 
 function isDiscussion({ scored }: Selectable): boolean {

@@ -48,6 +48,9 @@ it.each([
   ['advice for consumers', 'A comet passes tonight. Here’s how to see it'],
   ['a stock tip', 'Crude oil futures edge up after the talks'],
   ['a stock tip', 'Globex soars in its market debut'],
+  ['a stock tip', 'Globex net profit jumps 68% to 111 crore'],
+  ['a stock tip', 'Heart monitor firm jumps 51% after $317 million IPO'],
+  ['advice for consumers', 'Good news, commuters: fares stay as they are'],
   ['a list', 'Every Globex turbine, ranked from worst to best'],
   ['a list', '9 best heat pumps of the year'],
   ['about a person', 'Founder of Globex dies at 97'],
@@ -84,6 +87,8 @@ it.each([
   ['We need more transformers, says grid chief'],
   ['Regulator checks the price cap'],
   ['A new business model sells heat'],
+  ['Electricity demand jumps 12% after a cold week'],
+  ['Utilities net their losses on a new exchange'],
 ])('leaves “%s” alone', (title) => {
   expect(noiseOf(title)).toBeUndefined()
 })
