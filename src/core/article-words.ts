@@ -6,41 +6,50 @@ export type ArticleWords = {
   readonly summary: readonly Word[]
   /** The title as it is written. */
   readonly headline: string
+  /** Where what was found out about it is kept. */
+  readonly place: number
 }
 
 type Reading = { article: ArticleWords; summary: string }
 
 // A feed that carries whole articles must not cost more, nor find more by its length alone.
 const READ_LENGTH = 600
-// The best articles of a sector are the same for all its applications: one reading does for a batch of digests. The
-// oldest are forgotten first.
+// The best articles of a sector are the same for all its applications: one reading does for a batch of digests. A new
+// one takes the place of the oldest.
 const MOST_READINGS = 2000
-const readings = new Map<string, Reading>()
+const byTitle = new Map<string, Reading>()
+const headlines: string[] = []
+let nextPlace = 0
 
 export function readArticle({ title, summary }: { title: string; summary: string }): ArticleWords {
-  const known = readings.get(title)
+  const known = byTitle.get(title)
   if (known?.summary === summary) return known.article
   const article = {
     title: readWords(title.slice(0, READ_LENGTH)),
     summary: readWords(summary.slice(0, READ_LENGTH)),
     headline: title,
+    place: nextPlace,
   }
-  const [oldest] = readings.size < MOST_READINGS ? [] : readings.keys()
-  if (oldest !== undefined) readings.delete(oldest)
-  readings.set(title, { article, summary })
+  byTitle.delete(headlines[nextPlace] ?? '')
+  byTitle.set(title, { article, summary })
+  headlines[nextPlace] = title
+  nextPlace = (nextPlace + 1) % MOST_READINGS
   return article
 }
 
-/** What depends on nothing but the article is found out once for each reading of it. */
+/**
+ * What depends on nothing but the article is found out once for each reading of it. Kept by place and not in a WeakMap:
+ * that one makes every collection of garbage look at all articles.
+ */
 export function oncePerArticle<Found>(
   find: (article: ArticleWords) => Found,
 ): (article: ArticleWords) => Found {
-  const found = new WeakMap<ArticleWords, { value: Found }>()
+  const found: { article: ArticleWords; value: Found }[] = []
   return (article) => {
-    const known = found.get(article)
-    if (known !== undefined) return known.value
+    const known = found[article.place]
+    if (known?.article === article) return known.value
     const value = find(article)
-    found.set(article, { value })
+    found[article.place] = { article, value }
     return value
   }
 }

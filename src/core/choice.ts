@@ -88,19 +88,23 @@ function tellOnce([best, ...others]: readonly Judged[]): Judged[] {
     .filter((other) => other.source !== source)
     .slice(0, MOST_REPORTS)
     .map(({ source: name, title, url, summary }) => ({ source: name, title, url, summary }))
-  const counted = withSourceCount(best.scored, sourceCount + otherCount, otherCount)
-  const outletCount = countOutlets([best, ...others].map(({ scored }) => scored.candidate))
-  const scored = { ...counted, candidate: { ...counted.candidate, outletCount } }
-  return [{ ...best, scored, alsoIn }]
+  const told = {
+    sourceCount: sourceCount + otherCount,
+    outletCount: countOutlets([best, ...others].map(({ scored }) => scored.candidate)),
+  }
+  return [
+    { ...best, scored: withSourceCount(best.scored, told.sourceCount, otherCount), alsoIn, told },
+  ]
 }
 
 function placeScored(
-  { scored, isSaved, alsoIn }: Judged,
+  { scored, isSaved, alsoIn, told }: Judged,
   place: 'pick' | 'alternate',
   position: number,
   application: ApplicationEntry,
 ): PlacedArticle {
-  const { candidate, parts, total } = scored
+  const { parts, total } = scored
+  const candidate = { ...scored.candidate, ...told }
   return {
     ...candidate,
     place,

@@ -37,6 +37,8 @@ export type Judged = Selectable & {
   gate: Gate | undefined
   isSaved: boolean
   alsoIn: readonly Report[]
+  /** By how many the story was told, once that was counted. */
+  told: Pick<Candidate, 'sourceCount' | 'outletCount'> | undefined
 }
 /** Of what is left out nothing but the gate counts, unless it tells a story that was sent. */
 export type Verdict = { gate: Gate | undefined; judged: Judged | undefined }
@@ -120,6 +122,7 @@ function scoreJudged(
     newsKinds: newsKinds(article),
     isSaved,
     alsoIn: [],
+    told: undefined,
   }
 }
 

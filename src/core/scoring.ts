@@ -84,16 +84,15 @@ function findSought(interests: Interests, article: ArticleWords): Sought {
   }
 }
 
-/** The same with the number of sources that carried the story. */
+/** The same with points for the number of sources that carried the story. */
 export function withSourceCount(scored: Scored, sourceCount: number, otherCount: number): Scored {
-  const counted = { ...scored, candidate: { ...scored.candidate, sourceCount } }
-  if (sourceCount < 2) return counted
+  if (sourceCount < 2) return scored
   const points = Math.min(MOST_SOURCES_POINTS, SOURCES_POINTS * Math.log2(sourceCount))
   const reason =
     otherCount > 0
       ? `also in ${numberOf(otherCount, 'source')}`
       : `carried by ${sourceCount} sources`
-  return withParts(counted, [{ points, reason }])
+  return withParts(scored, [{ points, reason }])
 }
 
 /** Not negative: a date in the future counts as now. Endless for an invalid date. */
@@ -109,18 +108,14 @@ function numberOf(count: number, noun: string): string {
 /** The same with more points, told and untold. */
 export function withParts(scored: Scored, added: readonly QuietPart[]): Scored {
   if (added.length === 0) return scored
-  const told = added.flatMap(({ points, reason }) =>
-    reason === undefined ? [] : { points, reason },
-  )
-  const parts = [...scored.parts, ...told]
-  const quiet = added.filter(({ reason }) => reason === undefined)
-  const quietPoints = quiet.reduce((sum, { points }) => sum + points, scored.quietPoints)
-  return {
-    ...scored,
-    parts,
-    quietPoints,
-    total: parts.reduce((sum, { points }) => sum + points, quietPoints),
+  const parts = [...scored.parts]
+  let { quietPoints } = scored
+  for (const { points, reason } of added) {
+    if (reason === undefined) quietPoints += points
+    else parts.push({ points, reason })
   }
+  const total = parts.reduce((sum, { points }) => sum + points, quietPoints)
+  return { ...scored, parts, quietPoints, total }
 }
 
 function topicPart(match: TopicMatch): Part {
