@@ -1,7 +1,7 @@
 import type { ApplicationEntry } from './application.ts'
 import { type Firms, readFirms } from './named-firms.ts'
 import { type ReadRule, type Rule, readRules } from './rules.ts'
-import { weighSectors } from './sectors.ts'
+import { findTerms } from './sectors.ts'
 import { ownHost } from './site.ts'
 import { readTopic, type Topic } from './topic-match.ts'
 import { readWords } from './word-reader.ts'
@@ -50,7 +50,7 @@ export function readInterests(
     role: roleSubjects(role),
   }
   const sought = [...read.topics, ...read.strengths, ...read.role]
-  const names = { title: [employer, ...employerAliases, ...products].join('. '), summary: '' }
+  const names = [employer, ...employerAliases, ...products].join('. ')
   return {
     sectorId,
     employer,
@@ -58,7 +58,7 @@ export function readInterests(
     prefer: readRules(all, 'prefer'),
     avoid: readRules(all, 'avoid'),
     never: readRules(all, 'never'),
-    themes: new Set(weighSectors(names).find((weight) => weight.sectorId === sectorId)?.terms),
+    themes: new Set(findTerms(sectorId, names)),
     firms: readFirms(application),
     ownHosts: {
       site: ownHost(application.employerSite),

@@ -39,6 +39,7 @@ export const SHIPPED_WORDS: {
 
 const byId = new Map(SECTORS.map((sector) => [sector.id, sector]))
 let compiled: SectorMatcher | undefined
+const compiledAlone = new Map<string, SectorMatcher>()
 let shipped: LearnedPoints | undefined
 let termWords: ReadonlySet<string> | undefined
 
@@ -88,6 +89,17 @@ export function weighSectors(
     const isSilent = inTitle.length + inSummary.length === 0 && points === 0
     return isSilent ? [] : weigh(id, inTitle, inSummary, points)
   })
+}
+
+/** The terms of one sector that a text names. For that the terms of the others need not be compiled. */
+export function findTerms(sectorId: string, text: string): readonly string[] {
+  const sector = catalogue.find(({ id }) => id === sectorId)
+  if (sector === undefined) return []
+  const matcher = compiledAlone.get(sectorId) ?? compileSectors([sector])
+  compiledAlone.set(sectorId, matcher)
+  const read = text.slice(0, READ_LENGTH)
+  const hits = matcher(readWords(read), isShouted(read)).get(0) ?? []
+  return hits.map(({ term }) => term)
 }
 
 function weigh(
