@@ -28,36 +28,41 @@ export function ArticleHead({ article, timeZone }: Props) {
   )
 }
 
-/** The numbers behind the order, for whoever wants to know. */
+/** The numbers behind the order, for whoever wants to know. As they are shown they add up. */
 export function Numbers({ article }: { article: DraftArticle }) {
   const { reasons, points, total } = article
-  const told = points.reduce((sum, part) => sum + part, 0)
   if (points.length === 0) return null
+  const shown = points.map(inTenths)
+  const rest = inTenths(total) - shown.reduce((sum, part) => sum + part, 0)
   return (
     <table class="numbers">
       <caption>The numbers behind it</caption>
       <tbody>
-        {points.map((part, index) => (
+        {shown.map((part, index) => (
           <tr>
             <td>{reasons[index]}</td>
             <td class="number">{signed(part)}</td>
           </tr>
         ))}
-        {Math.abs(total - told) >= 0.05 && (
+        {rest !== 0 && (
           <tr>
             <td>its age, and small things</td>
-            <td class="number">{signed(total - told)}</td>
+            <td class="number">{signed(rest)}</td>
           </tr>
         )}
         <tr>
           <th scope="row">Together</th>
-          <td class="number">{total.toFixed(1)}</td>
+          <td class="number">{(inTenths(total) / 10).toFixed(1)}</td>
         </tr>
       </tbody>
     </table>
   )
 }
 
-function signed(points: number): string {
-  return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`
+function inTenths(points: number): number {
+  return Math.round(10 * points)
+}
+
+function signed(tenths: number): string {
+  return `${tenths < 0 ? '−' : '+'}${(Math.abs(tenths) / 10).toFixed(1)}`
 }
