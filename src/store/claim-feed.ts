@@ -28,6 +28,9 @@ export type ClaimedFeed = {
   subscriberCount: number
 }
 
+type ReadFor = Pick<ClaimedFeed, 'sectorIds' | 'isInCatalogue'>
+type Row = Omit<ClaimedFeed, keyof ReadFor> & { readFor: ReadFor }
+
 /** Busy: another feed of the same host is being read. It stays due. */
 export type Claim = { kind: 'claimed'; feed: ClaimedFeed } | { kind: 'busy' } | { kind: 'not-due' }
 
@@ -41,7 +44,7 @@ const COUNTED_SUBSCRIBERS = 1000
 /** Takes the feed and its host together, so that two workers never ask one host at the same time. */
 export async function claimFeed(db: Db, id: number, now: Date): Promise<Claim> {
   const until = sql`${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}::integer)`
-  const { rows } = await sql<{ feed: ClaimedFeed | null; isWaiting: boolean }>`
+  const { rows } = await sql<{ feed: Row | null; isWaiting: boolean }>`
     with due as (
       select id, host from feed
       where id = ${id} and ${isDue(now)}
@@ -74,7 +77,7 @@ export async function claimFeed(db: Db, id: number, now: Date): Promise<Claim> {
     from due left join claimed on true`.execute(db)
   const [row] = rows
   if (row === undefined || row.isWaiting) return { kind: 'not-due' }
-  return row.feed === null ? { kind: 'busy' } : { kind: 'claimed', feed: withDates(row.feed) }
+  return row.feed === null ? { kind: 'busy' } : { kind: 'claimed', feed: asFeed(row.feed) }
 }
 
 /** For what a visit has brought already; nobody asks the publisher. Undefined while a worker reads the feed. */
@@ -83,7 +86,7 @@ export async function takeVisitedFeed(
   id: number,
   now: Date,
 ): Promise<ClaimedFeed | undefined> {
-  const { rows } = await sql<{ feed: ClaimedFeed }>`
+  const { rows } = await sql<{ feed: Row }>`
     with claimed as (
       update feed
       set leased_until = ${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}::integer)
@@ -91,12 +94,12 @@ export async function takeVisitedFeed(
       returning ${claimedColumns}
     )
     select to_jsonb(claimed) as feed from claimed`.execute(db)
-  return rows[0] && withDates(rows[0].feed)
+  return rows[0] && asFeed(rows[0].feed)
 }
 
 // It comes as JSON, which has no dates.
-function withDates(feed: ClaimedFeed): ClaimedFeed {
-  return { ...feed, failingSince: feed.failingSince && new Date(feed.failingSince) }
+function asFeed({ readFor, failingSince, ...feed }: Row): ClaimedFeed {
+  return { ...feed, ...readFor, failingSince: failingSince && new Date(failingSince) }
 }
 
 function isDue(now: Date) {
@@ -119,16 +122,20 @@ const claimedColumns = sql`
     'skipHours', to_jsonb(feed.skip_hours),
     'skipDays', to_jsonb(feed.skip_days)
   ) as wishes,
-  array(
-    select source.sector_id from source
-    where source.feed_id = feed.id
-    group by source.sector_id
-    order by min(source.account_id) nulls first, min(source.position), source.sector_id
-  ) as "sectorIds",
-  exists (
-    select 1 from source where source.feed_id = feed.id and source.account_id is null
-  ) as "isInCatalogue",
-  ${activeWordsKey} as "learnedKey",
+  ${activeWordsKey} as \"learnedKey\",
+  (
+    select jsonb_build_object(
+      'sectorIds', array_agg(sector_id order by is_listed desc, position, sector_id),
+      'isInCatalogue', bool_or(is_listed)
+    )
+    from (
+      select sector_id, bool_or(account_id is null) as is_listed,
+        coalesce(min(position) filter (where account_id is null), min(position)) as position
+      from source
+      where source.feed_id = feed.id
+      group by sector_id
+    ) as reader
+  ) as "readFor",
   (
     select count(distinct reader.account_id)::integer
     from source

@@ -202,6 +202,22 @@ it('reads only feeds that some active application needs', async () => {
   ])
 })
 
+it('keeps the sectors of the catalogue first, whoever has a row of their own for one of them', async () => {
+  const { accountId } = await addAccount(db)
+  const feedId = await addFeed(db, { sectorIds: ['power-utilities', 'automotive'] })
+  const own = { account_id: accountId, feed_id: feedId, position: -1 }
+  await db
+    .insertInto('source')
+    .values([
+      { ...own, sector_id: 'software' },
+      { ...own, sector_id: 'power-utilities', is_on: false },
+    ])
+    .execute()
+  expect(await claimFeed(db, feedId, NOW)).toMatchObject({
+    feed: { sectorIds: ['power-utilities', 'automotive', 'software'], isInCatalogue: true },
+  })
+})
+
 it('gives a due feed to one worker, and to the next when that one died', async () => {
   const feedId = await addFeed(db)
   const claims = await Promise.all([claimFeed(db, feedId, NOW), claimFeed(db, feedId, NOW)])
