@@ -280,7 +280,8 @@ create table if not exists article_feed (
   feed_id integer not null references feed on delete cascade,
   primary key (article_id, feed_id)
 );
-create index if not exists article_feed_feed on article_feed (feed_id);
+drop index if exists article_feed_feed;
+create index if not exists article_feed_newest on article_feed (feed_id, article_id);
 
 create table if not exists article_sector (
   article_id integer not null references article on delete cascade,

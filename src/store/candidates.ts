@@ -4,9 +4,14 @@ import { articleRank } from '../core/ranking.ts'
 import { activeSources, type FeedReaderOf } from './active-sources.ts'
 import type { Db } from './database.ts'
 
+/** Of a sector's best articles most applications have found enough by then. */
+const SEARCHED_OF_SECTOR = 2000
+/** Of each feed, when they have not: those who read few feeds of a crowded sector. */
+const SEARCHED_OF_FEED = 100
+
 /**
  * The best recent articles of a sector among the feeds that the application reads, best first, at most `limit`. Feeds
- * that are muted after `now` give nothing.
+ * that are muted after `now` give nothing. What is read is bounded, however many articles the sector has.
  */
 export async function listCandidates(
   db: Db,
@@ -14,6 +19,7 @@ export async function listCandidates(
   range: { since: Date; now: Date; limit: number; aboutSectorId?: string },
 ): Promise<Candidate[]> {
   const { since, now, limit, aboutSectorId = application.sectorId } = range
+  const isAbout = sql`sector_id = ${aboutSectorId} and rank >= ${articleRank(1, since)}`
   const { rows } = await sql<Candidate>`
     with active as materialized (
       -- A feed of several sectors counts once.
@@ -22,17 +28,48 @@ export async function listCandidates(
       where muted_until is null or muted_until <= ${now}::timestamptz
       order by feed_id, position
     ),
-    best as materialized (
-      select about.article_id, about.score, about.terms, about.rank
-      from article_sector as about
+    -- Read only as far as there are too few.
+    of_sector as materialized (
+      select article_id, score, terms, rank
+      from article_sector
+      where ${isAbout}
+      order by rank desc, article_id
+      limit ${SEARCHED_OF_SECTOR}::integer
+    ),
+    found as materialized (
+      select about.*
+      from of_sector as about
       cross join lateral ${carriedBy(sql`about.article_id`)}
-      cross join lateral (
-        select 1 from article
-        where article.id = about.article_id and article.published_at >= ${since}::timestamptz
-        limit 1
-      ) as recent
-      where about.sector_id = ${aboutSectorId} and about.rank >= ${articleRank(1, since)}
+      cross join lateral ${publishedSince(sql`about.article_id`, since)}
       order by about.rank desc, about.article_id
+      limit ${limit}
+    ),
+    of_feeds as (
+      select about.article_id, about.score, about.terms, about.rank
+      from active
+      cross join lateral (
+        select article_id from article_feed
+        where article_feed.feed_id = active.feed_id
+        order by article_id desc
+        limit ${SEARCHED_OF_FEED}::integer
+      ) as newest
+      cross join lateral (
+        select * from article_sector
+        where article_sector.article_id = newest.article_id and ${isAbout}
+        limit 1
+      ) as about
+      cross join lateral ${publishedSince(sql`about.article_id`, since)}
+      -- The sector has more than was searched, and of that too little is for this application.
+      where case when (select count(*) from found) < ${limit}
+        then (select count(*) from of_sector) = ${SEARCHED_OF_SECTOR}::integer
+        else false
+      end
+    ),
+    best as materialized (
+      select * from found
+      union
+      select * from of_feeds
+      order by rank desc, article_id
       limit ${limit}
     )
     select article.id as "articleId", article.url, article.title, article.summary, article.kind,
@@ -86,4 +123,12 @@ function carriedBy(articleId: RawBuilder<unknown>): RawBuilder<unknown> {
       and article_feed.feed_id = any(array(select feed_id from active))
     limit 1
   ) as carried`
+}
+
+function publishedSince(articleId: RawBuilder<unknown>, since: Date): RawBuilder<unknown> {
+  return sql`(
+    select 1 from article
+    where article.id = ${articleId} and article.published_at >= ${since}::timestamptz
+    limit 1
+  ) as recent`
 }

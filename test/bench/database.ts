@@ -6,13 +6,13 @@ import { prepareDigest } from '../../src/jobs/prepare.ts'
 import { addArticles } from '../../src/store/articles.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { addAskedDigest } from '../../src/store/prepare-digest.ts'
-import { fillDatabase } from '../support/full-database.ts'
+import { dropCatalogue, fillDatabase } from '../support/full-database.ts'
 import { minutesLater } from '../support/make.ts'
 import { explain, type QueryPlan } from '../support/query-plans.ts'
 import { type RealPostgres, startRealPostgres } from '../support/real-postgres.ts'
 import { DUE } from '../support/story.ts'
 import { compare, print, wallClock } from './compare.ts'
-import { makeArticles, PREPARE, servicesFor, TICK } from './questions.ts'
+import { makeArticles, ONE_FEED_READER, PREPARE, servicesFor, TICK } from './questions.ts'
 
 const [, , most = '1000000'] = process.argv
 const SIZES = [10_000, Number(most)] as const
@@ -34,6 +34,7 @@ const tables = new Map<string, Map<string, Figures[]>>()
 for (const articles of SIZES) {
   const start = performance.now()
   await fillDatabase(db, { articles, feeds: FEEDS, accounts: ACCOUNTS })
+  await dropCatalogue(db, ONE_FEED_READER.accountId)
   print(`${articles} articles filled in within ${Math.round((performance.now() - start) / 1000)} s`)
   for (const [title, questions] of [
     ['Tick, and keeping what a feed brought', TICK],

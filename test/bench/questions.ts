@@ -34,6 +34,9 @@ const DAY_MINUTES = 1440
 /** The fifth of the people: the first one whose application is in the main sector. */
 const APPLICATION = { id: 5, accountId: 5, sectorId: MAIN_SECTOR }
 
+/** Its own feed is the fifth. */
+export const ONE_FEED_READER = { accountId: 6, sectorId: MAIN_SECTOR }
+
 export const TICK: Questions = {
   'feeds that are due, 500 of them': (db) => listDueFeeds(db, DUE, { read: 800, unchecked: 10 }),
   'applications that are due, 300 of 500': (db) => listDueApplications(db, DUE, 300),
@@ -72,6 +75,12 @@ export const PREPARE: Questions = {
   rules: (db) => listRulesFor(db, APPLICATION),
   '200 candidates': (db) =>
     listCandidates(db, APPLICATION, {
+      since: minutesLater(-21 * DAY_MINUTES, DUE),
+      now: DUE,
+      limit: 200,
+    }),
+  'candidates for one who reads one feed': (db) =>
+    listCandidates(db, ONE_FEED_READER, {
       since: minutesLater(-21 * DAY_MINUTES, DUE),
       now: DUE,
       limit: 200,

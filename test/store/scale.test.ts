@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Candidate } from '../../src/core/article.ts'
 import { workOff } from '../../src/jobs/work.ts'
 import { addArticles } from '../../src/store/articles.ts'
+import { listCandidates } from '../../src/store/candidates.ts'
 import { claimFeed } from '../../src/store/claim-feed.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
 import { addAskedDigest } from '../../src/store/prepare-digest.ts'
 import { pruneArticles } from '../../src/store/prune.ts'
-import { fillDatabase, MAIN_SECTOR } from '../support/full-database.ts'
+import { dropCatalogue, fillDatabase, MAIN_SECTOR } from '../support/full-database.ts'
 import { minutesLater } from '../support/make.ts'
 import { explain, type QueryPlan } from '../support/query-plans.ts'
 import { type RealPostgres, startRealPostgres } from '../support/real-postgres.ts'
@@ -80,6 +82,36 @@ describe('in a database with much of everything', () => {
     const plans = await explain(postgres, () => workOff(world.services, [message]))
     expect(plans.length).toBeGreaterThan(10)
     expect(wholeTables(plans)).toEqual([])
+  })
+
+  it('finds all that one feed brought to a crowded sector without reading all of the sector', async () => {
+    // Its own feed is the fifth.
+    const reader = { accountId: 6, sectorId: MAIN_SECTOR }
+    const since = minutesLater(-21 * 1440, DUE)
+    await dropCatalogue(db, reader.accountId)
+    const { rows: own } = await sql<{ id: number; place: number }>`
+      select article_id as id, place
+      from (
+        select article_id, rank() over (order by rank desc) as place
+        from article_sector where sector_id = ${MAIN_SECTOR}
+      ) as about
+      join article on article.id = article_id and published_at >= ${since}
+      join article_feed using (article_id)
+      join source using (feed_id)
+      where source.account_id = ${reader.accountId} and source.sector_id = ${MAIN_SECTOR} and source.is_on
+      order by place, id`.execute(db)
+    // Some of them are not among the sector's best.
+    expect(own.map(({ place }) => Number(place)).at(-1)).toBeGreaterThan(2000)
+    let found: Candidate[] = []
+    const plans = await explain(postgres, async () => {
+      found = await listCandidates(db, reader, { since, now: DUE, limit: 200 })
+    })
+    expect(found.map(({ articleId }) => articleId)).toEqual(own.map(({ id }) => id))
+    expect(wholeTables(plans)).toEqual([])
+    const [ofSector] = plans.flatMap(({ scans }) =>
+      scans.filter(({ index }) => index === 'article_sector_best'),
+    )
+    expect(ofSector?.rows).toBe(2000)
   })
 
   it('taking a feed and keeping its articles reads no table from one end to the other', async () => {

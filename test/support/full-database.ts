@@ -76,6 +76,15 @@ async function addFeeds(db: Db, { feeds, accounts }: Fullness): Promise<void> {
     on conflict do nothing`.execute(db)
 }
 
+/** Leaves an account none of the catalogue's feeds in the main sector. */
+export async function dropCatalogue(db: Db, accountId: number): Promise<void> {
+  await sql`
+    insert into source (account_id, feed_id, sector_id, is_on)
+    select ${accountId}::integer, feed_id, sector_id, false from source
+    where account_id is null and sector_id = ${MAIN_SECTOR}
+    on conflict do nothing`.execute(db)
+}
+
 /** Those that are not needed while articles pour in; gives back how to make them again. */
 async function dropIndexes(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string; definition: string }>`
@@ -130,5 +139,5 @@ function feedOf(feeds: number) {
   const listed = Math.floor(feeds / OWN_PER_LISTED)
   return sql`
     case when number % 2 = 0 then ${OWN_PER_LISTED}::integer * (1 + number / 2 % ${listed}::integer)
-    else 1 + number % ${feeds}::integer end`
+    else 1 + number / 2 % ${feeds}::integer end`
 }
