@@ -22,23 +22,27 @@ export async function listTeachingArticles(
   const { from, to, limit, hostLimit } = range
   const { rows } = await sql<StoredTeaching>`
     with carried as (
-      select article.id, min(feed.host) as host, array_agg(distinct main.sector_id) as sector_ids
+      select article.id, feeds.host, feeds.sector_ids
       from article
-      join article_feed on article_feed.article_id = article.id
-      join feed on feed.id = article_feed.feed_id
-      left join lateral (
-        select source.sector_id
-        from source
-        where source.feed_id = feed.id and source.account_id is null and source.is_on
-        order by source.position, source.sector_id
-        limit 1
-      ) as main on true
+      cross join lateral (
+        select min(feed.host) as host, array_agg(distinct main.sector_id) as sector_ids,
+          bool_and(main.sector_id is not null and feed.account_id is null) as are_known
+        from article_feed
+        join feed on feed.id = article_feed.feed_id
+        left join lateral (
+          select source.sector_id
+          from source
+          where source.feed_id = feed.id and source.account_id is null and source.is_on
+          order by source.position, source.sector_id
+          limit 1
+        ) as main on true
+        where article_feed.article_id = article.id
+      ) as feeds
       where article.first_seen_at >= ${from}::timestamptz
         and article.first_seen_at < ${to}::timestamptz
         and article.account_id is null
         and article.kind = 'article'
-      group by article.id
-      having bool_and(main.sector_id is not null and feed.account_id is null)
+        and feeds.are_known
     ),
     placed as (
       select carried.*, row_number() over (partition by host order by md5(id::text)) as place from carried
