@@ -56,7 +56,14 @@ describe('Today', () => {
     const page = await openPage()
     expect(mainButtons(page)).toEqual([expect.stringContaining('/debrief"')])
     await owner.post(`${/\/applications\/[\w-]+\/debrief/.exec(page)?.[0]}/skip`)
-    expect(mainButtons(await openPage())).toEqual([expect.stringContaining('Preparing')])
+    const then = await openPage()
+    expect(mainButtons(then)).toEqual([expect.stringContaining('Writing')])
+    const [, asked = ''] = /action="([^"]*\/drafts)"/.exec(then) ?? []
+    const answer = await owner.post(asked, { kind: 'thank-you', formId: 'form-one-1' })
+    await world.settle()
+    const draft = await (await owner.get(answer.headers.get('location') ?? '')).text()
+    expect(draft).toContain('Thank you for our conversation')
+    expect(await openPage()).not.toContain('Write the thank-you mail now')
   })
 
   it('names whom each draft is for when several people get one of a kind', async () => {

@@ -5,7 +5,7 @@ import type { Digest } from '../../store/digests.ts'
 import { openDraftInWords } from '../today/open-draft.ts'
 import { PrepareButton } from '../today/today-card.tsx'
 import { wantsDebrief } from './debrief-prompt.tsx'
-import { LastMail } from './happenings.tsx'
+import { awaitedThanks, WriteNow } from './write-now.tsx'
 
 type Props = {
   application: StoredApplication
@@ -26,7 +26,8 @@ export function ApplicationActions(props: Props) {
     ({ kind, isPrepared, state }) =>
       (kind === 'last-mail' || kind === 'hiring-outcome') && state === 'due' && !isPrepared,
   )
-  const hasMain = isFresh || ready.length > 0 || lastMail !== undefined
+  const thanks = awaitedThanks(plan)
+  const hasMain = isFresh || ready.length > 0 || lastMail !== undefined || thanks !== undefined
   const canPrepare = application.status === 'active' && plan.some(({ kind }) => kind === 'digest')
   return (
     <div class="actions">
@@ -43,7 +44,18 @@ export function ApplicationActions(props: Props) {
           {openDraftInWords(draft, application, ready)}
         </a>
       ))}
-      {lastMail !== undefined && <LastMail kind={lastMail.kind} path={path} formId={formId} />}
+      {lastMail !== undefined && (
+        <WriteNow kind={lastMail.kind} words="Write one last mail" path={path} formId={formId} />
+      )}
+      {thanks !== undefined && (
+        <WriteNow
+          kind={thanks.kind}
+          words="Write the thank-you mail now"
+          path={path}
+          formId={formId}
+          style={isFresh || ready.length > 0 ? 'second' : undefined}
+        />
+      )}
       {canPrepare && (
         <PrepareButton
           application={application}

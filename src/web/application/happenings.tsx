@@ -50,18 +50,3 @@ export function Happenings({ application, errors, namedDay, path }: Props) {
     </section>
   )
 }
-
-type LastMailProps = { kind: string; path: string; formId: string }
-
-/** Offered, never pressed upon anybody. */
-export function LastMail({ kind, path, formId }: LastMailProps) {
-  return (
-    <form method="post" action={`${path}/drafts`}>
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="formId" value={formId} />
-      <button type="submit" data-busy="Writing…">
-        Write one last mail
-      </button>
-    </form>
-  )
-}

@@ -7,7 +7,7 @@ export function Standing({ figures }: { figures: FollowUpFigures }) {
   const { quietDays, sinceInterviewDays, freeFrom, isSpaced, left } = figures
   const parts = [
     sinceInterviewDays === 0
-      ? 'interview today'
+      ? 'Interview today'
       : `${inDays(sinceInterviewDays)} since the interview`,
     ...(quietDays < sinceInterviewDays ? [`quiet for ${inDays(quietDays)}`] : []),
     ...left.map(({ name, count }) => `${count} ${name}${count === 1 ? '' : 's'} left`),

@@ -4,6 +4,7 @@ import type { Digest } from '../../store/digests.ts'
 import type { DigestEmail } from '../../store/emails.ts'
 import { NextStep } from '../application/next-step.tsx'
 import { Standing, sentence, TimeToStop } from '../application/standing.tsx'
+import { WriteNow } from '../application/write-now.tsx'
 import { nameOf } from '../draft/draft-words.ts'
 import { openDraftInWords } from './open-draft.ts'
 import { SilenceTag } from './silence-tag.tsx'
@@ -103,7 +104,7 @@ function MailTrouble({ email }: { email: DigestEmail | undefined }) {
 type ActionProps = { card: TodayCard; path: string; formId: string; style: string | undefined }
 
 function Action({ card, path, formId, style }: ActionProps) {
-  const { kind, digest, ready, application, hasDigests } = card
+  const { kind, digest, ready, application, hasDigests, thanks } = card
   const look = ['button', style].filter(Boolean).join(' ')
   if (kind === 'ready') {
     return ready.map((draft, index) => (
@@ -126,6 +127,18 @@ function Action({ card, path, formId, style }: ActionProps) {
       <a class="button second" href={path}>
         Open<span class="unseen"> {nameOf(application)}</span>
       </a>
+    )
+  }
+  if (thanks !== undefined) {
+    return (
+      <WriteNow
+        kind={thanks.kind}
+        words="Write the thank-you mail now"
+        path={path}
+        formId={formId}
+        style={style}
+        unseen={` for ${nameOf(application)}`}
+      />
     )
   }
   return (

@@ -9,6 +9,7 @@ import type { StoredApplication } from '../../store/applications.ts'
 import type { Digest } from '../../store/digests.ts'
 import type { DigestEmail } from '../../store/emails.ts'
 import type { StoredStep } from '../../store/steps.ts'
+import { awaitedThanks } from '../application/write-now.tsx'
 
 export type TodayCard = {
   kind: 'ready' | 'missing' | 'preparing' | 'upcoming' | 'paused' | 'closed'
@@ -19,6 +20,8 @@ export type TodayCard = {
   digest: Digest | undefined
   email: DigestEmail | undefined
   next: PlannedStep | undefined
+  /** The thank-you mail, while it may be written sooner. */
+  thanks: PlannedStep | undefined
   figures: FollowUpFigures
   hasDigests: boolean
   /** Whether a hiring team's candidate would be left without a word. */
@@ -67,6 +70,7 @@ function cardFor(application: StoredApplication, facts: Facts, now: Date): Today
     digest,
     email: digest && facts.emails.get(digest.id),
     next: leadingStep(plan),
+    thanks: awaitedThanks(plan),
     figures: followUpFigures(ladder, now),
     silence: application.playbook === 'hiring' ? silenceOf(ladder, now) : { kind: 'none' },
     hasDigests: plan.some(({ kind }) => kind === 'digest'),
