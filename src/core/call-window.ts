@@ -1,4 +1,5 @@
 import type { LocalDate } from './application.ts'
+import { countryOfZone, holidaysOf } from './holidays.ts'
 import { addDays, isWorkingDay, localDate, localMoment, weekdayName } from './local-time.ts'
 
 /** A stretch of time in which a call is welcome. */
@@ -47,6 +48,11 @@ export function callTimes(
     best: ahead.find(({ isBest }) => isBest) ?? first,
     next: [first, ...later].slice(0, NEXT_COUNT),
   }
+}
+
+/** By the clocks and the holidays of whoever is called. */
+export function callTimesFor({ country }: { country: string }, zone: string, now: Date): CallTimes {
+  return callTimes(now, zone, holidaysOf(country || countryOfZone(zone)))
 }
 
 function listWindows(

@@ -1,4 +1,6 @@
 import type { PlacedArticle } from '../core/article.ts'
+import { callTimesFor } from '../core/call-window.ts'
+import { windowByBothClocks } from '../core/call-window-words.ts'
 import type { EmailMessage } from '../core/email-message.ts'
 import { inboundAddress } from '../core/inbound-address.ts'
 import { formatDay, localDate } from '../core/local-time.ts'
@@ -127,6 +129,7 @@ async function writeDigest(services: Services, email: ClaimedEmail): Promise<Res
       account: `${config.baseUrl}/today`,
       unsubscribe: unsubscribe.url,
     },
+    bestTime: bestTimeFor(application, account.timeZone, preparedAt),
     digestId: digest.publicId,
     mailClient: account.mailClient,
     answers: await writeAnswers(services, digest),
@@ -134,6 +137,16 @@ async function writeDigest(services: Services, email: ClaimedEmail): Promise<Res
     nextStep: `Once you have sent it, mark it as sent: the next one is due ${application.cadenceDays} days after that.`,
   })
   return ok({ message, links: [review, unsubscribe] })
+}
+
+/** As it was when the draft was made: a repeated mail is the same mail. */
+function bestTimeFor(
+  application: { country: string; interviewerTimeZone: string },
+  own: string,
+  at: Date,
+): string {
+  const theirs = application.interviewerTimeZone || own
+  return windowByBothClocks(callTimesFor(application, theirs, at).best, theirs, own)
 }
 
 async function writeAnswers({ config }: Services, digest: { id: number; applicationId: number }) {

@@ -44,10 +44,13 @@ function Page({ mail }: { mail: ControlMail }) {
           <Doors mail={mail} draft={parcel.draft} />
           <Note draft={parcel.draft} isShut={mail.warning !== undefined} />
           <SmallPrint>{USE_BUTTON}</SmallPrint>
-          <SmallPrint>{FILE}</SmallPrint>
+          {mail.warning === undefined && <SmallPrint>{FILE}</SmallPrint>}
         </>
       ) : (
         <>
+          <Paragraph>
+            Best time: <strong>{parcel.bestTime}</strong>
+          </Paragraph>
           <CallButtons phone={parcel.phone} review={links.review} />
           <Framed text={parcel.text} />
         </>

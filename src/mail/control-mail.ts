@@ -18,7 +18,7 @@ const NOTE_ENDS = '---------- the note ends above this line ----------'
 
 /** The same input gives the same bytes, so that a delivery can be repeated. */
 export function renderControlMail(mail: ControlMail): EmailMessage {
-  const { parcel, links } = mail
+  const { parcel, links, warning } = mail
   return {
     to: mail.to,
     ...(mail.answers === undefined ? {} : { replyTo: mail.answers.replyTo }),
@@ -33,7 +33,7 @@ export function renderControlMail(mail: ControlMail): EmailMessage {
       'Content-Language': 'en',
       'X-Entity-Ref-ID': cleanLine(mail.digestId),
     },
-    attachments: parcel.kind === 'note' ? [attachDraft(parcel)] : [],
+    attachments: parcel.kind === 'note' && warning === undefined ? [attachDraft(parcel)] : [],
   }
 }
 
@@ -61,10 +61,13 @@ function writePlainPart(mail: ControlMail): string {
   ].join('\n\n')
 }
 
-function writeParcel({ parcel, links }: ControlMail): string[] {
+function writeParcel({ parcel, links, warning }: ControlMail): string[] {
   if (parcel.kind === 'card') {
     return [
-      ...(parcel.phone === '' ? [] : [`Number: ${parcel.phone}`]),
+      [
+        `Best time: ${parcel.bestTime}`,
+        ...(parcel.phone === '' ? [] : [`Number: ${parcel.phone}`]),
+      ].join('\n'),
       parcel.text,
       `Note how it went:\n${links.review}`,
     ]
@@ -72,7 +75,9 @@ function writeParcel({ parcel, links }: ControlMail): string[] {
   const { draft } = parcel
   return [
     `Review it, change it and send it:\n${links.review}`,
-    `Or copy the text between the two lines into a new mail. ${FILE}`,
+    ...(warning === undefined
+      ? [`Or copy the text between the two lines into a new mail. ${FILE}`]
+      : []),
     `To: ${draft.to === '' ? NO_ADDRESS : draft.to}\nSubject: ${draft.subject}`,
     `${NOTE_BEGINS}\n${draft.body}\n${NOTE_ENDS}`,
     'Please don’t forward this mail: the note should leave from your own address, with nothing of ours in it.',

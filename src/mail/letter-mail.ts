@@ -76,9 +76,9 @@ export function renderLetterMail(kind: LetterKind, mail: Given & { draft: Draft 
 /** The mail around a call: what to say, and where to note how it went. */
 export function renderCallMail(
   kind: CallKind,
-  mail: Given & { card: string; phone: string },
+  mail: Given & { card: string; phone: string; bestTime: string },
 ): EmailMessage {
-  const { candidateName, application, card, phone, ...frame } = mail
+  const { candidateName, application, card, phone, bestTime, ...frame } = mail
   const reader = addressee(kind, application)
   return renderControlMail({
     ...frame,
@@ -86,7 +86,7 @@ export function renderCallMail(
     headline: `${yours(candidateName, 'call')} to ${reader} is due.`,
     advice: cleanLine(phone) === '' ? withoutNumber(kind) : CALL_ADVICE,
     list: listOf(kind),
-    parcel: { kind: 'card', text: card, phone: cleanLine(phone) },
+    parcel: { kind: 'card', text: card, phone: cleanLine(phone), bestTime },
     sections: [],
     nextStep: 'When you have called, note how it went: what comes next depends on it.',
     doneWords: 'note how it went',

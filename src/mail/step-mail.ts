@@ -5,6 +5,8 @@ import { type DigestMail, renderDigestMail } from './digest-mail.ts'
 import { renderCallMail, renderLetterMail } from './letter-mail.ts'
 
 export type StepMail = DigestMail & {
+  /** For a call, by both clocks. */
+  bestTime: string
   application: Pick<Application, 'interviewerPhone' | 'clearUp'>
 }
 
@@ -24,6 +26,7 @@ export function renderStepMail(kind: DraftKind, mail: StepMail): EmailMessage {
         ...given,
         card: draft.body,
         phone: application.interviewerPhone,
+        bestTime: mail.bestTime,
       })
     default:
       return renderLetterMail(kind, { ...given, draft })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { callTimes } from '../../src/core/call-window.ts'
+import { windowByBothClocks } from '../../src/core/call-window-words.ts'
 import { formatMoment } from '../../src/core/local-time.ts'
 
 const LONDON = 'Europe/London'
@@ -57,5 +58,15 @@ describe('the best time', () => {
       'Fri 27 Nov, 09:30',
       'Mon 30 Nov, 13:00',
     ])
+  })
+
+  test.each([
+    [LONDON, 'Tue 24 Nov, 09:30–11:30'],
+    ['Europe/Berlin', 'Tue 24 Nov, 09:30–11:30 there, that is 10:30–12:30 for you'],
+    ['Asia/Tokyo', 'Tue 24 Nov, 09:30–11:30 there, that is 18:30–20:30 for you'],
+    ['Pacific/Auckland', 'Tue 24 Nov, 09:30–11:30 there, that is 22:30–Wed 25 Nov, 00:30 for you'],
+  ])('is told by both clocks to somebody in %s', (own, words) => {
+    const { best } = callTimes(new Date('2026-11-23T22:00Z'), LONDON)
+    expect(windowByBothClocks(best, LONDON, own)).toBe(words)
   })
 })

@@ -28,11 +28,13 @@ it('the mail of a draft says which of its links is dead, and opens it in no mail
     .where('url', '=', 'https://outlet0.example/story')
     .returning('title')
     .executeTakeFirstOrThrow()
-  const { subject, text, html } = await write()
+  const { subject, text, html, attachments } = await write()
   expect(subject).toMatch(/^Nearly ready for Dana at Example Energy/)
   for (const part of [text, html]) {
     expect(part).toContain(`The link of “${title}” leads nowhere any more.`)
   }
   expect(html).not.toMatch(doors)
   expect(html).toContain('Review and change')
+  expect(attachments).toEqual([])
+  expect(`${text}${html}`).not.toContain('attached file')
 })

@@ -36,7 +36,13 @@ const CARD = callCardText(
 )
 
 function makeStepMail(draft: Draft): StepMail {
-  return { ...makeDigestMail(APPLICATION), application: APPLICATION, draft, picks: [] }
+  return {
+    ...makeDigestMail(APPLICATION),
+    application: APPLICATION,
+    draft,
+    picks: [],
+    bestTime: 'Wed 25 Nov, 09:30–11:30',
+  }
 }
 
 const CANDIDATE = makeApplication({
@@ -136,6 +142,7 @@ export const MAILS: Readonly<Record<string, () => EmailMessage>> = {
     renderStepMail('first-call', {
       ...makeStepMail({ to: '', subject: 'Call Dana Whitfield', body: CARD }),
       application: { ...APPLICATION, interviewerPhone: '+44 20 7946 0018' },
+      bestTime: 'Wed 25 Nov, 09:30–11:30 there, that is 10:30–12:30 for you',
     }),
   'second-call-without-number': () =>
     renderStepMail('second-call', makeStepMail({ to: '', subject: '', body: CARD })),

@@ -1,8 +1,8 @@
 import type { CallTimes } from '../../core/call-window.ts'
+import { windowForYou, windowInWords } from '../../core/call-window-words.ts'
 import { formatMoment } from '../../core/local-time.ts'
 
 type Props = { times: CallTimes; zones: { theirs: string; own: string }; now: Date }
-type Window = CallTimes['best']
 
 /** What time it is there, whether to dial now, and the best hours by both clocks. */
 export function CallTimesCard({ times, zones, now }: Props) {
@@ -21,37 +21,22 @@ export function CallTimesCard({ times, zones, now }: Props) {
         {times.now.isGood ? '.' : `: ${times.now.reason}.`}
       </p>
       <p>
-        Best: <strong>{inWords(times.best, theirs)}</strong>
-        {isSame ? '.' : ` there, that is ${forYou(times.best, theirs, own)} for you.`}
+        Best: <strong>{windowInWords(times.best, theirs)}</strong>
+        {isSame ? '.' : ` there, that is ${windowForYou(times.best, theirs, own)} for you.`}
       </p>
       <details>
         <summary>Other good times</summary>
         <ul>
           {times.next.map((window) => (
             <li>
-              {inWords(window, theirs)}
-              {!isSame && ` there, ${forYou(window, theirs, own)} for you`}
+              {windowInWords(window, theirs)}
+              {!isSame && ` there, ${windowForYou(window, theirs, own)} for you`}
             </li>
           ))}
         </ul>
       </details>
     </div>
   )
-}
-
-/** "Tue 24 Nov, 09:30–11:30" */
-function inWords({ opensAt, closesAt }: Window, zone: string): string {
-  const opens = formatMoment(opensAt, zone)
-  const closes = formatMoment(closesAt, zone)
-  const [day] = opens.split(', ')
-  const isSameDay = closes.startsWith(`${day}, `)
-  return `${opens}–${isSameDay ? (closes.split(', ')[1] ?? '') : closes}`
-}
-
-/** Without the day where it is the same one. */
-function forYou(window: Window, theirs: string, own: string): string {
-  const [day = ''] = inWords(window, theirs).split(', ')
-  return inWords(window, own).replace(`${day}, `, '')
 }
 
 function placeName(zone: string): string {

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { type CallTimes, callTimes } from '../../core/call-window.ts'
-import { countryOfZone, holidaysOf } from '../../core/holidays.ts'
+import { callTimesFor } from '../../core/call-window.ts'
 import { type CallKind, composeCallCardOf, isCall } from '../../core/letters.ts'
 import { localDate } from '../../core/local-time.ts'
 import type { Services } from '../../services.ts'
@@ -95,7 +94,7 @@ export async function showCall(
         today,
         timeZone: session.timeZone,
       })}
-      times={timesFor(digest.application, theirs, now())}
+      times={callTimesFor(digest.application, theirs, now())}
       zones={{ theirs, own: session.timeZone }}
       email={email}
       unproven={unproven}
@@ -107,8 +106,4 @@ export async function showCall(
     />,
     errors.length > 0 ? 422 : 200,
   )
-}
-
-function timesFor({ country }: { country: string }, zone: string, now: Date): CallTimes {
-  return callTimes(now, zone, holidaysOf(country || countryOfZone(zone)))
 }

@@ -96,8 +96,7 @@ function Footer({ visitor }: { visitor: Visitor }) {
     <footer>
       <div>
         <p>
-          We write only to you; what goes to others, you send yourself.{' '}
-          <a href="/bot">About our feed reader</a>
+          We write to nobody but you. <a href="/bot">About our feed reader</a>
         </p>
         {visitor !== 'stranger' && (
           <form method="post" action="/sign-out">
