@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Candidate } from '../core/article.ts'
 import { articleRank } from '../core/ranking.ts'
 import { activeSources, type FeedReaderOf } from './active-sources.ts'
+import { newestOf, publishedSince } from './bounded.ts'
 import type { Db } from './database.ts'
 
 /** Of a sector's best articles most applications have found enough by then. */
@@ -47,12 +48,7 @@ export async function listCandidates(
     of_feeds as (
       select about.article_id, about.score, about.terms, about.rank
       from active
-      cross join lateral (
-        select article_id from article_feed
-        where article_feed.feed_id = active.feed_id
-        order by article_id desc
-        limit ${SEARCHED_OF_FEED}::integer
-      ) as newest
+      cross join lateral ${newestOf(sql`active.feed_id`, SEARCHED_OF_FEED)}
       cross join lateral (
         select * from article_sector
         where article_sector.article_id = newest.article_id and ${isAbout}
@@ -123,12 +119,4 @@ function carriedBy(articleId: RawBuilder<unknown>): RawBuilder<unknown> {
       and article_feed.feed_id = any(array(select feed_id from active))
     limit 1
   ) as carried`
-}
-
-function publishedSince(articleId: RawBuilder<unknown>, since: Date): RawBuilder<unknown> {
-  return sql`(
-    select 1 from article
-    where article.id = ${articleId} and article.published_at >= ${since}::timestamptz
-    limit 1
-  ) as recent`
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { articleRank } from '../core/ranking.ts'
 import { SECTOR_THRESHOLD } from '../core/sectors.ts'
 import type { SourceFacts } from '../core/source-health.ts'
+import { newestOf } from './bounded.ts'
 import type { Db } from './database.ts'
 
 /** A feed that everybody in a sector reads unless they drop it, with what speaks for it. */
@@ -21,6 +22,8 @@ export type CatalogueFeed = SourceFacts & {
 }
 
 const DAY_MS = 86_400_000
+/** More than most feeds bring in thirty days. */
+const COUNTED_OF_FEED = 300
 
 /** What a sector reads by default, best evidence first; on or off as this account has it. */
 export async function listCatalogue(
@@ -31,13 +34,6 @@ export async function listCatalogue(
 ): Promise<CatalogueFeed[]> {
   const since = articleRank(SECTOR_THRESHOLD, new Date(now.getTime() - 30 * DAY_MS))
   const { rows } = await sql<CatalogueFeed>`
-    with fitting as (
-      select article_feed.feed_id, count(*)::integer as count
-      from article_sector as best
-      join article_feed on article_feed.article_id = best.article_id
-      where best.sector_id = ${sectorId} and best.score >= ${SECTOR_THRESHOLD} and best.rank >= ${since}
-      group by article_feed.feed_id
-    )
     select listed.public_id as "publicId", feed.url, feed.title, feed.site, feed.kind,
       coalesce(own.is_on, true) as "isOn", own.muted_until as "mutedUntil",
       feed.state, feed.failure, feed.paused_at as "pausedAt", feed.failing_since as "failingSince",
@@ -49,12 +45,23 @@ export async function listCatalogue(
         where article_feed.feed_id = feed.id
       )) as "newestItemAt", feed.rhythm_hours as "rhythmHours", feed.read_ms as "readMs",
       feed.list_count as "listCount", feed.is_checked as "isChecked", feed.vouched_on as "vouchedOn",
-      feed.caution, coalesce(fitting.count, 0) as "fittingCount"
+      feed.caution, fitting.count as "fittingCount"
     from source as listed
     join feed on feed.id = listed.feed_id
     left join source as own
       on own.account_id = ${accountId} and own.feed_id = listed.feed_id and own.sector_id = listed.sector_id
-    left join fitting on fitting.feed_id = feed.id
+    cross join lateral (
+      select count(*)::integer as count
+      from ${newestOf(sql`feed.id`, COUNTED_OF_FEED)}
+      cross join lateral (
+        select 1 from article_sector
+        where article_sector.article_id = newest.article_id
+          and sector_id = ${sectorId}
+          and score >= ${SECTOR_THRESHOLD}
+          and rank >= ${since}
+        limit 1
+      ) as about
+    ) as fitting
     where listed.account_id is null and listed.is_on and listed.sector_id = ${sectorId}
     order by listed.position, feed.id`.execute(db)
   return rows

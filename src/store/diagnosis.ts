@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { articleRank } from '../core/ranking.ts'
 import { SECTOR_THRESHOLD } from '../core/sectors.ts'
 import { activeSources, type FeedReaderOf } from './active-sources.ts'
+import { newestOf, publishedSince } from './bounded.ts'
 import type { Db } from './database.ts'
 
 const DAY_MS = 86_400_000
@@ -9,6 +10,9 @@ const DAY_MS = 86_400_000
 const SHARE_DAYS = 45
 const PROPOSAL_DAYS = 30
 const MAX_PROPOSALS = 3
+/** Enough to tell shares by, and who writes about a sector. */
+const COUNTED_OF_FEED = 200
+const COUNTED_OF_SECTOR = 2000
 
 export type SourceShare = { feedId: number; count: number; total: number }
 
@@ -18,28 +22,27 @@ export async function listShares(
   application: FeedReaderOf,
   now: Date,
 ): Promise<SourceShare[]> {
+  const since = new Date(now.getTime() - SHARE_DAYS * DAY_MS)
   const { rows } = await sql<SourceShare>`
     with active as materialized (${activeSources(application)}),
     fitting as (
-      select best.article_id
-      from article_sector as best
-      join article on article.id = best.article_id
-      where best.sector_id = ${application.sectorId}
-        and best.score >= ${SECTOR_THRESHOLD}
-        and article.published_at >= ${new Date(now.getTime() - SHARE_DAYS * DAY_MS)}::timestamptz
-        and exists (
-          select 1 from article_feed join active on active.feed_id = article_feed.feed_id
-          where article_feed.article_id = best.article_id
-        )
+      select active.feed_id, newest.article_id
+      from active
+      cross join lateral ${newestOf(sql`active.feed_id`, COUNTED_OF_FEED)}
+      cross join lateral (
+        select 1 from article_sector
+        where article_sector.article_id = newest.article_id
+          and sector_id = ${application.sectorId}
+          and score >= ${SECTOR_THRESHOLD}
+        limit 1
+      ) as about
+      cross join lateral ${publishedSince(sql`newest.article_id`, since)}
     )
-    select active.feed_id as "feedId",
-      (
-        select count(*)::integer from fitting
-        join article_feed on article_feed.article_id = fitting.article_id
-        where article_feed.feed_id = active.feed_id
-      ) as count,
-      (select count(*)::integer from fitting) as total
-    from active`.execute(db)
+    select active.feed_id as "feedId", count(fitting.article_id)::integer as count,
+      (select count(distinct article_id)::integer from fitting) as total
+    from active
+    left join fitting on fitting.feed_id = active.feed_id
+    group by active.feed_id`.execute(db)
   return rows
 }
 
@@ -68,9 +71,16 @@ export async function listProposals(
   const { rows } = await sql<Proposal>`
     with fitting as (
       select article_feed.feed_id, count(*)::integer as count
-      from article_sector as best
-      join article_feed on article_feed.article_id = best.article_id
-      where best.sector_id = ${sectorId} and best.score >= ${SECTOR_THRESHOLD} and best.rank >= ${since}
+      from (
+        select article_id, score from article_sector
+        where sector_id = ${sectorId} and rank >= ${since}
+        order by rank desc, article_id
+        limit ${COUNTED_OF_SECTOR}::integer
+      ) as best
+      cross join lateral (
+        select feed_id from article_feed where article_feed.article_id = best.article_id offset 0
+      ) as article_feed
+      where best.score >= ${SECTOR_THRESHOLD}
       group by article_feed.feed_id
     ),
     possible as (

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Candidate } from '../core/article.ts'
 import { activeSources } from './active-sources.ts'
+import { newestOf } from './bounded.ts'
 import type { Db } from './database.ts'
 import type { RuleScope } from './rules.ts'
 
@@ -52,10 +53,10 @@ async function selectRecent(
 ): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     with carried as (
-      select article_feed.article_id, array_agg(article_feed.feed_id) as feed_ids
-      from article_feed
-      where article_feed.feed_id in (${feeds})
-      group by article_feed.article_id
+      select newest.article_id, array_agg(feed_id order by feed_id) as feed_ids
+      from (select distinct feed_id from (${feeds}) as asked) as asked
+      cross join lateral ${newestOf(sql`asked.feed_id`, limit)}
+      group by newest.article_id
     )
     select article.id as "articleId", article.url, article.title, article.summary, article.kind,
       article.published_at as "publishedAt", feed.title as source, cardinality(feed_ids) as "sourceCount",

@@ -36,8 +36,7 @@ export async function listSources(
   sectorIds: readonly string[],
   now: Date,
 ): Promise<Source[]> {
-  const inSectors = sql`(source.sector_id = any(${sql.val(sectorIds)}::text[]) or source.account_id = ${accountId})`
-  const rows = await selectSources(db, accountId, now, inSectors)
+  const rows = await selectSources(db, accountId, now, ownAndListed(accountId, sectorIds))
   return rows
     .map(withoutSecrets)
     .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.title.localeCompare(b.title))
@@ -50,11 +49,13 @@ export async function findSource(
   publicId: string,
   now: Date,
 ): Promise<Source | undefined> {
-  const asked = sql`(source.feed_id, source.sector_id) in (
-    select feed_id, sector_id from source as named
+  const asked = sql`
+    select source.*
+    from source as named
+    join source on source.feed_id = named.feed_id and source.sector_id = named.sector_id
     where named.public_id = ${publicId}
       and (named.account_id = ${accountId} or (named.account_id is null and named.is_on))
-  )`
+      and (source.account_id = ${accountId} or (source.account_id is null and source.is_on))`
   const [source] = await selectSources(db, accountId, now, asked)
   return source && withoutSecrets(source)
 }
@@ -66,8 +67,15 @@ export async function listSubscriptions(
   sectorIds: readonly string[],
   now: Date,
 ): Promise<Source[]> {
-  const inSectors = sql`(source.sector_id = any(${sql.val(sectorIds)}::text[]) or source.account_id = ${accountId})`
-  return await selectSources(db, accountId, now, inSectors)
+  return await selectSources(db, accountId, now, ownAndListed(accountId, sectorIds))
+}
+
+function ownAndListed(accountId: number, sectorIds: readonly string[]): RawBuilder<unknown> {
+  return sql`
+    select * from source where account_id = ${accountId}
+    union all
+    select * from source
+    where account_id is null and is_on and sector_id = any(${sql.val(sectorIds)}::text[])`
 }
 
 function withoutSecrets(source: Source): Source {
@@ -79,15 +87,13 @@ async function selectSources(
   db: Db,
   accountId: number,
   now: Date,
-  condition: RawBuilder<unknown>,
+  asked: RawBuilder<unknown>,
 ): Promise<Source[]> {
   const { rows } = await sql<Source>`
     with chosen as (
       select distinct on (source.sector_id, source.feed_id) source.*
-      from source
-      where (source.account_id = ${accountId} or (source.account_id is null and source.is_on))
-        and source.removed_at is null
-        and ${condition}
+      from (${asked}) as source
+      where source.removed_at is null
       order by source.sector_id, source.feed_id, source.account_id nulls last
     ),
     used as (

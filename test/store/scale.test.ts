@@ -4,10 +4,14 @@ import type { Candidate } from '../../src/core/article.ts'
 import { workOff } from '../../src/jobs/work.ts'
 import { addArticles } from '../../src/store/articles.ts'
 import { listCandidates } from '../../src/store/candidates.ts'
+import { listCatalogue } from '../../src/store/catalogue.ts'
 import { claimFeed } from '../../src/store/claim-feed.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
+import { listProposals, listShares } from '../../src/store/diagnosis.ts'
 import { addAskedDigest } from '../../src/store/prepare-digest.ts'
 import { pruneArticles } from '../../src/store/prune.ts'
+import { listRecentInScope, listRecentOfFeed } from '../../src/store/recent-articles.ts'
+import { findSource, listSources } from '../../src/store/sources.ts'
 import { dropCatalogue, fillDatabase, MAIN_SECTOR } from '../support/full-database.ts'
 import { minutesLater } from '../support/make.ts'
 import { explain, type QueryPlan } from '../support/query-plans.ts'
@@ -115,6 +119,31 @@ describe('in a database with much of everything', () => {
       scans.filter(({ index }) => index === 'article_sector_best'),
     )
     expect(ofSector?.rows).toBe(2000)
+  })
+
+  it('the pages about sources read what the account’s feeds brought, and no more of all articles', async () => {
+    const reader = { id: 5, accountId: 5, sectorId: MAIN_SECTOR }
+    const { public_id: publicId, feed_id: feedId } = await db
+      .selectFrom('source')
+      .select(['public_id', 'feed_id'])
+      .where('account_id', 'is', null)
+      .where('sector_id', '=', MAIN_SECTOR)
+      .executeTakeFirstOrThrow()
+    const plans = await explain(postgres, async () => {
+      await listSources(db, reader.accountId, [MAIN_SECTOR], DUE)
+      await findSource(db, reader.accountId, publicId, DUE)
+      await listShares(db, reader, DUE)
+      await listProposals(db, reader, ['software'], DUE)
+      await listCatalogue(db, reader.accountId, MAIN_SECTOR, DUE)
+      await listRecentOfFeed(db, { feedId, sectorId: MAIN_SECTOR }, 60)
+      await listRecentInScope(db, reader.accountId, { kind: 'global' }, 40)
+    })
+    // A page with a hundred feeds may join them with the list of all feeds: those are thousands, not millions.
+    expect(wholeTables(plans).filter(({ table }) => table !== 'feed')).toEqual([])
+    const ofSectors = plans.flatMap(({ scans }) =>
+      scans.filter(({ index }) => index === 'article_sector_best').map(({ rows }) => rows),
+    )
+    expect(Math.max(...ofSectors)).toBeLessThanOrEqual(2000)
   })
 
   it('taking a feed and keeping its articles reads no table from one end to the other', async () => {
