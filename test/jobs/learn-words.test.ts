@@ -37,7 +37,7 @@ async function newest() {
 
 describe('every week', () => {
   it('learns from the articles that came, and the words count for the next ones', async () => {
-    await bringEnough(NIGHT)
+    await bringEnough(db, NIGHT)
     await world.tickAt(NIGHT)
     await world.settle()
     expect(await newest()).toMatchObject({
@@ -49,7 +49,7 @@ describe('every week', () => {
   })
 
   it('asks once a day at its hour, and learns once a week', async () => {
-    await bringEnough(NIGHT)
+    await bringEnough(db, NIGHT)
     await world.tickAt(minutesLater(-60, NIGHT))
     expect(world.queue).not.toContainEqual({ kind: 'learn' })
     const counts: number[] = []
@@ -64,14 +64,14 @@ describe('every week', () => {
   })
 
   it('does it once, however often the message comes', async () => {
-    await bringEnough(NIGHT)
+    await bringEnough(db, NIGHT)
     await Promise.all([learnAt(NIGHT), learnAt(NIGHT)])
     await learnAt(minutesLater(10, NIGHT))
     expect(await listLearnedVersions(db)).toHaveLength(1)
   })
 
   it('keeps the newest versions only', async () => {
-    await bringEnough(NIGHT)
+    await bringEnough(db, NIGHT)
     for (let week = 0; week < 10; week++) await learnAt(minutesLater(week * 7 * DAY, NIGHT))
     const kept = await listLearnedVersions(db)
     expect(kept.map(({ id }) => id).slice(0, 2)).toEqual([10, 9])
@@ -83,7 +83,7 @@ describe('every week', () => {
 })
 
 it('reaches outside less than 45 times for it', async () => {
-  await bringEnough(NIGHT)
+  await bringEnough(db, NIGHT)
   const meter = createKiller(0, 'before')
   await learnFromArticles(world.services)
   expect(meter.count()).toBeLessThan(45)
@@ -92,7 +92,7 @@ it('reaches outside less than 45 times for it', async () => {
 
 describe('a worker that is ended', () => {
   it.each([1, 2, 12, 22, 23])('at step %d leaves nothing half done', async (step) => {
-    await bringEnough(NIGHT)
+    await bringEnough(db, NIGHT)
     const killer = createKiller(step, 'before')
     await expect(learnFromArticles(world.services)).rejects.toThrow()
     killer.revive()
@@ -118,10 +118,10 @@ describe('it never learns from', () => {
   async function bringPoison(
     special: (name: string) => Promise<{ feedId: number; accountId?: number; kind?: 'discussion' }>,
   ) {
-    await bringEnough(NIGHT)
+    await bringEnough(db, NIGHT)
     for (const name of feeds) {
       const titleOf = (number: number) => `${poison(number)} ${name}`
-      await bringMany(NIGHT, { ...(await special(name)), count: 100, titleOf })
+      await bringMany(db, NIGHT, { ...(await special(name)), count: 100, titleOf })
     }
     return await learnAt(NIGHT)
   }
@@ -181,7 +181,11 @@ describe('it never learns from', () => {
 
 describe('a version does not take over', () => {
   it('when it learned from too little', async () => {
-    await bringMany(NIGHT, { feedId: await addFeed(db), count: 20, titleOf: (n) => `Grid ${n}` })
+    await bringMany(db, NIGHT, {
+      feedId: await addFeed(db),
+      count: 20,
+      titleOf: (n) => `Grid ${n}`,
+    })
     expect(await learnAt(NIGHT)).toMatchObject({
       state: 'refused',
       reason: 'It learned from 20 articles; 1000 are the least.',
@@ -190,15 +194,15 @@ describe('a version does not take over', () => {
   })
 
   it('when it learned hardly a word', async () => {
-    await bringEnough(NIGHT, { wordOf: () => 'again' })
+    await bringEnough(db, NIGHT, { wordOf: () => 'again' })
     expect((await learnAt(NIGHT)).reason).toMatch(/^It learned \d words for \d sectors; 50 words/)
   })
 
   it('when hardly anything stayed as it was', async () => {
-    await bringEnough(NIGHT)
+    await bringEnough(db, NIGHT)
     await learnAt(NIGHT)
     const later = minutesLater(42 * DAY, NIGHT)
-    await bringEnough(later, {
+    await bringEnough(db, later, {
       wordOf: (start, number) => `other${madeUp(start, number)}`,
       days: [31, 1],
     })

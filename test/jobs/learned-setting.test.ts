@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 describe('what an operator chose', () => {
   it('stays until learning is turned on again', async () => {
-    await bringEnough(NIGHT)
+    await bringEnough(db, NIGHT)
     await resetLearned(db, 'terms', NIGHT)
     await learnFromArticles(world.services)
     expect(await listLearnedVersions(db)).toEqual([])
@@ -73,7 +73,7 @@ describe('an article that comes in', () => {
   let nextId = 1
 
   it('is weighed by the words that count at that moment', async () => {
-    await bringEnough(NIGHT)
+    await bringEnough(db, NIGHT)
     const before = await scoreOfHeadline()
     await learnFromArticles(world.services)
     expect(await scoreOfHeadline()).toBe(before + 2)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { db } from './database.ts'
+import type { Db } from '../../src/store/database.ts'
 import { addFeed, minutesLater } from './make.ts'
 
 const DAY = 1440
@@ -21,7 +21,7 @@ type Teaching = {
 }
 
 /** Articles that came one after the other, as a feed brought them. */
-export async function bringMany(now: Date, teaching: Teaching): Promise<void> {
+export async function bringMany(db: Db, now: Date, teaching: Teaching): Promise<void> {
   const { feedId, count, titleOf, days = [30, 0.5], accountId, kind = 'article' } = teaching
   const [first, last] = days
   const items = Array.from({ length: count }, (_, number) => ({
@@ -47,6 +47,7 @@ export const madeUp = (start: string, number: number) =>
 
 /** Enough of four papers of the catalogue in each of three sectors for a version that takes over by itself. */
 export async function bringEnough(
+  db: Db,
   now: Date,
   special: { wordOf?: typeof madeUp; days?: readonly [number, number] } = {},
 ): Promise<void> {
@@ -60,7 +61,7 @@ export async function bringEnough(
       })
       const titleOf = (number: number) =>
         `${term} news ${paper} ${days[0]} ${number}: ${wordOf(start, number)}`
-      await bringMany(now, { feedId, count: 100, titleOf, days })
+      await bringMany(db, now, { feedId, count: 100, titleOf, days })
     }
   }
   // Nobody shall ask these publishers for more.

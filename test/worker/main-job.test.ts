@@ -1,8 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
+import { findLearnedSetting } from '../../src/store/learned-setting.ts'
 import { listMailbox } from '../../src/store/mailbox.ts'
 import { listRuns } from '../../src/store/runs.ts'
 import { addAccount, addApplication, addFeed, minutesLater } from '../support/make.ts'
+import { bringEnough } from '../support/teaching.ts'
 import { DUE, FEED_PAGES } from './feed-pages.ts'
 import { emptyDatabase, ORIGIN, openWorker } from './worker.ts'
 
@@ -86,4 +88,11 @@ test('the link in the mail opens the draft', async () => {
   })
   expect([shown.status, opened.status, draft.status]).toEqual([200, 303, 200])
   expect(await draft.text()).toContain('https://journal.example/summer')
+})
+
+test('the words of a week are learned', async () => {
+  await bringEnough(db, DUE)
+  worker.queue.push({ kind: 'learn' })
+  expect(await worker.workOff()).toEqual([])
+  expect(await findLearnedSetting(db)).toMatchObject({ active: 'version' })
 })

@@ -58,7 +58,8 @@ export function openWorker(databaseName: string, now: Date, special: Bindings = 
 /** No person, no feed, no article; the sectors stay. */
 export async function emptyDatabase(db: Db): Promise<void> {
   await sql`
-    truncate account, submission, feed, article, email, token, mail_allowance, mail_trouble, webhook_event, run, mailbox_message
+    truncate account, submission, feed, article, email, token, mail_allowance, mail_trouble, webhook_event, run, mailbox_message,
+      learned_version, learned_setting
     restart identity cascade
   `.execute(db)
 }
