@@ -68,7 +68,7 @@ const NOISE: readonly Noise[] = [
       check|payment; tax refund; retire rich|comfortably; money hack|mistake|habit|tip; recipe of the; lottery
       result|number|jackpot; powerball; winning number; zodiac; wordle; sudoku; what we know so far;
       ^what ~ mean|means for ~ loan|mortgage|saving|card|rent|paycheck|shopper|homebuyer; ^how ~ can help
-      you|your|build|save|grow; here's how to; ^good|bad news; check rate|price|full|list; tested and reviewed;
+      you|your; ^how ~ can help build ~ wealth|saving; here's how to; ^good|bad news; check rate|price|full|list; tested and reviewed;
       weight loss plan|journey|tip; morning|daily|skincare routine; why you might|may|should; dream home`),
   },
   {
@@ -100,8 +100,8 @@ const NOISE: readonly Noise[] = [
       lift+|raise+|cut+|lower+|hike+|boost+|trim+ pt; analyst report; stock ~~ bargain; it's publicly traded;
       compelling|attractive|stretched valuation; should investor; what ~ investor do; should be part of; ipo
       subscribed; know your fund; stock headed; broker's call; net profit|income|loss
-      rise|fall|jump|drop|double|climb|surge|slip|widen|narrow; jump|soar|surge|plunge|tumble # after ~ ipo|debut|result|earning; dog of the dow; remain in focus; stock with the ~ sale|gain|loss;
-      soar|pop|jump|surge|plunge|tumble|sink ~ in ~ debut; insider report; oil|crude|gas|gold|silver|copper|bitcoin price|future ~
+      rise|fall|jump|drop|double|climb|surge|slip|widen|narrow; jump|soar|surge|plunge|tumble # after ~ ipo|debut|result|earning; dog of the dow; will remain in focus on; stock with the ~ sale|gain|loss;
+      soar|pop|jump|surge|plunge|tumble|sink ~ in ~ debut; insider report; oil|crude|gold|silver|bitcoin price|future ~
       rise|gain|climb|jump|surge|edge|rally|fall|slip|drop|slide|tumble|plunge|settle|steady|slump`),
   },
   {
@@ -122,7 +122,7 @@ const NOISE: readonly Noise[] = [
       read; link of the; open thread; what we're reading; top story; live update|blog|coverage; as it happened; in
       picture|photo; photo gallery; quiz; crossword; horoscope; correction; editor's note|pick|letter; newsletter;
       most read; the week in; news brief; podcast ep|episode; ^episode; ^ep #; notice of ~; press release;
-      weekly discussion|question; megathread; self promotion; monthly thread|discussion; daily discussion|thread; result of ~ auction`),
+      weekly discussion|question; megathread; self promotion; monthly thread|discussion; daily discussion|thread`),
   },
   {
     name: 'a personal question',
@@ -139,7 +139,7 @@ const NOISE: readonly Noise[] = [
     patterns: splitPatterns(`
       ^a|an|one|this ~ couple|mom|dad|retiree|millennial|boomer buy|sell|move|want|retire|quit|earn|make|save|who; #
       friend; gen zer; ^i; ^i'm; ^i've; ^my; ^dear; ^ask; moneyist; should|can|do i|we|my; take our; our #; my
-      retirement|money|house|mortgage|savings|pension; my husband|wife|mother|father|son|daughter|parent; ^we bought|sold|moved|quit|built|retired|tried|asked|paid;
+      retirement|money|house|mortgage|savings|pension; my husband|wife|mother|father|son|daughter|parent; ^we bought|sold|quit|retired|paid;
       woman|man|couple|mom|dad|nurse|teacher|retiree make|earn|owe ~ #; woman|man|couple|mom|dad|retiree lose ~ #`),
   },
   {
@@ -147,8 +147,9 @@ const NOISE: readonly Noise[] = [
     kinds: ['article'],
     patterns: splitPatterns(`
       dies at #; dies|died aged; is dead at; obituary; ^remembering; in memoriam; ^a profile of; ^profile; ^meet;
-      musician|actor|actress|singer|rapper|celebrity|idol|athlete|quarterback ~ sell|buy|list|split|divorce|marry|wed|date|reveal;
-      red carpet; celebrity; paparazzi`),
+      musician|actor|actress|singer|rapper|celebrity|idol|athlete|quarterback|star ~ sell|buy|list ~
+      home|house|mansion|villa|estate|apartment|penthouse|ranch; actor|actress|singer|rapper|celebrity|idol|athlete
+      split|divorce|marry|wed; paparazzi`),
   },
 ]
 
