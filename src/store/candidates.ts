@@ -109,14 +109,16 @@ export async function countArticlesSince(
 }
 
 /**
- * A row for an article that one of the `active` feeds carries, and none for others. The limit keeps Postgres from making
- * a join of it, for which it would read the feeds of all articles.
+ * A row for an article that one of the `active` feeds carries, and none for others. Limit and offset keep Postgres from
+ * making a join of it, for which it would read the feeds of all articles or ask for each of the feeds.
  */
 function carriedBy(articleId: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(
-    select 1 from article_feed
-    where article_feed.article_id = ${articleId}
-      and article_feed.feed_id = any(array(select feed_id from active))
+    select 1
+    from (
+      select feed_id from article_feed where article_feed.article_id = ${articleId} offset 0
+    ) as carrying
+    where feed_id = any(array(select feed_id from active))
     limit 1
   ) as carried`
 }

@@ -89,6 +89,8 @@ describe('in a database with much of everything', () => {
     const plans = await explain(postgres, () => workOff(world.services, [message]))
     expect(plans.length).toBeGreaterThan(10)
     expect(wholeTables(plans)).toEqual([])
+    // A few pages for each article that is looked at, and not some for each of its possible feeds.
+    expect(Math.max(...plans.map(({ buffers }) => buffers))).toBeLessThan(12_000)
   })
 
   it('finds all that one feed brought to a crowded sector without reading all of the sector', async () => {
