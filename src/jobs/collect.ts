@@ -4,14 +4,13 @@ import {
   timesAfterFailure,
   timesAfterReading,
 } from '../core/reading-times.ts'
-import { rhythmOf } from '../core/rhythm.ts'
+import { type Rhythm, rhythmOf } from '../core/rhythm.ts'
 import { type FetchOutcome, fetchFeed } from '../feeds/fetch-feed.ts'
 import { type ParsedFeed, parseFeed } from '../feeds/parse-feed.ts'
 import type { Services } from '../services.ts'
 import { addArticles } from '../store/articles.ts'
 import { type ClaimedFeed, claimFeed } from '../store/claim-feed.ts'
 import { moveFeed, recordFailure, recordReading } from '../store/feed-readings.ts'
-import { noteRhythm } from '../store/feed-rhythm.ts'
 import { countInRun } from '../store/runs.ts'
 import { enqueue } from './enqueue.ts'
 import { feedReader } from './feed-reader.ts'
@@ -75,12 +74,9 @@ export async function keepReading(
   const learned = await learnedPointsFor(services.db, feed.learnedKey)
   const articles = toArticles(parsed.items, feed, learned, reading.finalUrl, now)
   const added = await addArticles(services.db, feed, articles, now)
-  const rhythm = rhythmOf(
-    parsed.items.map(({ publishedAt }) => publishedAt),
-    now,
-  )
-  if (rhythm !== undefined) await noteRhythm(services.db, feed.id, rhythm)
-  await markAsRead(services, feed, { ...reading, wishes: parsed.wishes, readMs })
+  const dates = parsed.items.map(({ publishedAt }) => publishedAt)
+  const rhythm = rhythmOf(dates, now)
+  await markAsRead(services, feed, { ...reading, wishes: parsed.wishes, rhythm, readMs })
   return added
 }
 
@@ -91,7 +87,13 @@ async function keepUnchanged(
   readMs: number,
 ): Promise<void> {
   const bodyHash = answer.kind === 'read' ? answer.bodyHash : undefined
-  await markAsRead(services, feed, { ...answer, bodyHash, wishes: undefined, readMs })
+  await markAsRead(services, feed, {
+    ...answer,
+    bodyHash,
+    wishes: undefined,
+    rhythm: undefined,
+    readMs,
+  })
 }
 
 async function markAsRead(
@@ -104,10 +106,11 @@ async function markAsRead(
     movedTo: string | undefined
     freshForSeconds: number | undefined
     wishes: PublisherWishes | undefined
+    rhythm: Rhythm | undefined
     readMs: number
   },
 ): Promise<void> {
-  const { etag, lastModified, bodyHash, movedTo, freshForSeconds, wishes, readMs } = answer
+  const { etag, lastModified, bodyHash, movedTo, freshForSeconds, wishes, rhythm, readMs } = answer
   const now = services.now()
   const times = timesAfterReading(now, {
     freshForSeconds,
@@ -115,7 +118,8 @@ async function markAsRead(
     wishes: wishes ?? feed.wishes,
   })
   await recordReading(services.db, {
-    ...{ feedId: feed.id, now, ...times, etag, lastModified, bodyHash, wishes, readMs },
+    ...{ feedId: feed.id, now, ...times, etag, lastModified, bodyHash, wishes, rhythm },
+    readMs,
     movingTo: movedTo,
   })
   // Once may be a mistake at the publisher's; when the next answer says the same, it is meant.

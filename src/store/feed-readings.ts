@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PublisherWishes, ReadingTimes } from '../core/reading-times.ts'
+import type { Rhythm } from '../core/rhythm.ts'
 import type { Db } from './database.ts'
 
 export type FeedReading = ReadingTimes & {
@@ -11,6 +12,8 @@ export type FeedReading = ReadingTimes & {
   bodyHash: string | undefined
   /** Undefined: the feed was not parsed, so what it wished before still holds. */
   wishes: PublisherWishes | undefined
+  /** Undefined: the answer has no dates to tell it by, or was not parsed. */
+  rhythm: Rhythm | undefined
   /** Where this answer said that the feed has moved for good. */
   movingTo: string | undefined
   readMs: number
@@ -18,7 +21,7 @@ export type FeedReading = ReadingTimes & {
 
 /** The feed answered. It and its host are free again. */
 export async function recordReading(db: Db, reading: FeedReading): Promise<void> {
-  const { feedId, now, notBefore, nextFetchAt, etag, lastModified, wishes } = reading
+  const { feedId, now, notBefore, nextFetchAt, etag, lastModified, wishes, rhythm } = reading
   await sql`
     with ${released(feedId, now)}
     update feed
@@ -31,6 +34,8 @@ export async function recordReading(db: Db, reading: FeedReading): Promise<void>
       hint_seconds = coalesce(${wishes?.seconds ?? null}::integer, hint_seconds),
       skip_hours = coalesce(${wishes?.skipHours ?? null}::smallint[], skip_hours),
       skip_days = coalesce(${wishes?.skipDays ?? null}::smallint[], skip_days),
+      newest_item_at = coalesce(${rhythm?.newestItemAt ?? null}::timestamptz, newest_item_at),
+      rhythm_hours = case when ${rhythm !== undefined} then ${rhythm?.rhythmHours ?? null}::real else rhythm_hours end,
       moving_to = ${reading.movingTo ?? null},
       read_ms = ${reading.readMs}::integer
     where id = ${feedId}`.execute(db)
