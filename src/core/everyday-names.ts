@@ -5,6 +5,7 @@ const wordSet = (text: string) => new Set(text.split(/\s+/).filter((word) => wor
 
 /** Companies that are called like an everyday word. A capital alone does not tell them apart. */
 const EVERYDAY_NAMES = wordSet(`
+  subway carnival puma kingfisher alphabet pandora monster hinge
   ally apple arm axe ball bird block boots bolt box bright capital carrier case chase chip citizens clover coach
   compass corning crown curve direct discover discovery dish eagle element express first fox frontier gap general
   global guess host imperial independent indeed jet key kind lime live mail match mini mode monday national
@@ -37,11 +38,15 @@ const OTHER_MEANINGS = readMeanings(`
   canon: loose | law
   mini: | budget series bar marathon golf stroke
   amazon: | rainforest forest basin river deforestation tribe tribes jungle region delta fires wildfires drought
-  apple: big adam's toffee | exporters exporter producers farm farms season variety varieties breeder snail blossom butter cake prices picker pickers crops pie growers grower orchard orchards juice cider crop harvest trees tree sauce farmers picking
-  arm: investment lending retail research wealth consultancy venture media an one his her left right | s wrestling
+  subway: york | fire line train trains rider riders commuter commuters shooting stabbing attack fare fares surfing station stations stop platform tunnel
+  carnival: rio notting winter school church summer | crash float floats queen season dancers goers parade
+  puma: escaped wild | spotted attack cub cubs sighting
+  kingfisher: common | spotted nest
+  apple: big adam's toffee | tart strudel crumble seller sellers blight scab peel vinegar press allergy picking exporters exporter producers farm farms season variety varieties breeder snail blossom butter cake prices picker pickers crops pie growers grower orchard orchards juice cider crop harvest trees tree sauce farmers picking
+  arm: broken fractured robot robotic prosthetic bionic severed charitable finance investment lending retail research wealth consultancy venture media an one his her left right | s wrestling injury injuries pain surgery race sling strength fracture wound
   block: apartment tower office voting trading building road | party grant grants of s
   blackstone: | griddle
-  boots: muddy walking ski hiking work football | on
+  boots: rubber army cowboy ankle riding moon muddy walking ski hiking work football | on
   chase: police car paper high | s
   compass: moral |
   corning: | ware
@@ -61,11 +66,11 @@ const OTHER_MEANINGS = readMeanings(`
   next: what the whats | week weeks month months year years day days gen generation step steps phase time big door up
     to for in round decade stop summer winter spring chapter frontier wave president government boss
   oracle: delphi's delphi | of bone bones
-  orange: agent blood clockwork | price prices jacket jackets wave line jumpsuit juice county crop crops growers grove groves peel order alert revolution harvest
+  orange: agent blood clockwork | price prices jacket jackets wave line jumpsuit juice county crop crops growers grove groves peel order alert revolution harvest blaze sky skies haze rind peel zest marmalade vest cat dye rain
     trees farmers cones
   people: young older the many some disabled two three four five |
   sage: | grouse advice
-  shell: tortoise egg sea tank artillery outer | fragments casings beach fossil fossils holes eggs companies company firm firms shock shocked cracks game fragments casing
+  shell: tortoise egg sea tank artillery outer nut coconut snail egg pasta taco crab oyster bomb | fragments casings beach fossil fossils holes eggs companies company firm firms shock shocked cracks game fragments casing
   sky: night blue clear dark | high rockets rocketed light
   snap: cold brandy | election elections poll vote judgment judgement decision
   square: times red trafalgar leicester tahrir union town market sloane madison herald | feet foot metres meters mile
@@ -73,8 +78,8 @@ const OTHER_MEANINGS = readMeanings(`
   star: rock film pop movie north five four red | witness players turn
   stripe: | ed
   sun: | belt screen power energy rises sets
-  target: ipo hikes boosts raises increases lifts cuts lowers bumps sees meta stock emissions recycling inflation housing climate growth zero sales price moving deficit spending recruitment easy
-    | price date audience market group of for practice hospitals
+  target: soft legal moving ipo hikes boosts raises increases lifts cuts lowers bumps sees meta stock emissions recycling inflation housing climate growth zero sales price moving deficit spending recruitment easy
+    | price date audience market group of for practice hospitals shooting range weight fund funds language
   three: | in people men women workers banks firms more dead killed years months companies quarters days weeks
     times new of former big countries states men children hundred thousand injured arrested charged
   time: first last long full part of any real | to for is zone travel limit
@@ -99,7 +104,7 @@ const COMPANY_NOUNS = wordSet(`
   warehouse depot store's outlet outlets office offices branch branches clinic refinery station stations rig tanker flight van
   settlement verdict trial fine case chairman's memo email documents insiders whistleblower union's takeover bid merger
   buyout bonds debt loss losses forecast outlook guidance turnaround restructuring overhaul shake-up recall's quarterly annual
-  unveils boss's deal partnership ads advert campaign`)
+  unveils boss's reviewers reviewer engineers critics fans deal partnership ads advert campaign`)
 
 /** What stands before a company, also in a headline In Capitals. */
 const BEFORE_COMPANY = wordSet(
@@ -129,7 +134,9 @@ export function isMeantByNeighbours(
   const others = OTHER_MEANINGS.get(name)
   if (others !== undefined) {
     const isOther = (set: ReadonlySet<string>, word: Word | undefined) =>
-      word !== undefined && set.has(word.lower) && !(isCapitalTelling && word.raw === word.lower)
+      word !== undefined &&
+      (set.has(word.lower) || set.has(`${word.lower}s`)) &&
+      !(isCapitalTelling && word.raw === word.lower)
     if (isOther(others.before, before) || isOther(others.after, after)) return false
     if (before?.lower === 'the' && !isCompanyNoun(after)) return false
   }

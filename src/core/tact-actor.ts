@@ -1,6 +1,7 @@
 import { isWrittenInCapitals } from './employer-names.ts'
 import { isHeadlineVerb } from './headline-verbs.ts'
 import { NAME_MARK } from './patterns.ts'
+import { foldSpelling } from './spelling.ts'
 import type { Word } from './word-reader.ts'
 
 const SUBJECT_WORDS = 4
@@ -23,6 +24,36 @@ const NO_VERBS = new Set(
   'as vs versus plus across towards besides its this is was has to and says said'.split(' '),
 )
 const HELPERS = new Set('has have had is are was were be been will may can cannot fail'.split(' '))
+/** What follows these is a thing. */
+const NOUN_FOLLOWS = new Set(
+  'by a an the of its their after over from for with in at on no every each another this that new old faulty botched'.split(
+    ' ',
+  ),
+)
+/** Right after the name they are no deed: a firm is one, so that it pilots and tests. */
+const BASE_NOUNS = new Set(
+  `pilot plant ship share train fund back land work stage champion target test trial supply sponsor pick design power model
+  update upgrade boost support rescue guard shield host guide coach store order score surge climb rebound reward gift print
+  paint film stream scan screen house rally farm engineer release launch repair update map track fight tap mix`.split(
+    /\s+/,
+  ),
+)
+/** After a plural they make a noun of it: "Acme partners face". */
+const PLAIN_VERBS = new Set(
+  `face get got say said tell told walk lose lost fear want show see vote hit quit leave left strike sue fight down reject
+  demand protest complain claim accuse blame wait miss need fall fell drop sink slump stall fail stop burn leak break crash go
+  went are were have had will may could must cannot can't won't still keep remain stay start begin call ask seek back warn
+  threaten picket march stage refuse balk suffer struggle pay paid owe sell sold buy hold put set come came turn run ran`.split(
+    /\s+/,
+  ),
+)
+const HARSH_VERBS = new Set(
+  `kill crush smash bust burst knock kick shed slash cut axe ax drop fire burn blast break hit explode shatter crack strike
+  attack fight beat ban block stop end scrap ditch dump pull lose limit split quit exit swing bite tighten shoot punch pound
+  squeeze shred sink bury drown dig blow crash slice tear rip shake scold haunt trick trigger`
+    .split(/\s+/)
+    .map(foldSpelling),
+)
 const QUESTIONS = new Set([
   'can',
   'could',
@@ -47,6 +78,28 @@ export function isDoubtful(title: readonly Word[]): boolean {
   if (QUESTIONS.has(title[0]?.lower ?? '')) return true
   const at = title.findIndex(({ folded }) => folded === NAME_MARK)
   return at === 0 ? isSufferingSubject(title) : isActedUpon(title, at)
+}
+
+/** Whether a word after the name is what somebody does: not "Acme Maps", "Acme partners face" nor "hurt by Acme update". */
+export function isVerbOfName(
+  title: readonly Word[],
+  { start, end }: { start: number; end: number },
+): boolean {
+  if (title[start]?.folded !== NAME_MARK) return true
+  const word = title[end]
+  const before = title[end - 1]
+  if (word === undefined || before === undefined) return false
+  if (/^\p{Lu}/u.test(word.raw) && !isWrittenInCapitals(title)) return false
+  if (NOUN_FOLLOWS.has(before.lower)) return false
+  if (end !== start + 1 || before.folded !== NAME_MARK) return true
+  if (BASE_NOUNS.has(word.lower)) return false
+  const next = title[end + 1]?.lower ?? ''
+  return !(word.lower.endsWith('s') && (PLAIN_VERBS.has(next) || /[^e]ed$/.test(next)))
+}
+
+/** Right after the name stands a verb that firms also do to prices, myths and records: "Acme slashes", "Acme kills". */
+export function isHarshVerbOfName(title: readonly Word[], at: number): boolean {
+  return title[at - 1]?.folded === NAME_MARK && HARSH_VERBS.has(title[at]?.folded ?? '')
 }
 
 function isSufferingSubject(title: readonly Word[]): boolean {

@@ -66,29 +66,40 @@ export function withoutLookalikes(words: readonly Word[]): readonly Word[] {
 
 /** The ills in a text that are not denied, fought, overturned or settled. */
 export function findRisks(words: readonly Word[]): PatternHit<Risk>[] {
-  const { risks, noNegations, casesWon, disputesOver } = tactRules()
-  const hits = findPatterns(risks, words)
-  if (hits.length === 0) return hits
+  const hits = findPatterns(tactRules().risks, words)
+  return hits.length === 0 ? hits : hits.filter(ownIlls(words))
+}
+
+/** What is left to read of a headline without lookalikes and without ills that are others', denied or over. */
+export function withoutRelieved(title: readonly Word[]): readonly Word[] {
+  const words = withoutLookalikes(title)
+  const isTheirs = ownIlls(words)
+  const relieved = findPatterns(tactRules().risks, words).filter((hit) => !isTheirs(hit))
+  return blankWithin(words, relieved)
+}
+
+function ownIlls(words: readonly Word[]): (hit: PatternHit<Risk>) => boolean {
+  const { noNegations, casesWon, disputesOver } = tactRules()
   const isCaseWon = findPatterns(casesWon, words).length > 0
   const denying = blankOut(words, noNegations)
   const isDisputeOver = findPatterns(disputesOver, denying).length > 0
   const isOnOthers = isTellingOfOthers(words)
-  return hits.filter((hit) => {
+  return (hit) => {
     if (isOnOthers || isOthersClause(words, hit) || isProperNoun(words, hit)) return false
     if (isCaseWon && COURT_MATTERS.has(hit.label.name)) return false
     if (isDisputeOver && STAFF_MATTERS.has(hit.label.name)) return false
     return !isAllayed(words, denying, hit)
-  })
+  }
 }
 
-/** Whether something bad is named only to say that it is over, denied or fought. */
+/** Whether something bad is named only to say that it is over, denied, fought or somebody else's. */
 export function isRelief(words: readonly Word[]): boolean {
   const { risks, casesWon, disputesOver, noNegations, benefits } = tactRules()
   if (findPatterns(benefits, words).length > 0) return true
   if (findPatterns(casesWon, words).length > 0) return true
-  const denying = blankOut(words, noNegations)
-  if (findPatterns(disputesOver, denying).length > 0) return true
-  return findPatterns(risks, words).some((hit) => isAllayed(words, denying, hit))
+  if (findPatterns(disputesOver, blankOut(words, noNegations)).length > 0) return true
+  const isTheirs = ownIlls(words)
+  return findPatterns(risks, words).some((hit) => !isProperNoun(words, hit) && !isTheirs(hit))
 }
 
 /** "Acme report: fraud is down" */
@@ -182,8 +193,15 @@ function blankOut(
   patterns: PatternSet<true>,
   reading = words,
 ): readonly Word[] {
+  return blankWithin(words, findPatterns(patterns, reading))
+}
+
+function blankWithin(
+  words: readonly Word[],
+  hits: readonly { start: number; end: number }[],
+): readonly Word[] {
   const blank = new Set<number>()
-  for (const { start, end } of findPatterns(patterns, reading)) {
+  for (const { start, end } of hits) {
     for (let index = start; index <= end; index++) blank.add(index)
   }
   if (blank.size === 0) return words

@@ -12,7 +12,7 @@ export const LAW_RISKS: readonly Risk[] = [
       lawsuit; sue|sued|suing; suit against|over|alleging|claiming; file+|face+|hit ~ suit; class action;
       litigation; legal action|battle|fight|challenge|claim|row|dispute; take|taken|taking to court; in|to court; on
       trial; jury|judge|court ~ rule+|order+|find|found|against; injunction; patent infringement|dispute|troll;
-      settle+ ~ claim|case|charge|allegation|dispute|suit; settlement; pay|paid ~ settle; pay|repay|refund #
+      settle+ ~ claim|case|charge|allegation|dispute|suit; settlement over|with|of|to|after|in|reach; legal|court|cash|million|billion|# settlement; agree+|reach+|sign+ ~ settlement; pay|paid ~ settle; pay|repay|refund #
       over|to; ordered to; accuse+; accusation; allege+; allegation; plaintiff; defendant; guilty; verdict;
       charged with; face+ ~ charge; indict+; indictment; arbitration; tribunal;
       writ; juror; smuggle+; of graft; graft case|probe; polluter; under the microscope; set+ aside # ; court|judge ~ hold|ruled|find; owe+; retaliation; pay|paid # ~~ end|settle|resolve|compensate; pay|paid # ~~ damages|compensation|victim|claim;

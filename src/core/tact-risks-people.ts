@@ -4,7 +4,7 @@ import type { Risk } from './tact-risk.ts'
 const STAFF = 'job|role|position|staff|workforce|headcount|employee|worker|post'
 const CUT = 'cut+|slash+|axe+|ax|shed+|trim+|eliminate+|cull+'
 const PLACE =
-  'plant|factory|store|office|branch|site|mill|warehouse|depot|division|restaurant|shop|location|studio|unit|center|lab|line|mine|bank|refinery|yard|campus|pharmacy|outlet|hospital|hotel|pub|hub|facility|operation'
+  'plant|factory|store|office|branch|site|mill|warehouse|depot|division|restaurant|shop|location|studio|unit|center|lab|line|mine|bank|refinery|yard|campus|pharmacy|outlet|hospital|hotel|pub|hub|facility|operation|building|base|terminal|theater|cinema|gym|salon|showroom|dealership|garage|station|academy|nursery|ward|clinic|library|port|farm|dairy|bakery|brewery|distillery|smelter|foundry|furnace|pit|quarry|resort|club|canteen|newsroom'
 const LEADER =
   'ceo|cfo|coo|cto|chief|chairman|chairwoman|chair|boss|founder|cofounder|president|director|executive|head'
 const GO =
@@ -33,7 +33,7 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       plant|line|worker|factory|#; mothball+; out of work; workforce|headcount ~ shrink|shrunk|fall|fell|reduced|halved;
       end+|stop+|halt+|cease+|pause+|suspend+ ~ production|manufacturing|assembly; switch+ off ~ furnace|plant|last;
       # ${STAFF}|${PEOPLE} ~~ affected|go|lost|out|axed|redundant|leave; early retirement; outsource+ ~ job|role|work;
-      ${STAFF} to go; ${PLACE} to close|shut|go; ${PLACE} ~ closing|shuttered|shut|axed; wind+ down; delay+ ~
+      ${STAFF} to go; ${PLACE} to close|shut|go; ${PLACE} close|shut; ${PLACE} ~ closing|shuttered|shut|axed; wind+ down; delay+ ~
       start date; end of the line for; job|hiring freeze; move+ ~ job ~ to|abroad|overseas; leave|leaving|exit ~ workforce;
       # ${PEOPLE} go; voluntary departure; replace+ ~ hundred|thousand|#|worker|staff|people|employee ~ with|by; lay|laid|laying down work; # ~ of team|staff ~ depart|leave|go|out; shrink ~ center|team|office|unit|network; show+ ~ door to; to|will leave #;
 
@@ -44,7 +44,7 @@ export const PEOPLE_RISKS: readonly Risk[] = [
       lay+ off; voluntary redundancy|leave; buyout ~ to staff|worker|employee; pay freeze; to close|shut #; cut+ ~ half of|in half; last shift|day at; close+ its door;
       ${CUT} # ; job|role|position|post|worker ~ to be cut|lost|axed|eliminated; restructuring; thin+ out ~ rank|staff; job axe; job bloodbath|cull|carnage; let+ ~ go; show+ ~ the door; ex employee|worker|staff; staff|worker ~ told
       to|goodbye|leave; cut+ deeper; deeper cut; round of cut|layoff;
-# corporate|office|job|staff|store worker out; claim+ # job; # of team|staff|workforce; cafe|shop|store|branch|plant ~ to close|shut; ${PLACE} to close; hundreds|thousands of ~ to go|close;
+# corporate|office|job|staff|store worker out; claim+ # job; # of team|staff|workforce; cafe|shop|store|branch|plant ~ to close|shut; ${PLACE} to close; ${CUT}|drop+|lose+|cut+ ~ fifth|quarter|third|half|tenth of ~ ${STAFF}|team; hundreds|thousands of ~ to go|close;
 ${CUT} ~ contractor|temp|team|freelancer|apprentice; pull+|withdraw+|rescind+ ~ offer to graduate; job offer ~ withdrawn|pulled; not renew; outsource+; move+|shift+ production ~ from|to|abroad; short hours; short time; # hour week;
 cut+|axe+|drop+|fire+ hundreds|thousands|dozens|scores; part+ with ~ staff|worker|fifth|tenth|quarter|third|#; slice+;
 confirm+|announce+|plan+|face+|begin+|more cut; cut ~ at|across ~ unit|division|operation|plant|team|business|office|arm;
@@ -68,7 +68,7 @@ cut+|slash+|trim+|axe+ ~ pension|benefit|perk|wage|hour|overtime`),
       for rival; quit+ ~ after|over; ${LEADER} to leave|go|exit|depart|quit; interim ceo|chief; ${LEADER} ~ to go; banker|trader|star|designer|partner ~ quit+; take+ swipe; succession crisis|row;
 
       stand+ down; step+ back; bow+ out; hand+ ~ resignation|notice; ${LEADER} ~ retire+|retirement; said|set|about to have left|quit|leave; ${LEADER} ~ is|was
-      out|gone; have|has left ~ @; end+ ~ tenure|reign; ends # year|decade run|stint; lose+ ~ ${LEADER}|researcher|scientist|designer|engineer|partner|talent|veteran|expert; defect+; jump+ ship;
+      out|gone; have|has left ~ @; end+ ~ tenure|reign; ends # year|decade run|stint; lose+ ~ ${LEADER}|researcher|scientist|designer|engineer|partner|talent|veteran|expert; defects to; defected; defecting; jump+ ship;
       scientist|engineer|executive|researcher|designer|founder|veteran|manager|partner|banker|talent|analyst|trader ~
       leave+|quit+|exit+|flee+|desert+|join+ ~ from|@; ${LEADER} ~ ousted|axed|exits|departs; departing ${LEADER}; vote+ out ~ ${LEADER}; out at @; search+ ~ new|next ${LEADER}; without ${LEADER}; no confidence;
       interim ${LEADER}; exit+ @; replaces ${LEADER}; shake+ up ~ leadership|management|board|top; boardroom; pay ~ revolt|rebellion|protest;

@@ -1,4 +1,5 @@
 import { splitPatterns } from './patterns.ts'
+import { DOUBTFUL_FRAMES } from './tact-doubtful-frames.ts'
 import { DOUBTFUL_WORDS } from './tact-doubtful-words.ts'
 import type { Risk } from './tact-risk.ts'
 
@@ -30,7 +31,7 @@ export const REPUTE_RISKS: readonly Risk[] = [
       disrupt|target|confront|@; activist ~ @; vandal+; bad for; worst for; tarnish+; image on the spot; grill+ @; dragged
       from; lock+ ~ out; hostile to; threaten+ to; protest+ at|against|outside; target @ over; mistakenly; wrongly; by mistake; overcharge+; rip       problem at|with|for; unsafe; flee @; struggle+; stumble+; pressure on|over ~ @; dump+ @; complaint ~ about|against|over|filed;
 
-      ridicule+; mock+; shun+; storm over; in|at ~ storm; row over|with; anger+ ~ at|over|customer|fan|user|worker|resident; outrage; backlash; criticize+; criticism; condemn+; denounce+; deplore+; decry+; protest ~ against|at|outside|over; in
+      ridicule+; mock+; shun+; storm over; in|at _ storm over|of|after; row over|with; anger+ ~ at|over|customer|fan|user|worker|resident; outrage; backlash; criticize+; criticism; condemn+; denounce+; deplore+; decry+; protest ~ against|at|outside|over; in
       protest; pull+ ~ song|ad|advert|advertising|book ~ from; empty ~ amid; drop+|pull+|scrap+ ~ campaign|advert|ad|ambassador|logo|slogan ~ after|with|over; target+ ~ in|by ~ protest|protester|activist; activist ~ disrupt+|storm+|block+|target+|glue+|accuse+;
       call+ on @ ~ to; face+ ~ call|question|pressure|heat|anger|fury|revolt|criticism|test|squeeze|threat|crisis; urged to; under pressure|attack|fire|siege|scrutiny; heat on; faces heat; grow+|mount+ ~ pressure|anger|doubt|concern|criticism; user|customer|fan|owner|driver ~
       revolt|furious|angry|complain+|vent+|rage+|ditch+|quit+|abandon+|flee+|desert+|boycott+; image ~ problem|crisis|dented|tarnished; reputation ~ hit|tatters|damage|risk; damage+; tone deaf; insensitive; accused; greenwash+; hypocrisy; misinformation; fake; rip
@@ -70,6 +71,7 @@ anxiety over|about|at; blow to|for`),
     tradeOf: [],
     patterns: [
       ...DOUBTFUL_WORDS,
+      ...DOUBTFUL_FRAMES,
       ...splitPatterns(`
       revolt; rebellion; overstate+; fume+; prosecutor; sentenced; alarm+; @ is strapped; mutiny; flee; fled; stolen;
       sewage; unstable; illegal; unlawful; scam; hoax; deceive+; deceptive; cheat+; lied; lying; conceal+; neglect+;
@@ -96,7 +98,7 @@ anxiety over|about|at; blow to|for`),
       cheating; sham; pretend; hollow out; starve+; short of; shy of; @ _ ${DOES_BAD}; @ ~
       delayed|leaked|halted|paused|suspended|withdrawn|denied|blamed|accused|threatened|rejected|refused; under
       pressure; pressure on|over|from|grow+|mount+; cast shadow; lost ground|jobs|money|faith; weak|weaker; decline+;
-      sought by|after by; is down; fail+; seize+ ~ @; worry+ ~ over|about; hit by; quit+; caught; exposed; wrong;
+      sought by|after by; is down; fail+; seize+ ~ @; cut+|reduce+|slash+|trim+ ~ cost|expense|spending; worry+ ~ over|about; hit by; quit+; caught; exposed; wrong;
       cancel+; told to; forced to; lawmaker|attorney|watchdog|regulator|minister ~
       want+|urge+|demand+|look+|question+|ask+|probe+|warn+|seek+|eye+|circle+|target+|move+|tell+|order+`),
     ],

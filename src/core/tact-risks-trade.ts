@@ -20,7 +20,7 @@ export const TRADE_RISKS: readonly Risk[] = [
       restructuring|crisis|pile; cash crunch|burn|crisis|strapped; junk status|rating; distressed; restructure+;
       turnaround plan|effort|bid; ailing; struggle+; troubled; falter+; cost cutting; delist+; disband+;
       seek+|sought|file+ ~ protection; run|runs|ran|running out of ~ money|cash|time; running out; go|goes|went|gone under|bust; wiped out; wound
-      up; # of debt; debt pile|mountain|load|burden|woe; pile of debt; lender ~ @; lender|bondholder|creditor ~ grip|demand|take|control; survival; stay
+      up; # of debt; debt pile|mountain|load|burden|woe; pile of debt; lender ~ @; lender|bondholder|creditor ~ grip|demand|take|control; survival plan|bid|fight|battle|at|in; stay
       in business; to junk; burn+ through cash; cash runs; future in doubt; emergency funding|loan; collapse+; doubt+ about|over;
       out of cash; rescue fail; in rescue; moody's|fitch|s&p ~ cut|downgrade+|lower+;
 
@@ -53,7 +53,7 @@ special administration; administrator; closer to ~ administration|collapse|bankr
     canBeFought: false,
     tradeOf: ['investment'],
     patterns: splitPatterns(`
-      profit|revenue|sale|earning|share|stock|margin|income|order|delivery|subscriber|shipment|rating ~ ${FALL};
+      profit|revenue|sale|earning|share|stock|margin|income|order|delivery|subscriber|shipment|rating|output|production|footfall|booking|valuation|value|popularity|satisfaction|trust|confidence|morale|reputation|deposit|registration|export|volume|turnover|viewership|audience|visit|cash|bonus|payout|dividend|user ~ ${FALL}|dip+|ebb+|wane+|erode+|evaporate+; market|search|audience share ~ ${FALL}|dip+|below|eaten|erode+; fall+|fell|drop+|decline+|down|dip+|slip+ for|in # month|week|quarter|year|day; for third|fourth|fifth|sixth|seventh|eighth|ninth|tenth straight|month|quarter|year|week; below #; burn+|bleed+ # ; burn+|bleed+ through ~ cash|#;
       ${FALL} ~ profit|revenue|sale|earning|share|stock|estimate|forecast|expectation|quarter;
       quarterly|annual|net|operating|pretax|full|year|half|# loss; swing|swung to loss; loss making;
       post+|report+|record|booked|widen+|deeper|heavy ~ loss; loss widen+|deepen|mount|grow|of|after; profit|sales
@@ -75,7 +75,7 @@ special administration; administrator; closer to ~ administration|collapse|bankr
       loss; warn+ on|over|of|that; wipe+ # ~ off; pause+|suspend+|cancel+ ~ dividend|buyback; tariff ~ bite|hit|cost;
 
       low since|in|level; # year|month|week|day low; hit+ ~ low; record low; lowest; sale|demand|profit|share|order|revenue|margin|earning|traffic|growth|income|stock|turnover|price|volume|output|delivery|subscriber|usage ~
-      sag+|slip+|dim+|soften+|sour+|dwindle+|erode+|pinch+|dent+|squeeze+|wobble+|stall+|suffer+|languish+|retreat+|flat|flatten+|worsen+|evaporate+|vanish+|disappoint+|sputter+|cool+|ebb+|fade+; @ ~ slip+|sag+|slide+|sink+|slump+|dive+|drop+|fall+|tumble+ ~
+      sag+|slip+|dim+|soften+|sour+|dwindle+|erode+|pinch+|dent+|squeeze+|wobble+|stall+|suffer+|languish+|retreat+|flat|flatten+|worsen+|evaporate+|vanish+|disappoint+|sputter+|cool+|ebb+|fade+; @ _ slip+|sag+|slide+|sink+|slump+|dive+|drop+|fall+|tumble+ _
       #|on|after|as|amid|below|behind|short|deeper|further|again|most; push+ back ~ delivery|launch|date|opening|start|plan|target|first; fall+ behind|short; miss+ ~
       deadline|sale|profit|delivery|goal|revenue|expectation|consensus; # drop|fall|decline|slump|plunge|slide|dip in|as; drop|fall|decline|slump|plunge|slide|dip in ~ sale|profit|revenue|order|share|earning|delivery|demand|income|user|traffic;
       erase+ ~ billion|gain|#; lose+ ~ # ~ value|valuation|worth; lose+ # ; market value ~ wiped|erased|lost; shed+ # ~ value; trial ~ fail+|disappoint+|miss+|flop+|setback|halted|ended|stopped|paused; fail+ ~ trial|test|to; drug|pill|vaccine|therapy ~ fail+|disappoint+|flop+; end+|drop+|halt+|stop+|abandon+|scrap+|pause+ ~ trial|study|car|project|program|plan|partnership|drug; cost|charge ~
@@ -83,7 +83,7 @@ special administration; administrator; closer to ~ administration|collapse|bankr
       sale|profit|demand|growth|outlook|forecast|revenue; cut+ ~ growth|sale|profit|earning|delivery|production|full|annual|revenue ~ target|goal|guidance|outlook|forecast|view; scrap+|ditch+|drop+|abandon+ ~ target|goal|guidance|pledge|forecast|outlook; quit+|exit+|leave+|abandon+|pull+
       out ~ market|country|hong|china|russia|britain|europe|india; squeeze on; hit+ by ~ tariff|cost|slump|weak|demand|fall|drop|rise|delay|shortage|strong; take+ ~ hit; # hit from|to|on|as; hit to ~ profit|earning|sale; plummet+; nosedive+; lose+ ~ shine|share|customer|subscriber|market|viewer|listener|client|order|contract|bid|deal|license|business; drag+
       on|down; gloom; bleak; dim+ ~ outlook; profit|sale|revenue|earning warning;
-red ink; crashing|falling|shrinking|sinking|declining|sliding|slumping|weakening|tumbling|dwindling|slowing|thinning ~ margin|sale|profit|revenue|demand|order|share|stock; # stock loss; cost cut+; cut+|reduce+|slash+|trim+ ~ cost|expense|spending; disappointment; scale+ back; not impressed; not|won't be enough; half of what; less|worse|weaker than ~ hope+|expect+|forecast|estimate; no bonus|dividend|pay rise|raise; order+ half; fall short; short of;
+red ink; crashing|falling|shrinking|sinking|declining|sliding|slumping|weakening|tumbling|dwindling|slowing|thinning ~ margin|sale|profit|revenue|demand|order|share|stock; # stock loss; cost cut+; disappointment; scale+ back; not impressed; not|won't be enough; half of what; less|worse|weaker than ~ hope+|expect+|forecast|estimate; no bonus|dividend|pay rise|raise; order+ half; fall short; short of;
 dividend cut; tough|rough|torrid|bad|bruising|bleak|rocky|dismal|grim year|quarter|time|start|patch|outlook|winter|summer|month|ride; booking|order|traffic|demand|sale|spending|footfall|volume ~ soften+|weaken+|slow|slows|slowed|cool+|drop+; see+ ~ demand ~
       weaken|soften|slow|fall; shelve+|mothball+|halt+|freeze+ ~ factory|plant|project|plan|expansion|launch;
 loss ~ double+|treble+|triple+|widen+|mount+|grow+|deepen+|jump+|balloon+|swell+|rise+|pile;
@@ -128,7 +128,7 @@ rival|takeover|hostile|new|higher|joint|cash|counter bid; draw+ ~ bid|offer|appr
       overtake|overtook|overtaking|surpass+|outpace+|outperform+|dethrone+|topple+|beat|undercut|eclipse+ ~ @;
       outshine|trounce|outsell|outsold|leapfrog ~ @; better|cheaper|faster|bigger|stronger ~ than @; ahead of @;
       alternative|rival|threat|challenge|challenger|competitor to @; poach+|lure+ ~ @; ditch+|abandon+ @; switch+
-      from @; challenge+ @; take|takes|taking on @; @ ~ lag+|trail+|stumble+|suffer+; @ lose|lost|losing; @
+      from @; challenge+ @; take|takes|taking on @; @ ~ lag+|trail+|stumble+|suffer+; @
       killer;
       leave|leaves|left|leaving @ ~ behind|for; lap|laps|lapped @; lose|loses|lost|losing ~ to; leaving @; leave @; eat|eats|ate|eating into;
       undercut+ @; steal|steals|stole ~ from @; desert+ @ ~ for; @ behind; behind @; beat+|outsell|outsells @; @ playing catch; catch up with @;

@@ -1,5 +1,5 @@
 import { compilePatterns, joinPatterns, type PatternSet } from './patterns.ts'
-import { GOOD_NEWS, GOOD_NEWS_BEFORE, NEUTRAL_NEWS } from './tact-good-news.ts'
+import { GOOD_DEEDS, GOOD_NEWS, GOOD_NEWS_BEFORE, NEUTRAL_NEWS } from './tact-good-news.ts'
 import { LOOKALIKES, REMEDIES } from './tact-lookalikes.ts'
 import {
   ACQUITTALS,
@@ -24,7 +24,7 @@ import { SUBJECTS, type Subject } from './tact-subjects.ts'
 export type TactRules = {
   risks: PatternSet<Risk>
   subjects: PatternSet<Subject>
-  /** Both. */
+  /** Subjects, and the risks that cost an article something whomever they befall. */
   anyIll: PatternSet<Risk | Subject>
   lookalikes: PatternSet<true>
   noNegations: PatternSet<true>
@@ -41,7 +41,7 @@ export type TactRules = {
   benefits: PatternSet<true>
   casesWon: PatternSet<true>
   disputesOver: PatternSet<true>
-  goodNews: PatternSet<true>
+  goodNews: PatternSet<'deed' | 'news'>
   neutralNews: PatternSet<true>
 }
 
@@ -54,12 +54,13 @@ export function tactRules(): TactRules {
 }
 
 function compileRules(): TactRules {
-  const risks = compilePatterns(RISKS.map((risk) => [risk, risk.patterns] as const))
+  const costly = compileRisks(RISKS.filter(({ caution }) => caution > 0))
+  const risks = joinPatterns([costly, compileRisks(RISKS.filter(({ caution }) => caution === 0))])
   const subjects = compilePatterns(SUBJECTS.map((subject) => [subject, subject.patterns] as const))
   return {
     risks,
     subjects,
-    anyIll: joinPatterns<Risk | Subject>([risks, subjects]),
+    anyIll: joinPatterns<Risk | Subject>([costly, subjects]),
     lookalikes: compile(LOOKALIKES, REMEDIES),
     noNegations: compile(NO_NEGATIONS),
     negations: compile(NEGATIONS),
@@ -75,9 +76,16 @@ function compileRules(): TactRules {
     benefits: compile(BENEFITS),
     casesWon: compile(CASES_WON),
     disputesOver: compile(DISPUTES_OVER),
-    goodNews: compile(GOOD_NEWS, GOOD_NEWS_BEFORE),
+    goodNews: compilePatterns<'deed' | 'news'>([
+      ['deed', GOOD_DEEDS],
+      ['news', [...GOOD_NEWS, ...GOOD_NEWS_BEFORE]],
+    ]),
     neutralNews: compile(NEUTRAL_NEWS),
   }
+}
+
+function compileRisks(risks: readonly Risk[]): PatternSet<Risk> {
+  return compilePatterns(risks.map((risk) => [risk, risk.patterns] as const))
 }
 
 function compile(...lists: readonly (readonly string[])[]): PatternSet<true> {

@@ -13,15 +13,22 @@ import * as plainCourts from './tact-headlines/plain/courts-and-safety.ts'
 import * as plainWords from './tact-headlines/plain/everyday-words.ts'
 import * as plainJobs from './tact-headlines/plain/jobs-and-leaders.ts'
 import * as plainMoney from './tact-headlines/plain/money-and-name.ts'
+import * as eighthRound from './tact-headlines/practice/eighth-round.ts'
+import * as eleventhRound from './tact-headlines/practice/eleventh-round.ts'
 import * as everydayPractice from './tact-headlines/practice/everyday-names.ts'
 import * as fifthRound from './tact-headlines/practice/fifth-round.ts'
 import * as firstRound from './tact-headlines/practice/first-round.ts'
 import * as fourthRound from './tact-headlines/practice/fourth-round.ts'
+import * as ninthRound from './tact-headlines/practice/ninth-round.ts'
 import * as phrases from './tact-headlines/practice/phrases.ts'
 import * as plainer from './tact-headlines/practice/plainer.ts'
 import * as secondRound from './tact-headlines/practice/second-round.ts'
+import * as seventhRound from './tact-headlines/practice/seventh-round.ts'
 import * as sixthRound from './tact-headlines/practice/sixth-round.ts'
+import * as tenthRound from './tact-headlines/practice/tenth-round.ts'
 import * as thirdRound from './tact-headlines/practice/third-round.ts'
+import * as thirteenthRound from './tact-headlines/practice/thirteenth-round.ts'
+import * as twelfthRound from './tact-headlines/practice/twelfth-round.ts'
 import * as twisted from './tact-headlines/practice/twisted.ts'
 import * as products from './tact-headlines/products-and-safety.ts'
 import * as reputation from './tact-headlines/reputation.ts'
@@ -31,6 +38,7 @@ export type Row = {
   title: string
   half: Half
   employer: string
+  employerAliases: readonly string[]
   isAwkward: boolean
   isCaught: boolean
   /** What the rules said. */
@@ -50,6 +58,13 @@ const PRACTICE = [
   fourthRound,
   fifthRound,
   sixthRound,
+  seventhRound,
+  eighthRound,
+  ninthRound,
+  tenthRound,
+  eleventhRound,
+  twelfthRound,
+  thirteenthRound,
 ]
 
 /** Every labelled headline about an employer with what the rules say of it. */
@@ -87,6 +102,7 @@ export function judgeNoiseHeadlines(): Row[] {
         title,
         half: halfOf(title),
         employer: '',
+        employerAliases: [],
         isAwkward,
         isCaught: verdict !== 'fine',
         verdict,
@@ -116,7 +132,7 @@ function judgeLines(text: string, isAwkward: boolean): Row[] {
     const tact = judgeTitle({ employer, employerAliases }, title)
     const verdict = tact.kind === 'fine' ? tact.kind : tact.reason
     const isCaught = tact.kind === 'held-back'
-    return { title, half: halfOf(title), employer, isAwkward, isCaught, verdict }
+    return { title, half: halfOf(title), employer, employerAliases, isAwkward, isCaught, verdict }
   })
 }
 
