@@ -9,8 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { readArticle } from '../src/core/article-words.ts'
 import { employerNames, markNames } from '../src/core/employer-names.ts'
 import { findPatterns, NAME_MARK } from '../src/core/patterns.ts'
+import { readHeadline, withoutRelieved } from '../src/core/tact-headline.ts'
 import { learnedFeatures } from '../src/core/tact-learned.ts'
-import { findRisks, withoutLookalikes, withoutRelieved } from '../src/core/tact-reading.ts'
 import { tactRules } from '../src/core/tact-rules.ts'
 import type { Word } from '../src/core/word-reader.ts'
 import { makeApplication } from '../test/core/make-candidate.ts'
@@ -66,8 +66,8 @@ function titleOf(line: string): string {
 }
 
 function isIll(marked: readonly Word[]): boolean {
-  const readable = withoutLookalikes(marked)
-  return findRisks(readable).length > 0 || findPatterns(tactRules().subjects, readable).length > 0
+  const { readable, ills } = readHeadline(marked)
+  return ills.own.length > 0 || findPatterns(tactRules().subjects, readable).length > 0
 }
 
 function markEmployer(title: string, names: readonly string[]): readonly Word[] | undefined {
@@ -78,7 +78,9 @@ function markEmployer(title: string, names: readonly string[]): readonly Word[] 
 }
 
 function toExample(marked: readonly Word[], isAwkward: number, sureness: number): Example {
-  return { features: [...learnedFeatures(withoutRelieved(marked))], isAwkward, sureness }
+  const { readable, ills } = readHeadline(marked)
+  const features = [...learnedFeatures(withoutRelieved(readable, ills))]
+  return { features, isAwkward, sureness }
 }
 
 /** Logistic regression, its steps the smaller the more was learned of a word. */

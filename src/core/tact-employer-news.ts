@@ -2,9 +2,8 @@ import { forTheCall } from './before-the-call.ts'
 import { isNamed } from './employer-names.ts'
 import { findPatterns, NAME_MARK, type PatternHit, wordsOf } from './patterns.ts'
 import type { Tact } from './tact.ts'
-import { isDoubtful, isHarshVerbOfName, isVerbOfName } from './tact-actor.ts'
-import { type LearnedDoubt, learnedDoubt } from './tact-learned.ts'
-import { findRisks, isRelief, withoutLookalikes, withoutRelieved } from './tact-reading.ts'
+import { isDoubtful, isHarshVerbOfName } from './tact-actor.ts'
+import { type Headline, type Mood, readHeadline } from './tact-headline.ts'
 import type { Risk } from './tact-risk.ts'
 import { RISKS } from './tact-risks.ts'
 import { tactRules } from './tact-rules.ts'
@@ -12,7 +11,6 @@ import type { Subject } from './tact-subjects.ts'
 import type { Word } from './word-reader.ts'
 
 const TELLING_WORDS = 5
-type Mood = 'good' | 'neutral' | 'unknown'
 
 /** How much its plain words must sound like bad news where no rule found any. */
 const BAD_NEWS_POINTS: Readonly<Record<Mood, number>> = { good: 2, neutral: 1, unknown: 0.2 }
@@ -28,46 +26,39 @@ export function judgeEmployerNews(
   summary: readonly Word[],
 ): Tact {
   const names = `names ${whatIsNamed(employer, [...title, ...summary])}`
-  const found = findIll(title) ?? findGrave(summary)
+  const headline = readHeadline(title)
+  const found = tellIll(headline, isNamed(title)) ?? tellIll(readHeadline(summary), false)
   if (found !== undefined) return heldBack(`${names} with ${found}`)
   if (!isNamed(title)) return readIt(names)
-  const mood = moodOf(title)
+  const mood = headline.mood()
   if (mood === 'unknown' && isDoubtful(title)) {
     return heldBack(`${names} and does not read as good news`)
   }
-  const { points, words } = readingOf(title)
+  const { points, words } = headline.learned()
   if (words.length > 0 && points > BAD_NEWS_POINTS[mood]) {
     return heldBack(`${names} and reads like bad news (${words.map(quote).join(', ')})`)
   }
   return readIt(names)
 }
 
-/** The gravest ill in a headline, named with the words that say it. */
-function findIll(title: readonly Word[]): string | undefined {
-  return findGrave(title) ?? findDoubt(title)
+/** The gravest ill in a text, named with the words that say it. */
+function tellIll(headline: Headline, mayDoubt: boolean): string | undefined {
+  const { words, readable, ills } = headline
+  const grave = ills.own.filter(({ label }) => !label.isVague)
+  const subjects = () => findPatterns(tactRules().subjects, readable)
+  const told = tell(grave, words) ?? tell(subjects(), words)
+  // A summary is long enough to hold a doubtful word by chance.
+  return told ?? (mayDoubt ? tell(findDoubts(headline), words) : undefined)
 }
 
 /** Words that only may be bad, unless something good is said. */
-function findDoubt(title: readonly Word[]): string | undefined {
-  if (!isNamed(title)) return undefined
-  const hits = findRisks(withoutLookalikes(title)).filter(({ label }) => label.isVague)
+function findDoubts({ words, ills, mood, learned }: Headline): readonly PatternHit<Risk>[] {
+  const hits = ills.own.filter(({ label }) => label.isVague)
   const places = new Set(hits.map(({ start }) => start))
-  if (places.size < MANY_DOUBTS && moodOf(title) === 'good') return undefined
+  if (places.size === 0 || (places.size < MANY_DOUBTS && mood() === 'good')) return []
   // "Acme sheds its old logo": what it does sounds worse than what it does it to.
-  const isItsVerb = hits.every(({ end }) => isHarshVerbOfName(title, end))
-  if (isItsVerb && readingOf(title).points < HARMLESS_POINTS) return undefined
-  return tell(hits, title)
-}
-
-/** The same without the words that only may be bad: a summary is long enough to hold one by chance. */
-function findGrave(words: readonly Word[]): string | undefined {
-  const readable = withoutLookalikes(words)
-  const risks = findRisks(readable).filter(({ label }) => !label.isVague)
-  return tell(risks, words) ?? tell(findPatterns(tactRules().subjects, readable), words)
-}
-
-function readingOf(title: readonly Word[]): LearnedDoubt {
-  return learnedDoubt(withoutRelieved(title))
+  const isItsVerb = hits.every(({ end }) => isHarshVerbOfName(words, end))
+  return isItsVerb && learned().points < HARMLESS_POINTS ? [] : hits
 }
 
 function tell(hits: readonly PatternHit<Risk | Subject>[], words: readonly Word[]) {
@@ -81,14 +72,6 @@ function readIt(names: string): Tact {
 
 function heldBack(found: string): Tact {
   return { kind: 'held-back', reason: forTheCall(found) }
-}
-
-/** Good where somebody does or gets something good, or something bad is denied; neutral where the employer just acts. */
-function moodOf(title: readonly Word[]): Mood {
-  const isDone = (hit: PatternHit<unknown>) => hit.label === 'news' || isVerbOfName(title, hit)
-  if (findPatterns(tactRules().goodNews, title).some(isDone)) return 'good'
-  if (isRelief(withoutLookalikes(title))) return 'good'
-  return findPatterns(tactRules().neutralNews, title).some(isDone) ? 'neutral' : 'unknown'
 }
 
 /** The gravest first; of one kind the one that says most in a few words. */

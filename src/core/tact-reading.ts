@@ -64,42 +64,42 @@ export function withoutLookalikes(words: readonly Word[]): readonly Word[] {
   return blankOut(told, lookalikes, blankOut(told, noNegations))
 }
 
-/** The ills in a text that are not denied, fought, overturned or settled. */
-export function findRisks(words: readonly Word[]): PatternHit<Risk>[] {
-  const hits = findPatterns(tactRules().risks, words)
-  return hits.length === 0 ? hits : hits.filter(ownIlls(words))
+/** The ills in a text: its own, and those that are denied, fought, overturned, settled or somebody else's. */
+export type Ills = {
+  own: readonly PatternHit<Risk>[]
+  relieved: readonly PatternHit<Risk>[]
 }
 
-/** What is left to read of a headline without lookalikes and without ills that are others', denied or over. */
-export function withoutRelieved(title: readonly Word[]): readonly Word[] {
-  const words = withoutLookalikes(title)
-  const isTheirs = ownIlls(words)
-  const relieved = findPatterns(tactRules().risks, words).filter((hit) => !isTheirs(hit))
-  return blankWithin(words, relieved)
-}
-
-function ownIlls(words: readonly Word[]): (hit: PatternHit<Risk>) => boolean {
-  const { noNegations, casesWon, disputesOver } = tactRules()
+export function readIlls(words: readonly Word[]): Ills {
+  const { risks, noNegations, casesWon, disputesOver } = tactRules()
+  const hits = findPatterns(risks, words).filter((hit) => !isProperNoun(words, hit))
+  if (hits.length === 0) return { own: [], relieved: [] }
   const isCaseWon = findPatterns(casesWon, words).length > 0
   const denying = blankOut(words, noNegations)
   const isDisputeOver = findPatterns(disputesOver, denying).length > 0
   const isOnOthers = isTellingOfOthers(words)
-  return (hit) => {
-    if (isOnOthers || isOthersClause(words, hit) || isProperNoun(words, hit)) return false
+  const isOwn = (hit: PatternHit<Risk>) => {
+    if (isOnOthers || isOthersClause(words, hit)) return false
     if (isCaseWon && COURT_MATTERS.has(hit.label.name)) return false
     if (isDisputeOver && STAFF_MATTERS.has(hit.label.name)) return false
     return !isAllayed(words, denying, hit)
   }
+  const own = hits.filter(isOwn)
+  return { own, relieved: hits.filter((hit) => !own.includes(hit)) }
+}
+
+/** The ills that are its own. */
+export function findRisks(words: readonly Word[]): readonly PatternHit<Risk>[] {
+  return readIlls(words).own
 }
 
 /** Whether something bad is named only to say that it is over, denied, fought or somebody else's. */
-export function isRelief(words: readonly Word[]): boolean {
-  const { risks, casesWon, disputesOver, noNegations, benefits } = tactRules()
+export function isRelief(words: readonly Word[], { relieved }: Ills): boolean {
+  const { casesWon, disputesOver, noNegations, benefits } = tactRules()
+  if (relieved.length > 0) return true
   if (findPatterns(benefits, words).length > 0) return true
   if (findPatterns(casesWon, words).length > 0) return true
-  if (findPatterns(disputesOver, blankOut(words, noNegations)).length > 0) return true
-  const isTheirs = ownIlls(words)
-  return findPatterns(risks, words).some((hit) => !isProperNoun(words, hit) && !isTheirs(hit))
+  return findPatterns(disputesOver, blankOut(words, noNegations)).length > 0
 }
 
 /** "Acme report: fraud is down" */
@@ -196,7 +196,8 @@ function blankOut(
   return blankWithin(words, findPatterns(patterns, reading))
 }
 
-function blankWithin(
+/** The words without the meaning of those that were hit; the employer's name keeps its own. */
+export function blankWithin(
   words: readonly Word[],
   hits: readonly { start: number; end: number }[],
 ): readonly Word[] {
