@@ -13,7 +13,7 @@ import type { Word } from './word-reader.ts'
 const TELLING_WORDS = 5
 
 /** How much its plain words must sound like bad news where no rule found any. */
-const BAD_NEWS_POINTS: Readonly<Record<Mood, number>> = { good: 2, neutral: 1, unknown: 0.2 }
+const BAD_NEWS_POINTS: Readonly<Record<Mood, number>> = { good: 1.5, neutral: 0.8, unknown: 0.4 }
 /** So little like it that a harsh verb of the employer's is meant well. */
 const HARMLESS_POINTS = -0.5
 /** So many words with a bad ring are no chance, whatever good is said. */

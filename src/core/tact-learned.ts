@@ -13,6 +13,8 @@ export type LearnedDoubt = {
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned.weights))
 const WORDS_NAMED = 2
+/** No word alone makes good news bad. */
+const MOST_POINTS = 1.5
 /** What a word must say by itself to be named: many small words together are a style, no news. */
 const TELLING_POINTS = 0.6
 
@@ -20,13 +22,17 @@ const TELLING_POINTS = 0.6
 export function learnedDoubt(title: readonly Word[]): LearnedDoubt {
   const byWord = title.map((word, index) => ({
     raw: word.raw,
-    points: featuresAt(title, index).reduce((sum, key) => sum + (WEIGHTS.get(key) ?? 0), 0),
+    points: Math.min(MOST_POINTS, pointsAt(title, index)),
   }))
   const points = byWord.reduce((sum, word) => sum + word.points, learned.bias)
   const telling = byWord
     .filter((word, index) => word.points >= TELLING_POINTS && isContent(title[index]))
     .toSorted((a, b) => b.points - a.points)
   return { points, words: telling.slice(0, WORDS_NAMED).map(({ raw }) => raw) }
+}
+
+function pointsAt(title: readonly Word[], index: number): number {
+  return featuresAt(title, index).reduce((sum, key) => sum + (WEIGHTS.get(key) ?? 0), 0)
 }
 
 /** What is learned of each word of a headline: the word itself, and that it stands beside the employer. */
