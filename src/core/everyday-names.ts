@@ -117,6 +117,10 @@ const COUNTING = wordSet('first next one three general united key fast direct')
 const PROPER_BOTH_WAYS = wordSet(
   'amazon delta dow ford jaguar mars oracle orange people sky square sun united universal virgin fox express star time general',
 )
+/** What firms are about to do. */
+const FIRM_PLANS = wordSet(`
+  cut shut close open hire axe sell buy launch raise lift build add face sue shed stop start offer expand return join enter
+  quit leave bring lay slash trim scrap drop double invest create list merge split spin restructure recall repay appeal`)
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/
 
@@ -131,7 +135,7 @@ export function isMeantByNeighbours(
   const after = nextWord(words, at)
   // In the middle of a sentence a capital makes a name: "inquiry into Visa fees".
   const isCapitalTelling = before !== undefined && !isTitleCase && !PROPER_BOTH_WAYS.has(name)
-  const others = OTHER_MEANINGS.get(name)
+  const others = isAboutToAct(words, at) ? undefined : OTHER_MEANINGS.get(name)
   if (others !== undefined) {
     const isOther = (set: ReadonlySet<string>, word: Word | undefined) =>
       word !== undefined &&
@@ -146,6 +150,12 @@ export function isMeantByNeighbours(
     return after !== undefined && isNameAtStart(words, at, after, isTitleCase)
   if (!isTitleCase) return true
   return BEFORE_COMPANY.has(before.lower) || (after?.lower !== 'to' && isVerb(after))
+}
+
+/** "Next to cut jobs", but not "next to the station". */
+function isAboutToAct(words: readonly Word[], at: number): boolean {
+  const [to, verb] = words.slice(at + 1, at + 3)
+  return to?.lower === 'to' && verb !== undefined && FIRM_PLANS.has(verb.lower)
 }
 
 function isNameAtStart(

@@ -50,7 +50,7 @@ const PLAIN_VERBS = new Set(
 const HARSH_VERBS = new Set(
   `kill crush smash bust burst knock kick shed slash cut axe ax drop fire burn blast break hit explode shatter crack strike
   attack fight beat ban block stop end scrap ditch dump pull lose limit split quit exit swing bite tighten shoot punch pound
-  squeeze shred sink bury drown dig blow crash slice tear rip shake scold haunt trick trigger`
+  freeze melt spark burn squeeze shred sink bury drown dig blow crash slice tear rip shake scold haunt trick trigger`
     .split(/\s+/)
     .map(foldSpelling),
 )

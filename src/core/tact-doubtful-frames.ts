@@ -8,20 +8,23 @@ import { splitPatterns } from './patterns.ts'
 // Whoever does these, it is nothing to write home about.
 const HARM = `maim mutilate mow trample scorch singe char sear blister gash lacerate puncture amputate asphyxiate throttle
   inundate torch raze pulverize incinerate detonate smoulder smolder splinter corrode seep ooze spew nauseate faint
-  abduct blackmail barricade ambush mug gore trap entrap entangle rob burgle slap roast spit stab spoil shoplift pickpocket hurl smite`
+  abduct blackmail barricade ambush gore trap entrap entangle rob burgle slap roast spit stab spoil shoplift pickpocket hurl smite`
 const ACCUSE = `slate upbraid flay excoriate eviscerate trash implicate impugn arraign finger bemoan bewail lament decry
-  assail revile scapegoat heckle jeer boo lampoon parody pan admonish disparage reproach rail rant seethe bristle balk
+  assail revile scapegoat heckle jeer boo lampoon parody admonish disparage reproach rant seethe bristle balk
   baulk bridle howl scream demonize belittle`
 const BREAK_LAW = `extradite litigate incarcerate apprehend handcuff seize countersue contravene defraud collude conspire
   backdate fudge siphon fleece hoodwink bilk circumvent coerce manipulate interrogate misuse plagiarize racketeer
   misrepresent misstate misinform bamboozle trick perpetrate`
-const DECLINE = `droop wilt curdle splutter swoon slither totter disintegrate peter balloon snowball spiral skid limp hobble plod
+const DECLINE = `bankrupt beggar bog clog dampen deflate delist dilute disband flatline fray imperil encumber overburden overflow overstretch swallow waver warp dash
+  droop wilt curdle splutter swoon slither totter disintegrate peter balloon snowball spiral skid limp hobble plod
   stagger overreact overreach overload degrade tremble shudder creak sour misfire unwind`
 const DEPART = `decamp abscond bolt flounce hound purge abandon eject bail`
-const FAIL = `bodge fluff muff flub err goof mislay forget forgot omit maroon bump misprice mistime misdirect
+const FAIL = `bodge fluff muff flub err goof mislay forget forgot omit maroon misprice mistime misdirect
   misroute misspell mistranslate misdiagnose miscalculate miscount miscast miss underestimate underdeliver oversell
   oversold overbook fumble melt capsize`
-const UPSET = `aggravate agitate alienate annoy antagonize dehumanize demoralize disappoint dismay disillusion disquiet
+const UPSET = `bewilder blindside chafe chasten daunt estrange goad hassle incense jinx mar maul mob nag pelt rankle reprimand troll whack wince frown
+  disown disqualify inflict incur jettison fritter garble cannibalize scuff soil stain stoke
+  aggravate agitate alienate annoy antagonize dehumanize demoralize disappoint dismay disillusion disquiet
   dissatisfy embitter enrage exasperate infuriate irritate madden offend perturb puzzle sadden shame startle unsettle
   persecute maltreat mistreat ostracize exclude gag squelch suppress oppress stereotype disrespect disregard
   overburden overwhelm exhaust`
@@ -39,37 +42,37 @@ const NOUNS = `typo leak swastika nazi hitler blackface holocaust ghost inferno 
   tailspin freefall swoon contraction shrinkage crunch pinch twilight obsolescence irrelevance laggard hangover
   wobble stumble slippage depletion desolation devastation erosion attrition
   abandonment dismissal sacking firing purge cull defection expulsion demotion suspension severance vacuum infight
-  howler bungle botch mixup hiccup hitch spanner turkey farce travesty shamble snafu hassle logjam holdup bedlam
+  howler bungle botch mixup hiccup hitch spanner farce travesty shamble snafu hassle logjam holdup bedlam
   pandemonium havoc calamity breakage disarray dithering inaction incoherence incompetence carelessness
   zero-day backdoor spyware keylogger ransomware malware intruder intrusion extortionist
-  demo picket placard occupation vigil dissent uprising lockout sit-in walkout
+  picket placard occupation vigil dissent uprising lockout sit-in walkout
   grief sorrow tear anguish apprehension aversion boredom chagrin contempt desperation disapproval disdain dissent disquiet
   guilt hell hopelessness humiliation indignation irritation misery pain rancor remorse repercussion resentment
   suspicion tension terror trauma unease vengeance travail tribulation reckoning comeuppance noose quicksand minefield
   powder-keg timebomb hazard peril menace specter spectre taint stain blot smear slur stigma
-  squalor filth grime rot rust mold mildew rodent rat cockroach maggot vermin mouse dropping
+  squalor filth grime rot rust mold mildew rodent rat cockroach maggot vermin dropping
   pest predator sleaze lech pervert voyeur peeping creep stalker groomer
   knock-back dent hole deficit arrear writeoff shortfall overspend squander splurge`
 
-const QUALITIES = `gutted tanked doctored bricked abysmal acrimonious aghast alarmed alarming ambivalent anemic anaemic angered annoying apocalyptic appalled
+const QUALITIES = `mugged panned gutted tanked doctored bricked abysmal acrimonious aghast alarmed alarming ambivalent anemic anaemic angered annoying apocalyptic appalled
   appalling atrocious awol baffled baffling beaten bereaved bitter bloated bloodied bogus boring botched bruised
   bruising bumpy choppy chastened clogged cornered cowed cramped crippling crowded crude damning dated dazed
   dejected deplorable derailed derelict despondent devastated devastating dirt dissatisfied disgruntled disgusted
   disgusting disillusioned disjointed disorganized disproportionate disputed disqualified distasteful distorted
   distraught distressed disturbing divisive drained dreary drowned drunk drunken dull dumbfounded dysfunctional
   embittered erroneous exasperated exhausted exhausting exploitative extortionate fatigued feeble filthy flagging flat-footed
-  flimsy floundering forlorn frantic frenzied fretful frosty fruitless futile glum gruesome harrowing harsh heartbreaking
-  heated heavy-handed hellish hopeless horrendous horrid horrified hypocritical hysterical icy idle illegitimate immoral
+  flimsy floundering forlorn frantic frenzied fretful fruitless futile glum gruesome harrowing harsh heartbreaking
+  heated heavy-handed hellish hopeless horrendous horrid horrified hypocritical hysterical idle illegitimate immoral
   impatient impotent inappropriate incapacitated incomplete inconvenient indignant inexcusable inhuman inhumane insane
   insensitive insufficient intrusive irate irked irrational irrelevant irreparable irritated isolated jarring jealous
   jeopardized jilted jittery joyless lazy leaky lewd lifeless limp livid lonely lopsided lukewarm mediocre merciless
-  miserable misguided moldy monstrous moribund moribund morose muddled mutinous needless negative obnoxious
+  miserable misguided moldy monstrous moribund moribund morose muddled mutinous needless obnoxious
   odious ominous onerous outraged overblown overcrowded overdone overrun oversold overstretched overwhelmed overwrought painful
   paltry paranoid patchy pathetic peeved petty pitiful pointless polluted poor powerless precarious predatory
   predictable prickly punished queasy racy ragged rancid red-faced repellent repulsive restive ridiculous rife rickety
-  rocky rogue rotten ruinous sad sarcastic scant scarred scathing scorned sexist shocked shocking shunned sickly simmering
+  rocky rogue rotten ruinous sad sarcastic scant scarred scathing scorned sexist shocked shocking shunned sickly 
   skittish sleazy sleepless slimy sluggish smelly snarled sneaky sobering soiled sombre somber sordid sorrowful sour spoiled
-  spooked stale startled stingy stormy strict stricken strange stretched stung stunned stymied subdued suffocating
+  spooked stale startled stingy stormy stricken strange stretched stung stunned stymied subdued suffocating
   sullied surly suspect swamped tardy tainted tarnished tasteless tattered tearful tense tepid testy thankless torrid tragic
   trapped treacherous troubling unaccountable unappreciated unauthorised unauthorized unaffordable unavailable
   uncooperative uncompetitive unconfirmed unconvinced unconvincing underfunded understaffed underwater underwhelming undone unending
@@ -77,7 +80,7 @@ const QUALITIES = `gutted tanked doctored bricked abysmal acrimonious aghast ala
   uninspired unintended uninvited unkind unlucky unmet unmoved unnerving unpalatable unprofessional unprotected unpopular
   unresolved unresponsive unsanitary unsavory unsecured unsightly unsound unsporting unsteady unsupported unsure
   unsuspecting unsustainable untenable untrue unwell unworkable unworthy upsetting useless vacant vague vain
-  venomous vile virulent volatile waning weird weakened wicked wild wilting worn wrecked wronged worthless`
+  venomous vile virulent volatile waning weird weakened wilting worn wrecked wronged worthless`
 
 /** What may be done to a firm that it does not like: "senators press Acme", "lenders squeeze the retailer Acme". */
 const DONE_TO = `press|pressure+|urge+|warn+|threaten+|order+|force+|compel+|oblige+|instruct+|demand+|target+|grill+|quiz|quizzed|
@@ -119,7 +122,7 @@ const ROLES = `${DONE_TO.split('|')
   lose+ ~ steam|fizz|sparkle|grip|nerve|plot|cool|momentum|way|heart|voice|battle|fight|war|race|patience|faith|trust|sight|control; on the rope|rack|rampage|back foot|defensive|wane|slide;
   on thin ice; house of cards; cautionary tale; last leg|rite|straw|gasp; end of the road|line|affair; game over; too little; rise and fall; what ails; what is wrong|eating;
   dead in the water; bad blood|apple|taste|debt|loan|bet|idea|news|day|week|year; storm out|cloud; raise+ ~ eyebrow|concern|doubt|question|flag|hackle|temperature|ire|alarm; red flag; cry+ foul; blow+ whistle;
-  sound+ alarm; ground to a|halt; mayday; claim|suit|case settled; settled for # ; hand+ over # ; shelve|shelves|shelved|shelving; fight for life|survival; skip+|scrap+|axe+|cut+|no|zero bonus|dividend; laced with; rip+ at; crack|cracks|cracked; shot|stabbed|robbed|attacked|assaulted|beaten in|at|by|dead|outside|near; ties questioned; cut+|lower+|trim+|slash+|scale+ ~ growth|expansion|investment|spending|hiring|plan|target|goal|ambition|lease|order|budget; loom+; all time low; record low; stir+|kick+|whip+ up; bill top+|hit+|reach+|rise+|swell+|pass+|mount+|grow+|soar+|of #; film+|record+ ~ guest|woman|women|child|customer|patient|girl|tenant; in shower|toilet|bathroom|bedroom; gather+ dust; return+ faulty|unsold|unwanted; give+ ~ a miss; face+ axe|chop|music|squeeze|ax; under microscope|spotlight|cloud|strain|threat|attack|siege|guard|arrest|caution|oath; smash and grab; hunt+|search+|look+|scramble+ for ~ boss|ceo|chief|chair|chairman|leader|buyer|savior|answer|cash; third|fourth|fifth|another boss|ceo|chief|chair ~ in #; in|into red; with no pilot|driver|brakes|warning|insurance;
+  sound+ alarm; rail+ against|at; share|stock ~ tank|skid|crater|sag; settle+ with; sold off|for parts|scrap; move+|shift+|switch+|leave+|quit+ listing; burn+ # ; laid to rest; run+|ran dry; role|job|post|position gone; let+ ~ quarter|third|half|fifth|tenth ~ go; turn+ on chief|boss|founder|board; pull+|drop+|withdraw+ ~ cover; drive+ ~ mad|away|out; cost every|each|taxpayer|household|customer; ground to a|halt; mayday; claim|suit|case settled; settled for # ; hand+ over # ; shelve|shelves|shelved|shelving; fight for life|survival; skip+|scrap+|axe+|cut+|no|zero bonus|dividend; laced with; rip+ at; crack|cracks|cracked; shot|stabbed|robbed|attacked|assaulted|beaten in|at|by|dead|outside|near; ties questioned; cut+|lower+|trim+|slash+|scale+ ~ growth|expansion|investment|spending|hiring|plan|target|goal|ambition|lease|order|budget; loom+; all time low; record low; stir+|kick+|whip+ up; bill top+|hit+|reach+|rise+|swell+|pass+|mount+|grow+|soar+|of #; film+|record+ ~ guest|woman|women|child|customer|patient|girl|tenant; in shower|toilet|bathroom|bedroom; gather+ dust; return+ faulty|unsold|unwanted; give+ ~ a miss; face+ axe|chop|music|squeeze|ax; under microscope|spotlight|cloud|strain|threat|attack|siege|guard|arrest|caution|oath; smash and grab; hunt+|search+|look+|scramble+ for ~ boss|ceo|chief|chair|chairman|leader|buyer|savior|answer|cash; third|fourth|fifth|another boss|ceo|chief|chair ~ in #; in|into red; with no pilot|driver|brakes|warning|insurance;
   cut+|axe+|shed+|eliminate+|slash+|trim+|close+|shut+ up to|about|around|nearly|almost|some|roughly|another|over # ; cut+|axe+|shed+|eliminate+|slash+|close+|shut+ more than|at least # ; name+ and shame+; take+ ~ to task; take+ aim at; war of words; fall out; bust up; cover up; slip+ up; mix up; foul up; push+|force+|hound+|drum+|boot+|shove+|edge+|nudge+|kick+|turf+|throw+|storm+ out;
   cut+ corner|tie|loose; dig+ hole; pick+ up the pieces; lick+ wounds; clean+ up mess; eat humble|crow; in hot water; feel+ heat|pinch|pain|chill|squeeze|strain|draft; bear+ brunt; foot the bill; pay+ price|penalty for;
   at fault|loggerhead|stake|gunpoint|knifepoint|odd; to blame; in vain|tatter|ruin|shred|shambles|pieces|flame|free fall|hiding|handcuff|custody|denial|disrepute|crosshair|hospital|tear|turmoil|disarray|mess|shock|ashes;

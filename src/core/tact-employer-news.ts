@@ -13,9 +13,11 @@ import type { Word } from './word-reader.ts'
 const TELLING_WORDS = 5
 
 /** How much its plain words must sound like bad news where no rule found any. */
-const BAD_NEWS_POINTS: Readonly<Record<Mood, number>> = { good: 1.5, neutral: 0.8, unknown: 0.4 }
+const BAD_NEWS_POINTS: Readonly<Record<Mood, number>> = { good: 1.5, neutral: 0.5, unknown: 0.3 }
 /** So little like it that a harsh verb of the employer's is meant well. */
 const HARMLESS_POINTS = -0.5
+/** Less like it than this, one word with a bad ring counts nothing beside good news. */
+const OUTWEIGHING_POINTS = 0.8
 /** So many words with a bad ring are no chance, whatever good is said. */
 const MANY_DOUBTS = 2
 
@@ -55,7 +57,8 @@ function tellIll(headline: Headline, mayDoubt: boolean): string | undefined {
 function findDoubts({ words, ills, mood, learned }: Headline): readonly PatternHit<Risk>[] {
   const hits = ills.own.filter(({ label }) => label.isVague)
   const places = new Set(hits.map(({ start }) => start))
-  if (places.size === 0 || (places.size < MANY_DOUBTS && mood() === 'good')) return []
+  const isOutweighed = mood() === 'good' && learned().points < OUTWEIGHING_POINTS
+  if (places.size === 0 || (places.size < MANY_DOUBTS && isOutweighed)) return []
   // "Acme sheds its old logo": what it does sounds worse than what it does it to.
   const isItsVerb = hits.every(({ end }) => isHarshVerbOfName(words, end))
   return isItsVerb && learned().points < HARMLESS_POINTS ? [] : hits

@@ -103,7 +103,7 @@ export const GOOD_NEWS: readonly string[] = [
   out|foundation|cable|stone|rail|track|pipe|on|ground|keel|groundwork; @ ~ slip+|slide ~ into; @ ~ buries|bury;
   @ ~ make|making the case; @ ~ step+ up|into|down power; @ ~ break|broke|breaking ground|even|record|new; @ ~ run|ran
   cool|trial; @ ~ call+ on|for ~ rule|standard|investment; @ ~ attack+ ~ tumor|cancer|cell; @ ~
-  return+|swing|swung|back to|in ~ profit|black|growth; @ ~ profit; @ ~ visit+|speak|address+ ~ school|student|congress|conference|project|university;
+  return+|swing|swung|back to|in ~ profit|black|growth; @ ~ visit+|speak|address+ ~ school|student|congress|conference|project|university;
   @ ~ on how|why|what|where|building|making; interview|conversation ~ @; @ interview`),
 ]
 

@@ -47,7 +47,7 @@ export const EASED: readonly string[] = splitPatterns(
 export const OTHERS_ILL: readonly string[] = splitPatterns(`
   @ ~ hire+|recruit+|rehire+|rescue+|advise+|defend+|represent+|buy+|acquire+|aid+|absorb+|adopt+|revive+|help+; @ ~ takes|took|take|taking over|on; @ ~ snap+|pick+ up;
   @ _ appointed|called|hired|drafted; @ _ named as|to|administrator|adviser|auditor|monitor|liquidator|receiver; @ _ offer+|help+|aid+|support+|pick+|rebook+|refund+|house+ ~ supplier|passenger|customer|victim|firm|worker|family hit|stranded|hurt|affected|laid|left; @ ~ from|of failed|bankrupt|collapsed|defunct|stricken|troubled|rival; @ ~ refund+ ~ victim; @ ~ appointed|named|hired administrator|auditor|liquidator|adviser|as|to; @ called|drafted|brought in; @ to hire|buy|rescue|advise; @
-  downgrade+; @ link+|trace+; @ ~ step+ in; @ count+|estimate+|tally+|put cost; @ ~ replace+ ~
+  downgrade|downgrades|downgrading; @ link+|trace+; @ ~ step+ in; @ count+|estimate+|tally+|put cost; @ ~ replace+ ~
   failed|bankrupt|collapsed; @ gain+`)
 
 /** Here the employer tells of others: its figures, forecasts and warnings are its trade. */
@@ -58,7 +58,7 @@ export const REPORTS: readonly string[] = splitPatterns(`
   price|rent|economy|recession|inflation|housing|home|employer|consumer|shopper|household|company|firm|business|bank|insurer|industry|retailer|startup|world|global|pc|tablet|smartphone|default|insolvency|bankruptcy|house|mortgage|tech|factory|construction|wage|
   hospital|school|council|manufacturer|airline|utility|borrower|landlord|farmer|tourist|tariff|catastrophe|storm|flood|wildfire|hurricane|earthquake|quake|tornado|hail|chip|oil|gold; @ ~ alert+ ~ to|of ~ accident|danger|flood|fire|storm; @ warn+ _ of|about|against ~ cyber|hacker|ransomware|phishing|scam|scammer|fraud|attack|malware|recession|bubble|flood|storm|inflation|economy|default|mortgage|tariff war|market; @ data|figure show+|suggest+|point+; @ put+ cost
   of; study by @; according to @; @ cut+|lower+|raise+|trim+ ~ outlook|forecast|view|estimate|odds|target|rating on|for|of; @
-  cut+|lower+|trim+|slash+ ~ oil|gold|copper|gas|gdp|growth|rate|inflation|economic|house|iron|market|s&p|euro|yuan|china|german|british ~ forecast|outlook|target|estimate|view; @ downgrade+; @ uncover+|unmask+; @ warn+ _ board|firm|company|business|client|investor|bank|retailer|council|hospital|government; @ investigate+|probe+ ~ at; @ counts|tallies`)
+  cut+|lower+|trim+|slash+ ~ oil|gold|copper|gas|gdp|growth|rate|inflation|economic|house|iron|market|s&p|euro|yuan|china|german|british ~ forecast|outlook|target|estimate|view; @ downgrade|downgrades|downgrading; @ uncover+|unmask+; @ warn+ _ board|firm|company|business|client|investor|bank|retailer|council|hospital|government; @ investigate+|probe+ ~ at; @ counts|tallies`)
 
 /** Somebody else's ill that does the employer good: "Globex strike lifts Acme". */
 export const BENEFITS: readonly string[] = splitPatterns(`

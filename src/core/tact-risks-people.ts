@@ -4,7 +4,7 @@ import type { Risk } from './tact-risk.ts'
 const STAFF = 'job|role|position|staff|workforce|headcount|employee|worker|post'
 const CUT = 'cut+|slash+|axe+|ax|shed+|trim+|eliminate+|cull+'
 const PLACE =
-  'plant|factory|store|office|branch|site|mill|warehouse|depot|division|restaurant|shop|location|studio|unit|center|lab|line|mine|bank|refinery|yard|campus|pharmacy|outlet|hospital|hotel|pub|hub|facility|operation|building|base|terminal|theater|cinema|gym|salon|showroom|dealership|garage|station|academy|nursery|ward|clinic|library|port|farm|dairy|bakery|brewery|distillery|smelter|foundry|furnace|pit|quarry|resort|club|canteen|newsroom'
+  'plant|factory|store|office|branch|site|mill|warehouse|depot|division|restaurant|shop|location|studio|unit|center|lab|line|mine|bank|refinery|yard|campus|pharmacy|outlet|hospital|hotel|pub|hub|facility|operation|building|base|terminal|theater|cinema|gym|salon|showroom|dealership|garage|station|academy|nursery|ward|clinic|library|port|farm|dairy|bakery|brewery|distillery|smelter|foundry|furnace|pit|quarry|resort|club|canteen|newsroom|cafe|stall|kiosk|deli|counter|bakery'
 const LEADER =
   'ceo|cfo|coo|cto|chief|chairman|chairwoman|chair|boss|founder|cofounder|president|director|executive|head'
 const GO =

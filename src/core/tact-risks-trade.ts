@@ -53,7 +53,7 @@ special administration; administrator; closer to ~ administration|collapse|bankr
     canBeFought: false,
     tradeOf: ['investment'],
     patterns: splitPatterns(`
-      profit|revenue|sale|earning|share|stock|margin|income|order|delivery|subscriber|shipment|rating|output|production|footfall|booking|valuation|value|popularity|satisfaction|trust|confidence|morale|reputation|deposit|registration|export|volume|turnover|viewership|audience|visit|cash|bonus|payout|dividend|user ~ ${FALL}|dip+|ebb+|wane+|erode+|evaporate+; market|search|audience share ~ ${FALL}|dip+|below|eaten|erode+; fall+|fell|drop+|decline+|down|dip+|slip+ for|in # month|week|quarter|year|day; for third|fourth|fifth|sixth|seventh|eighth|ninth|tenth straight|month|quarter|year|week; below #; burn+|bleed+ # ; burn+|bleed+ through ~ cash|#;
+      profit|revenue|sale|earning|share|stock|margin|income|order|delivery|subscriber|shipment|rating|output|production|footfall|booking|valuation|value|popularity|satisfaction|trust|confidence|morale|reputation|deposit|registration|export|volume|turnover|viewership|audience|visit|cash|bonus|payout|dividend|user ~ ${FALL}|dip+|ebb+|wane+|erode+|evaporate+; market|search|audience share ~ ${FALL}|dip+|below|eaten|erode+; fall+|fell|drop+|decline+|down|dip+|slip+ for|in # month|week|quarter|year|day; for third|fourth|fifth|sixth|seventh|eighth|ninth|tenth straight|month|quarter|year|week; below #; bleed+ # ; burn+|bleed+ through cash|#;
       ${FALL} ~ profit|revenue|sale|earning|share|stock|estimate|forecast|expectation|quarter;
       quarterly|annual|net|operating|pretax|full|year|half|# loss; swing|swung to loss; loss making;
       post+|report+|record|booked|widen+|deeper|heavy ~ loss; loss widen+|deepen|mount|grow|of|after; profit|sales

@@ -16,8 +16,10 @@ import * as plainMoney from './tact-headlines/plain/money-and-name.ts'
 import * as eighthRound from './tact-headlines/practice/eighth-round.ts'
 import * as eleventhRound from './tact-headlines/practice/eleventh-round.ts'
 import * as everydayPractice from './tact-headlines/practice/everyday-names.ts'
+import * as fifteenthRound from './tact-headlines/practice/fifteenth-round.ts'
 import * as fifthRound from './tact-headlines/practice/fifth-round.ts'
 import * as firstRound from './tact-headlines/practice/first-round.ts'
+import * as fourteenthRound from './tact-headlines/practice/fourteenth-round.ts'
 import * as fourthRound from './tact-headlines/practice/fourth-round.ts'
 import * as ninthRound from './tact-headlines/practice/ninth-round.ts'
 import * as phrases from './tact-headlines/practice/phrases.ts'
@@ -65,6 +67,8 @@ const PRACTICE = [
   eleventhRound,
   twelfthRound,
   thirteenthRound,
+  fourteenthRound,
+  fifteenthRound,
 ]
 
 /** Every labelled headline about an employer with what the rules say of it. */
