@@ -43,7 +43,7 @@ const OTHER_MEANINGS = readMeanings(`
   puma: escaped wild | spotted attack cub cubs sighting
   kingfisher: common | spotted nest
   apple: big adam's toffee | tart strudel crumble seller sellers blight scab peel vinegar press allergy picking exporters exporter producers farm farms season variety varieties breeder snail blossom butter cake prices picker pickers crops pie growers grower orchard orchards juice cider crop harvest trees tree sauce farmers picking
-  arm: broken fractured robot robotic prosthetic bionic severed charitable finance investment lending retail research wealth consultancy venture media an one his her left right | s wrestling injury injuries pain surgery race sling strength fracture wound
+  arm: wealth-management asset management banking services cloud insurance retail pharma logistics chip solar wind energy trading broking brokerage mortgage finance private credit ev digital defense defence defence's media's foundry research's long military armed political broken fractured robot robotic prosthetic bionic severed charitable finance investment lending retail research wealth consultancy venture media an one his her left right | s wrestling injury injuries pain surgery race sling strength fracture wound
   block: apartment tower office voting trading building road | party grant grants of s
   blackstone: | griddle
   boots: rubber army cowboy ankle riding moon muddy walking ski hiking work football | on
@@ -57,7 +57,7 @@ const OTHER_MEANINGS = readMeanings(`
   first: | time quarter half year day week phase look class person step aid all
   ford: harrison henry gerald tom betty rob doug glenn | crossing
   fox: arctic red | hunting hunt news's
-  gap: skills pay wage wealth gender trade funding price performance attainment talent digital north-south generation | between in year years of
+  gap: productivity output trust achievement confidence infrastructure investment financing protection insurance coverage knowledge generational racial digital's valuation yield income tax housing supply narrowing widening the a budget fiscal age equity diversity ai learning skills pay wage wealth gender trade funding price performance attainment talent digital north-south generation | between in year years of
   general: attorney surgeon director secretary inspector brigadier major | election hospital manager counsel assembly public strike elections
   jaguar: | habitat cub conservation
   key: | rate rates question test workers
@@ -78,7 +78,7 @@ const OTHER_MEANINGS = readMeanings(`
   star: rock film pop movie north five four red | witness players turn
   stripe: | ed
   sun: | belt screen power energy rises sets
-  target: soft legal moving ipo hikes boosts raises increases lifts cuts lowers bumps sees meta stock emissions recycling inflation housing climate growth zero sales price moving deficit spending recruitment easy
+  target: to near nears above below sales earnings revenue profit delivery deliveries net budget fiscal savings fundraising output production spending defense defence nato gdp bank fed ecb boj investment return ambitious missile drone on off fresh new key a the profitability margin carbon renewables renewable energy recruitment main primary drug takeover acquisition prime easy soft legal moving ipo hikes boosts raises increases lifts cuts lowers bumps sees meta stock emissions recycling inflation housing climate growth zero sales price moving deficit spending recruitment easy
     | price date audience market group of for practice hospitals shooting range weight fund funds language
   three: | in people men women workers banks firms more dead killed years months companies quarters days weeks
     times new of former big countries states men children hundred thousand injured arrested charged
@@ -111,6 +111,8 @@ const BEFORE_COMPANY = wordSet(
   'at against by from with sue sues sued fines fined giant maker retailer chain rival owner versus vs inside hits hit leave leaves leaving join joins quits accuses blames over',
 )
 
+/** Their other meanings are all known, so that In Capitals Too what is none of them is the company. */
+const WELL_KNOWN = wordSet('apple target shell visa gap orange boots arm oracle meta chase')
 /** Numbers and the like: "Three Britons" are people, "Three mobile" is not. */
 const COUNTING = wordSet('first next one three general united key fast direct')
 /** Where the name itself is one in both meanings, its capital says nothing: Amazon rainforest, Harrison Ford. */
@@ -148,7 +150,7 @@ export function isMeantByNeighbours(
   if (isCompanyNoun(after)) return true
   if (before === undefined)
     return after !== undefined && isNameAtStart(words, at, after, isTitleCase)
-  if (!isTitleCase) return true
+  if (!isTitleCase || WELL_KNOWN.has(name)) return true
   return BEFORE_COMPANY.has(before.lower) || (after?.lower !== 'to' && isVerb(after))
 }
 
@@ -165,7 +167,8 @@ function isNameAtStart(
   isTitleCase: boolean,
 ): boolean {
   if (isVerb(after) || joinsAName(words, at)) return true
-  if (isTitleCase || COUNTING.has(words[at]?.lower ?? '')) return false
+  if (isTitleCase) return WELL_KNOWN.has(words[at]?.lower ?? '')
+  if (COUNTING.has(words[at]?.lower ?? '')) return false
   // Its other meanings are known, and this is none of them.
   if (OTHER_MEANINGS.has(words[at]?.lower ?? '')) return true
   if (/[^e]ed$/.test(after.lower) || words.slice(at + 2, at + 4).some(isCompanyNoun)) return true
