@@ -13,13 +13,14 @@ import type { Word } from './word-reader.ts'
 const TELLING_WORDS = 5
 
 /** How much its plain words must sound like bad news where no rule found any. */
-const BAD_NEWS_POINTS: Readonly<Record<Mood, number>> = { good: 1.5, neutral: 0.5, unknown: 0.3 }
+const BAD_NEWS_POINTS: Readonly<Record<Mood, number>> = { good: 1.5, neutral: 0.5, unknown: 0.2 }
 /** So little like it that a harsh verb of the employer's is meant well. */
 const HARMLESS_POINTS = -0.5
 /** Less like it than this, one word with a bad ring counts nothing beside good news. */
 const OUTWEIGHING_POINTS = 0.8
-/** So many words with a bad ring are no chance, whatever good is said. */
+/** So many words with a bad ring are hardly chance: there it must read clearly well. */
 const MANY_DOUBTS = 2
+const MANY_DOUBTS_POINTS = -1
 
 /** News that names the employer or one of its products, their names marked. */
 export function judgeEmployerNews(
@@ -57,8 +58,9 @@ function tellIll(headline: Headline, mayDoubt: boolean): string | undefined {
 function findDoubts({ words, ills, mood, learned }: Headline): readonly PatternHit<Risk>[] {
   const hits = ills.own.filter(({ label }) => label.isVague)
   const places = new Set(hits.map(({ start }) => start))
-  const isOutweighed = mood() === 'good' && learned().points < OUTWEIGHING_POINTS
-  if (places.size === 0 || (places.size < MANY_DOUBTS && isOutweighed)) return []
+  if (places.size === 0) return []
+  const least = places.size < MANY_DOUBTS ? OUTWEIGHING_POINTS : MANY_DOUBTS_POINTS
+  if (mood() === 'good' && learned().points < least) return []
   // "Acme sheds its old logo": what it does sounds worse than what it does it to.
   const isItsVerb = hits.every(({ end }) => isHarshVerbOfName(words, end))
   return isItsVerb && learned().points < HARMLESS_POINTS ? [] : hits

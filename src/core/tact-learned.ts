@@ -56,5 +56,6 @@ function isContent(word: Word | undefined): boolean {
 
 function learnedForm(word: Word | undefined): string {
   if (word === undefined) return ''
-  return /^\d/.test(word.folded) ? '#' : word.folded
+  if (word.folded === '' || word.folded === NAME_MARK) return word.folded
+  return /^\d/.test(word.folded) ? '#' : word.stem
 }

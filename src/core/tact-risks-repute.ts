@@ -1,5 +1,6 @@
 import { splitPatterns } from './patterns.ts'
 import { DOUBTFUL_FRAMES } from './tact-doubtful-frames.ts'
+import { DOUBTFUL_TURNS } from './tact-doubtful-turns.ts'
 import { DOUBTFUL_WORDS } from './tact-doubtful-words.ts'
 import type { Risk } from './tact-risk.ts'
 
@@ -72,6 +73,7 @@ anxiety over|about|at; blow to|for`),
     patterns: [
       ...DOUBTFUL_WORDS,
       ...DOUBTFUL_FRAMES,
+      ...DOUBTFUL_TURNS,
       ...splitPatterns(`
       revolt; rebellion; overstate+; fume+; prosecutor; sentenced; alarm+; @ is strapped; mutiny; flee; fled; stolen;
       sewage; unstable; illegal; unlawful; scam; hoax; deceive+; deceptive; cheat+; lied; lying; conceal+; neglect+;
