@@ -5,6 +5,9 @@ import { judgeTact, type Tact, tactJudge } from '../../src/core/tact.ts'
 import { makeApplication } from './make-candidate.ts'
 import * as courts from './tact-headlines/courts-and-regulators.ts'
 import * as everyday from './tact-headlines/everyday-names.ts'
+import * as lastAgency from './tact-headlines/last/agency-and-broadcaster.ts'
+import * as lastPopular from './tact-headlines/last/popular-and-wry.ts'
+import * as lastTrade from './tact-headlines/last/trade-and-local.ts'
 import * as layoffs from './tact-headlines/layoffs-and-strikes.ts'
 import * as money from './tact-headlines/money-and-leaders.ts'
 import { SUITED, UNSUITED } from './tact-headlines/noise.ts'
@@ -82,6 +85,14 @@ export function judgeEmployerHeadlines(): Row[] {
 /** A second set, in plainer words, written after the rules for the first one and before those for itself. */
 export function judgePlainHeadlines(): Row[] {
   return [plainJobs, plainCourts, plainMoney, plainWords].flatMap(({ AWKWARD, INNOCENT }) => [
+    ...judgeLines(AWKWARD, true),
+    ...judgeLines(INNOCENT, false),
+  ])
+}
+
+/** A third set, in three manners, written before the rules were last worked on. Nobody read what they say of the single headlines. */
+export function judgeLastHeadlines(): Row[] {
+  return [lastAgency, lastPopular, lastTrade].flatMap(({ AWKWARD, INNOCENT }) => [
     ...judgeLines(AWKWARD, true),
     ...judgeLines(INNOCENT, false),
   ])

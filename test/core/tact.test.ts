@@ -132,6 +132,35 @@ describe('about the employer', () => {
     })
   })
 
+  it.each([
+    ['Senators press Acme on prices', 'press'],
+    ['Acme Maps error sends hikers astray', 'error'],
+    ['Acme partners face lean bonuses', 'face'],
+    ['Trucks of Acme owners bricked by update', 'bricked'],
+    ['Acme denies fraud', 'denies'],
+  ])('is not misled by what only looks like a good deed: “%s”', (title, word) => {
+    const tact = judge(title)
+    expect(tact.kind).toBe('held-back')
+    expect(tact).toMatchObject({ reason: expect.stringContaining(word) })
+  })
+
+  it.each([
+    ['Acme sheds its old logo'],
+    ['Acme freezes prices until Easter'],
+    ['Acme kills the blue screen'],
+    ['Acme catches thieves with a phone lock'],
+    ['Acme denies it plans layoffs'],
+  ])('lets harsh verbs pass that do no harm: “%s”', (title) => {
+    expect(judge(title).kind).toBe('names-employer')
+  })
+
+  it('weighs plain words where no rule speaks, and says which', () => {
+    expect(judge('Acme boss at helm as chain slims')).toEqual({
+      kind: 'held-back',
+      reason: 'names Acme and reads like bad news (“boss”): know this before you call',
+    })
+  })
+
   it('does not mind a doubtful word in a long summary', () => {
     const summary = 'Acme and Globex said late on Monday that they were not under pressure.'
     expect(judge('Acme opens a research centre in Leeds', {}, summary).kind).toBe('names-employer')
@@ -155,30 +184,6 @@ describe('about the employer', () => {
     expect(judge('Energy firm cuts 500 jobs', { employerSite: 'energy.example' }).kind).toBe(
       'caution',
     )
-  })
-})
-
-describe('an employer called like an everyday word', () => {
-  it.each([
-    ['Shell', 'Shell to cut 500 jobs'],
-    ['Target', 'Why Target is losing shoppers after a data breach'],
-    ['Target', 'Boycott Hits Target Stock'],
-    ['Gap', 'Lawsuit over sizes: Gap says it will settle'],
-    ['Next', 'Profit falls at Next'],
-  ])('%s is meant in “%s”', (employer, title) => {
-    expect(judge(title, { employer }).kind).toBe('held-back')
-  })
-
-  it.each([
-    ['Shell', 'Shell companies face probe'],
-    ['Target', 'Utility misses emissions target and is fined'],
-    ['Target', 'Utility Fined After Missing Emissions Target by Far'],
-    ['Gap', 'Gap between pay of men and women widens'],
-    ['Next', 'Next generation of turbines delayed'],
-    ['Apple', 'Apple growers sue over water'],
-    ['Orange', 'Orange juice recalled in six states'],
-  ])('%s is not meant in “%s”', (employer, title) => {
-    expect(['fine', 'caution']).toContain(judge(title, { employer }).kind)
   })
 })
 
