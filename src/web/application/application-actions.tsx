@@ -28,7 +28,11 @@ export function ApplicationActions(props: Props) {
   )
   const thanks = awaitedThanks(plan)
   const hasMain = isFresh || ready.length > 0 || lastMail !== undefined || thanks !== undefined
-  const canPrepare = application.status === 'active' && plan.some(({ kind }) => kind === 'digest')
+  // First things first: a note with articles has its time after the thank-you mail.
+  const canPrepare =
+    application.status === 'active' &&
+    thanks === undefined &&
+    plan.some(({ kind }) => kind === 'digest')
   return (
     <div class="actions">
       {isFresh && (
