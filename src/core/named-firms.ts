@@ -15,8 +15,19 @@ export function readFirms(application: ApplicationEntry): Firms {
   return { employer: employerNames(application), rivals: rivalNames(application) }
 }
 
+// News of its shares is about the market, whatever the firm makes.
+const MARKET = new Set(
+  `stock share analyst investor earning dividend buyback pt rating rally premarket shareholder bull bear valuation etf
+  trader`.split(/\s+/),
+)
+// A bank that says something of others: "Barclays sees oil at 70".
+const SPEAKING = new Set(
+  `see say expect reaffirm reiterate upgrade downgrade maintain predict forecast warn initiate estimate think
+  recommend`.split(/\s+/),
+)
+
 /**
- * A headline that names one of the firms, and has too few words of the sector, is about that sector all the same: just
+ * A headline that begins with one of the firms, and has too few words of the sector, is about that sector all the same: just
  * enough to pass. For this application alone, and neither for trouble nor for praise of a rival.
  */
 export function countNamedFirm(
@@ -29,9 +40,10 @@ export function countNamedFirm(
   if (candidate.kind !== 'article' || candidate.score >= SECTOR_THRESHOLD || !isHarmless) {
     return { candidate, reason: undefined }
   }
-  const rival = findNamed(title, firms.rivals)
-  const named = rival ?? findNamed(title, firms.employer)
-  if (named === undefined) return { candidate, reason: undefined }
+  const rival = findSubject(title, firms.rivals)
+  if (rival === undefined && findSubject(title, firms.employer) === undefined) {
+    return { candidate, reason: undefined }
+  }
   return {
     candidate: { ...candidate, score: SECTOR_THRESHOLD },
     // That it names the employer, tact says.
@@ -39,6 +51,9 @@ export function countNamedFirm(
   }
 }
 
-function findNamed(title: ArticleWords['title'], names: Names): string | undefined {
-  return markNames(title, names).find(({ folded }) => folded === NAME_MARK)?.raw
+/** The name that the headline begins with, if it then tells what the firm does. */
+function findSubject(title: ArticleWords['title'], names: Firms['rivals']): string | undefined {
+  const [first, second] = markNames(title, names)
+  if (first?.folded !== NAME_MARK || SPEAKING.has(second?.folded ?? '')) return undefined
+  return title.some(({ folded }) => MARKET.has(folded)) ? undefined : first.raw
 }

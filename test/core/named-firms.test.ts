@@ -46,6 +46,9 @@ it.each([
     { title: 'Globex, anyone?', kind: 'discussion' as const },
   ],
   ['a name that stands in the text only', { title: 'A move to Leeds', summary: 'Globex moves.' }],
+  ['one that is named in passing', { title: 'Leeds welcomes Globex' }],
+  ['news of its shares', { title: 'Globex stock has a quiet day' }],
+  ['what it says of others', { title: 'Globex sees wheat at 200 next year' }],
   ['the same word in small letters', { title: 'How an initech was built' }],
 ])('lifts no %s', (_case, special) => {
   expect(isPicked(special)).toBe(false)
