@@ -55,6 +55,12 @@ describe('the list of sources', () => {
     expect(await openPage()).toContain('Switch off')
   })
 
+  it('counts the items of a feed that was read, and of no new one', async () => {
+    expect(await openPage()).not.toContain('in 30 days')
+    await setFeed({ state: 'working', worked_at: NOW })
+    expect(await openPage()).toContain('0 items in 30 days')
+  })
+
   it('says how a feed is in words, and shows only those with problems when asked', async () => {
     await addFeed(db, { url: 'https://fine.example/', title: 'Fine Feed' })
     await setFeed({

@@ -7,6 +7,7 @@ type Props = { source: Source; only: string | undefined; timeZone: string; now: 
 export function SourceRow({ source, only, timeZone, now }: Props) {
   const { publicId, url, isOn, isOwn } = source
   const title = source.title || url
+  const numbers = inNumbers(source, only)
   return (
     <li class={isOn ? 'source' : 'source off'}>
       <div>
@@ -17,7 +18,7 @@ export function SourceRow({ source, only, timeZone, now }: Props) {
         <p class="hint">
           <SourceStatus facts={source} timeZone={timeZone} now={now} />
         </p>
-        <p class="hint">{inNumbers(source, only)}</p>
+        {numbers !== '' && <p class="hint">{numbers}</p>}
       </div>
       <form method="post" action={`/sources/${publicId}/${isOn ? 'off' : 'on'}`}>
         <button type="submit" class="second small">
@@ -30,10 +31,12 @@ export function SourceRow({ source, only, timeZone, now }: Props) {
 }
 
 function inNumbers(source: Source, only: string | undefined): string {
-  const { itemCount, usedCount, preference, kind } = source
+  const { itemCount, usedCount, preference, kind, workedAt } = source
+  const items = itemCount === 1 ? '1 item' : `${itemCount} items`
   return [
     ...(kind === 'discussion' ? ['discussions'] : []),
-    `${itemCount === 1 ? '1 item' : `${itemCount} items`} in 30 days`,
+    // Of one that was never read there is nothing to count yet.
+    ...(workedAt === null && itemCount === 0 ? [] : [`${items} in 30 days`]),
     ...(usedCount === 0
       ? []
       : [`used in ${usedCount === 1 ? '1 digest' : `${usedCount} digests`}`]),
