@@ -5,11 +5,13 @@
  *     npm run eval -- feeds [SUITE]           agreement with other readers; lists what disagrees in one suite
  *     npm run eval -- mutants [COUNT] [SEED]  damaged feeds
  *     npm run eval -- ranking                 sectors and duplicates
+ *     npm run eval -- tact                    what is held back, on headlines of our own
  *     npm run eval -- weeks                   six weeks with the place of each headline, and why
  */
 import { evaluateFeeds } from './feeds.ts'
 import { evaluateMutants } from './mutants.ts'
 import { evaluateRanking } from './ranking-figures.ts'
+import { evaluateTact } from './tact.ts'
 import { evaluateWeeks } from './weeks.ts'
 
 const [what = 'all', first, second] = process.argv.slice(2)
@@ -21,6 +23,11 @@ if (what === 'ranking' || what === 'all') {
 }
 
 if (what === 'weeks' || what === 'all') evaluateWeeks()
+
+if (what === 'tact' || what === 'all') {
+  process.stdout.write('\n')
+  evaluateTact()
+}
 
 function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text)

@@ -1,0 +1,38 @@
+import {
+  figuresOf,
+  judgeEmployerHeadlines,
+  judgeNoiseHeadlines,
+  judgePlainHeadlines,
+  judgePracticeHeadlines,
+  type Row,
+} from '../core/tact-figures.ts'
+
+const print = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Prints how much of what is awkward is held back, and how much innocent news with it, on our own headlines. */
+export function evaluateTact(): void {
+  print('| tact | headlines | recall of the awkward | false alarms |\n|---|---|---|---|')
+  printHalves('plain', judgePlainHeadlines())
+  printHalves('twisted', judgeEmployerHeadlines())
+  printHalves('nothing for anybody', judgeNoiseHeadlines())
+  printRow('practice, all tuned on', judgePracticeHeadlines())
+}
+
+function printHalves(set: string, rows: readonly Row[]): void {
+  for (const half of ['tuned', 'unseen'] as const) {
+    const name = half === 'tuned' ? 'the half tuned on' : 'the other half'
+    printRow(
+      `${set}, ${name}`,
+      rows.filter((row) => row.half === half),
+    )
+  }
+}
+
+function printRow(name: string, rows: readonly Row[]): void {
+  const { recall, falseAlarms } = figuresOf(rows)
+  print(`| ${name} | ${rows.length} | ${percent(recall)} | ${percent(falseAlarms)} |`)
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
+}
