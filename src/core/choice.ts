@@ -3,7 +3,7 @@ import type { PlacedArticle } from './article.ts'
 import { groupStories } from './duplicates.ts'
 import { byTotal, type ChoiceQuestion, type Judged, judgeAll } from './judgement.ts'
 import { countOutlets } from './outlets.ts'
-import { withSourceCount } from './scoring.ts'
+import { toldParts, withSourceCount } from './scoring.ts'
 import { type Selectable, selectArticles } from './selection.ts'
 import { thinReason } from './thin-reason.ts'
 import { whyLine } from './why.ts'
@@ -20,16 +20,7 @@ const MOST_REPORTS = 4
 /** Picks, alternates and held-back articles for one digest, each with its reasons. */
 export function chooseArticles(question: ChoiceQuestion): Choice {
   const { application } = question
-  const verdicts = judgeAll(question)
-  const { fitting, heldBack } = settleStories(verdicts.flatMap(({ judged }) => judged ?? []))
-  const minimum = Math.min(LEAST_ARTICLES, application.articleCount)
-  const savedCount = fitting.filter(({ isSaved }) => isSaved).length
-  const { picks, alternates } = selectArticles(
-    fitting,
-    application.articleCount,
-    minimum,
-    savedCount,
-  )
+  const { verdicts, fitting, heldBack, picks, alternates, isEnough } = rankCandidates(question)
   const byArticle = new Map(fitting.map((item) => [item.scored, item]))
   const held = heldBack.slice(0, MOST_HELD_BACK).map(placeHeldBack)
   const place = (items: readonly Selectable[], where: 'pick' | 'alternate') =>
@@ -37,7 +28,7 @@ export function chooseArticles(question: ChoiceQuestion): Choice {
       const item = byArticle.get(scored)
       return item === undefined ? [] : placeScored(item, where, index + 1, application)
     })
-  if (picks.length >= minimum) {
+  if (isEnough) {
     return {
       kind: 'enough',
       placed: [...place(picks, 'pick'), ...place(alternates, 'alternate'), ...held],
@@ -54,6 +45,17 @@ export function chooseArticles(question: ChoiceQuestion): Choice {
     placed: [...place([...picks, ...alternates], 'alternate'), ...held],
     fittingCount: fitting.length,
   }
+}
+
+/** What stands where, before anything is written about it: gates, scores, each story once, and the selection. */
+export function rankCandidates(question: ChoiceQuestion) {
+  const { articleCount } = question.application
+  const verdicts = judgeAll(question)
+  const { fitting, heldBack } = settleStories(verdicts.flatMap(({ judged }) => judged ?? []))
+  const minimum = Math.min(LEAST_ARTICLES, articleCount)
+  const savedCount = fitting.filter(({ isSaved }) => isSaved).length
+  const { picks, alternates } = selectArticles(fitting, articleCount, minimum, savedCount)
+  return { verdicts, fitting, heldBack, picks, alternates, isEnough: picks.length >= minimum }
 }
 
 /** One article per story. A story that was sent, or is held back, is told by no other source either. */
@@ -76,6 +78,10 @@ function settleStories(judged: readonly Judged[]): { fitting: Judged[]; heldBack
 function tellOnce([best, ...others]: readonly Judged[]): Judged[] {
   if (best === undefined) return []
   const { source, sourceCount } = best.scored.candidate
+  if (others.length === 0) {
+    const told = { sourceCount, outletCount: countOutlets([best.scored.candidate]) }
+    return [{ ...best, scored: withSourceCount(best.scored, sourceCount, 0), told }]
+  }
   const elsewhere = new Map<string, number>()
   for (const { scored } of others) {
     const other = scored.candidate
@@ -103,7 +109,7 @@ function placeScored(
   position: number,
   application: ApplicationEntry,
 ): PlacedArticle {
-  const { parts, total } = scored
+  const parts = toldParts(scored)
   const candidate = { ...scored.candidate, ...told }
   return {
     ...candidate,
@@ -112,7 +118,7 @@ function placeScored(
     why: whyLine(candidate, application),
     reasons: parts.map(({ reason }) => reason),
     points: parts.map(({ points }) => points),
-    total,
+    total: scored.total,
     origin: isSaved ? 'saved' : 'feed',
     alsoIn,
   }

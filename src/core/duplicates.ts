@@ -18,7 +18,8 @@ type Group<Item> = {
   /** How many words it has in common with the headline that is being compared. */
   shared: number
 }
-const NO_GROUPS: readonly never[] = []
+/** By word; most words stand in one headline only. */
+type Index<Item> = Map<string, Group<Item> | Group<Item>[]>
 
 /**
  * Groups the reports of one event. The first of each group is the one that came first, so the caller passes
@@ -26,7 +27,7 @@ const NO_GROUPS: readonly never[] = []
  */
 export function groupStories<Item extends { key: StoryKey }>(items: readonly Item[]): Item[][] {
   const groups: Group<Item>[] = []
-  const byWord = new Map<string, Group<Item>[]>()
+  const byWord: Index<Item> = new Map()
   for (const item of items) {
     const group = findGroup(item.key, byWord)
     if (group !== undefined) {
@@ -36,8 +37,9 @@ export function groupStories<Item extends { key: StoryKey }>(items: readonly Ite
     const fresh = { key: item.key, members: [item], shared: 0 }
     for (const word of item.key) {
       const others = byWord.get(word)
-      if (others === undefined) byWord.set(word, [fresh])
-      else others.push(fresh)
+      if (others === undefined) byWord.set(word, fresh)
+      else if (Array.isArray(others)) others.push(fresh)
+      else byWord.set(word, [others, fresh])
     }
     groups.push(fresh)
   }
@@ -79,16 +81,17 @@ function bareNumber(folded: string): string {
   return /^\d[\d.,]+/.exec(folded)?.[0] ?? folded
 }
 
-function findGroup<Item>(
-  key: StoryKey,
-  byWord: ReadonlyMap<string, readonly Group<Item>[]>,
-): Group<Item> | undefined {
+function findGroup<Item>(key: StoryKey, byWord: Index<Item>): Group<Item> | undefined {
   const met: Group<Item>[] = []
+  const meet = (group: Group<Item>) => {
+    if (group.shared === 0) met.push(group)
+    group.shared++
+  }
   for (const word of key) {
-    for (const group of byWord.get(word) ?? NO_GROUPS) {
-      if (group.shared === 0) met.push(group)
-      group.shared++
-    }
+    const groups = byWord.get(word)
+    if (groups === undefined) continue
+    if (Array.isArray(groups)) for (const group of groups) meet(group)
+    else meet(groups)
   }
   let best: Group<Item> | undefined
   let most = 0

@@ -15,7 +15,10 @@ export function readPhrase(text: string): Phrase | undefined {
 /** Whether the phrase stands in the words, whole and unbroken. An abbreviation must be written as one. */
 export function hasPhrase(words: readonly Word[], phrase: Phrase): boolean {
   const first = phrase.words[0]?.folded
-  return words.some(({ folded }, start) => folded === first && standsAt(words, start, phrase.words))
+  for (let start = 0; start < words.length; start++) {
+    if (words[start]?.folded === first && standsAt(words, start, phrase.words)) return true
+  }
+  return false
 }
 
 function standsAt(words: readonly Word[], start: number, phrase: readonly Word[]): boolean {

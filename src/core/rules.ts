@@ -24,10 +24,10 @@ export function matchingRules(
   candidate: Pick<Candidate, 'feedIds'>,
   { title, summary }: ArticleWords,
 ): ReadRule[] {
-  if (rules.length === 0) return []
-  return rules.filter(
-    (rule) =>
-      (rule.feedId === undefined || candidate.feedIds?.includes(rule.feedId)) &&
-      (hasPhrase(title, rule) || hasPhrase(summary, rule)),
-  )
+  const matching: ReadRule[] = []
+  for (const rule of rules) {
+    const isAsked = rule.feedId === undefined || candidate.feedIds?.includes(rule.feedId)
+    if (isAsked && (hasPhrase(title, rule) || hasPhrase(summary, rule))) matching.push(rule)
+  }
+  return matching
 }

@@ -13,13 +13,11 @@ import { readWords, type Word } from './word-reader.ts'
  * An article's total is the sum of its points and nothing else; what the page shows anyway gets no reason.
  */
 type Part = { points: number; reason: string }
-/** Its points count, but there is nothing to say about them. */
+/** Without a reason its points count, but there is nothing to say about them: a low age. */
 type QuietPart = { points: number; reason: string | undefined }
 export type Scored = {
   candidate: Candidate
-  parts: readonly Part[]
-  /** What the untold parts, such as a low age, add to the points. */
-  quietPoints: number
+  parts: readonly QuietPart[]
   total: number
   /** The topics of the talk that it is on. */
   topics: readonly string[]
@@ -58,7 +56,7 @@ export function scoreCandidate(
 ): Scored {
   const { topics: sought, strengths, role } = findSought(interests, article)
   const topics = sought.map((match) => match.text)
-  return withParts({ candidate, parts: [], quietPoints: 0, total: 0, topics }, [
+  const parts = [
     ...atMost(MOST_TOPIC_POINTS, sought.map(topicPart)),
     ...preferParts(candidate, interests, article),
     ...sourceParts(candidate),
@@ -66,7 +64,8 @@ export function scoreCandidate(
     ...nearnessParts(candidate, interests.themes, strengths, role),
     ...tactParts(tact),
     agePart(candidate, ageInDays(candidate, now)),
-  ])
+  ]
+  return { candidate, parts, total: sumOf(parts), topics }
 }
 
 type Sought = { topics: TopicMatch[]; strengths: TopicMatch[]; role: TopicMatch[] }
@@ -108,14 +107,21 @@ function numberOf(count: number, noun: string): string {
 /** The same with more points, told and untold. */
 export function withParts(scored: Scored, added: readonly QuietPart[]): Scored {
   if (added.length === 0) return scored
-  const parts = [...scored.parts]
-  let { quietPoints } = scored
-  for (const { points, reason } of added) {
-    if (reason === undefined) quietPoints += points
-    else parts.push({ points, reason })
-  }
-  const total = parts.reduce((sum, { points }) => sum + points, quietPoints)
-  return { ...scored, parts, quietPoints, total }
+  const { candidate, topics } = scored
+  const parts = [...scored.parts, ...added]
+  return { candidate, parts, total: sumOf(parts), topics }
+}
+
+/** Those of which there is something to say. */
+export function toldParts({ parts }: Scored): Part[] {
+  return parts.flatMap(({ points, reason }) => (reason === undefined ? [] : { points, reason }))
+}
+
+function sumOf(parts: readonly QuietPart[]): number {
+  let sum = 0
+  for (const { points, reason } of parts) if (reason === undefined) sum += points
+  for (const { points, reason } of parts) if (reason !== undefined) sum += points
+  return sum
 }
 
 function topicPart(match: TopicMatch): Part {
@@ -130,8 +136,9 @@ function topicPoints({ isWhole, isInTitle }: TopicMatch): number {
 
 function preferParts(candidate: Candidate, { prefer }: Interests, article: ArticleWords): Part[] {
   // The same words may be preferred for the application and for everything.
-  const phrases = new Set(matchingRules(prefer, candidate, article).map(({ text }) => text))
-  if (phrases.size === 0) return []
+  const matching = matchingRules(prefer, candidate, article)
+  if (matching.length === 0) return []
+  const phrases = new Set(matching.map(({ text }) => text))
   const found = [...phrases].map((text) => ({
     points: PREFER_POINTS,
     reason: `“${text}”, which you prefer`,
@@ -213,6 +220,7 @@ function agePart({ kind }: Candidate, ageDays: number): QuietPart {
 
 /** The strongest parts, cut off where their sum reaches the limit. */
 function atMost(limit: number, parts: readonly Part[]): Part[] {
+  if (parts.length === 0) return []
   let left = limit
   const kept: Part[] = []
   for (const part of parts.toSorted((a, b) => b.points - a.points)) {

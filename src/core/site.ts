@@ -20,17 +20,24 @@ const SHARED_HOSTS = new Set([
 ])
 
 /** As nearly all addresses begin. A host that ends in a figure may be an address of another kind. */
-const PLAIN_HOST = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]|$)/
+const PLAIN_HOST = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]|$)/
 
 /** The host of an address, without www; the address may come without a scheme. Undefined when there is none. */
 export function siteHost(address: string): string | undefined {
   const text = address.trim()
   if (text === '') return undefined
-  const plain = PLAIN_HOST.exec(text)?.[1]
-  if (plain !== undefined && !plain.includes('xn--')) return plain.replace(/^www\./, '')
+  if (PLAIN_HOST.test(text) && !text.includes('xn--')) return plainHost(text)
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`)
   const host = url?.hostname.replace(/^www\./, '').replace(/\.$/, '') ?? ''
   return host.includes('.') ? host : undefined
+}
+
+function plainHost(address: string): string {
+  const start = address.indexOf('//') + 2
+  let end = start
+  while (end < address.length && !'/?#'.includes(address.charAt(end))) end++
+  const host = address.slice(start, end)
+  return host.startsWith('www.') ? host.slice(4) : host
 }
 
 /** True for a page on the site's host or under it, unless that host gives room to anybody. */

@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs'
 import MiniSearch from 'minisearch'
 import type { ApplicationEntry } from '../../src/core/application.ts'
 import type { Candidate } from '../../src/core/article.ts'
-import { chooseArticles } from '../../src/core/choice.ts'
+import { chooseArticles, rankCandidates } from '../../src/core/choice.ts'
 import { groupStories, storyKey } from '../../src/core/duplicates.ts'
 import { readWords } from '../../src/core/word-reader.ts'
 import { compare, print, processorClock, time } from './compare.ts'
-import { bestOfSector, makeEntries, readInflow } from './inflow.ts'
+import { bestOfSector, type Item, makeEntries, readInflow } from './inflow.ts'
 
 const ARTICLES = 10_000
 const CANDIDATES = 200
@@ -29,20 +29,15 @@ const terms = new Map<string, string>(
 )
 
 /** Each application in several weeks: more articles than a process remembers, so that each is read anew. */
-const weeks: Round[] = Array.from({ length: WEEKS }, (_, week) => {
-  const known = items.slice(0, Math.round((items.length * (week + 1)) / WEEKS))
-  const from = known.slice(Math.round((items.length * week) / WEEKS))
-  const now = new Date(Math.max(...from.map(({ at }) => at.getTime())))
-  return entries.map((application) => ({
-    application,
-    candidates: bestOfSector(from, application.sectorId, CANDIDATES),
-    now,
-  }))
-}).flat()
+const weeks: Round[] = Array.from({ length: WEEKS }, (_, week) =>
+  entries.map((entry) => makeRound(entry, items.slice(0, (items.length * (week + 1)) / WEEKS))),
+).flat()
 const lastWeek = weeks.slice(-entries.length)
 
 const choose = ({ application, candidates, now }: Round) =>
   chooseArticles({ application, candidates, now, sentUrls: new Set() })
+const rank = ({ application, candidates, now }: Round) =>
+  rankCandidates({ application, candidates, now, sentUrls: new Set() })
 /** As the database gives them: no text is the same string as before. */
 const anew = ({ candidates, ...round }: Round): Round => ({
   ...round,
@@ -84,10 +79,11 @@ await compare(
       prefix: true,
       fuzzy: 0.2,
     }),
-    'chooseArticles: gates, score, stories, selection and lines, the articles read before': inTurn(
+    'rankCandidates: gates, score, stories, selection; the articles read before': inTurn(
       copies,
-      choose,
+      rank,
     ),
+    'chooseArticles: the same with reasons and lines': inTurn(copies, choose),
     'chooseArticles, each article read for the first time': inTurn(weeks, choose),
   },
   RUNS,
@@ -104,6 +100,12 @@ await compare(
   },
   1,
 )
+
+function makeRound(application: ApplicationEntry, known: readonly Item[]): Round {
+  const candidates = bestOfSector(known, application.sectorId, CANDIDATES)
+  const now = new Date(Math.max(...known.map(({ at }) => at.getTime())))
+  return { application, candidates, now }
+}
 
 function wordsOf(title: string): Set<string> {
   return new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu))
