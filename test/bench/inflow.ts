@@ -56,11 +56,11 @@ export function makeEntries(): ApplicationEntry[] {
   }))
 }
 
-/** What the index of the sector gives for a digest: its best recent articles. */
+/** What the index of the sector gives for a digest: its best recent articles, as if all came from feeds of the sector. */
 export function bestOfSector(items: readonly Item[], sectorId: string, count: number): Candidate[] {
   return items
     .flatMap((item, number) => {
-      const score = sectorScoresFor(weighSectors(item), []).find(
+      const score = sectorScoresFor(weighSectors(item), [sectorId]).find(
         (found) => found.sectorId === sectorId,
       )
       return score === undefined ? [] : [{ item, number, score }]

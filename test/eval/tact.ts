@@ -1,6 +1,7 @@
 import {
   figuresOf,
   judgeEmployerHeadlines,
+  judgeLastHeadlines,
   judgeNoiseHeadlines,
   judgePlainHeadlines,
   judgePracticeHeadlines,
@@ -14,6 +15,7 @@ export function evaluateTact(): void {
   print('| tact | headlines | recall of the awkward | false alarms |\n|---|---|---|---|')
   printHalves('plain', judgePlainHeadlines())
   printHalves('twisted', judgeEmployerHeadlines())
+  printRow('last set, none of it tuned on', judgeLastHeadlines())
   printHalves('nothing for anybody', judgeNoiseHeadlines())
   printRow('practice, all tuned on', judgePracticeHeadlines())
 }
