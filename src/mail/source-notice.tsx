@@ -45,15 +45,12 @@ type Text = { subject: string; headline: string; intro: string }
 function writeText({ candidateName, notice }: SourceNoticeMail): Text {
   const name = findFirstName(candidateName)
   const count = notice.sources.length
-  const what =
-    count === 1 ? 'a source of your digests has' : `${count} sources of your digests have`
-  const sentence = `${what} nothing to give any more`
+  const what = count === 1 ? 'one of your sources gives' : `${count} of your sources give`
+  const sentence = `${what} no articles any more`
   return {
-    subject:
-      count === 1 ? 'A source of your digests is ill' : `${count} sources of your digests are ill`,
+    subject: upperFirst(sentence),
     headline: name === '' ? upperFirst(`${sentence}.`) : `${name}, ${sentence}.`,
-    intro:
-      'Your digests go on, with fewer articles to choose from. Another source can take its place by one press.',
+    intro: `Your digests go on, with fewer articles to choose from. ${count === 1 ? 'Another source can take its place' : 'Others can take their place'} with one press.`,
   }
 }
 

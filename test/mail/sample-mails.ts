@@ -6,6 +6,7 @@ import { composeSecondMail } from '../../src/core/second-mail.ts'
 import { composeThankYou } from '../../src/core/thank-you.ts'
 import { renderConfirmMail, renderSignInMail } from '../../src/mail/account-mail.tsx'
 import { renderDigestMail } from '../../src/mail/digest-mail.ts'
+import { renderSourceNotice } from '../../src/mail/source-notice.tsx'
 import { renderStepMail, type StepMail } from '../../src/mail/step-mail.ts'
 import { makeApplication, makeArticle, makeDigestMail, THREE_ARTICLES } from './make.ts'
 
@@ -155,6 +156,25 @@ export const MAILS: Readonly<Record<string, () => EmailMessage>> = {
         body: 'Dear Kofi,\n\nWe have not decided yet. I will write to you again by Friday 4 December.\n\nKind regards,\nPriya Natarajan',
       }),
     ),
+  'source-notice': () =>
+    renderSourceNotice({
+      to: 'priya@candidate.example',
+      candidateName: 'Priya Natarajan',
+      notice: {
+        sources: [
+          {
+            title: 'Grid Weekly',
+            state: 'Silent since Tue 3 Nov 2026. It used to publish about every 2 days.',
+            losses: ['Example Energy: 12 of its last 40 fitting articles'],
+            proposals: ['Regulator Watch', 'Grid Engineers Forum'],
+          },
+        ],
+      },
+      links: {
+        doctor: 'https://digest.example/sources/doctor',
+        unsubscribe: 'https://digest.example/unsubscribe/8e01b4c6d2f7',
+      },
+    }),
   confirm: () =>
     renderConfirmMail({
       to: 'priya@candidate.example',
