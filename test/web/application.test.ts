@@ -40,6 +40,15 @@ describe('the page of an application', () => {
     })
   })
 
+  it('keeps the details folded until something is wrong with them', async () => {
+    const isOpen = (page: string) => /<details class="fold" id="details" open/.test(page)
+    expect(isOpen(await (await owner.get(path)).text())).toBe(false)
+    const wrongDay = await owner.post(`${path}/heard`, { heard: 'promised', namedDay: '' })
+    expect(isOpen(await wrongDay.text())).toBe(false)
+    const wrong = await owner.post(path, { ...(await form()), cadenceDays: '3' })
+    expect(isOpen(await wrong.text())).toBe(true)
+  })
+
   it('saves a change and says so', async () => {
     const answer = await owner.post(path, { ...(await form()), topics: 'hydrogen\nheat pumps' })
     expect(answer.headers.get('location')).toBe(`${path}?done=saved`)

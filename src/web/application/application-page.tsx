@@ -61,6 +61,7 @@ export function ApplicationPage(props: Props) {
   const path = `/applications/${application.publicId}`
   const notice = DONE[done ?? '']
   const isActive = application.status === 'active'
+  const hasWrongDetails = errors.some(({ field }) => field !== 'namedDay')
   return (
     <Layout title={application.employer} visitor="owner" hasErrors={errors.length > 0}>
       <ErrorSummary errors={errors} />
@@ -83,15 +84,20 @@ export function ApplicationPage(props: Props) {
       </details>
       <h2>Details</h2>
       <PeopleLine application={application} />
-      <form method="post" action={path} novalidate data-unsaved>
-        <input type="hidden" name="version" value={version} />
-        <ApplicationFields form={{ values, errors, prefix: '' }} now={now} />
-        <div class="finish">
-          <button type="submit" class="second">
-            Save changes
-          </button>
-        </div>
-      </form>
+      <details class="fold" id="details" open={hasWrongDetails}>
+        <summary>
+          Change the details <span class="hint">employer, interviewer, topics, dates, tone</span>
+        </summary>
+        <form method="post" action={path} novalidate data-unsaved>
+          <input type="hidden" name="version" value={version} />
+          <ApplicationFields form={{ values, errors, prefix: '' }} now={now} />
+          <div class="finish">
+            <button type="submit" class="second">
+              Save changes
+            </button>
+          </div>
+        </form>
+      </details>
     </Layout>
   )
 }

@@ -81,6 +81,14 @@ document.addEventListener('click', (event) => {
   document.getElementById('unsaved').hidden = false
 })
 
+// A link to something within folds: not every browser opens them by itself.
+const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1))
+if (target) {
+  for (let at = target.closest('details'); at; at = at.parentElement.closest('details'))
+    at.open = true
+  target.scrollIntoView()
+}
+
 // What a draft page keeps of a text that it could not save. After a day it is gone, whoever sits here then.
 const DAY_MS = 86_400_000
 const copies = () => Object.keys(localStorage).filter((key) => key.startsWith('draft:'))

@@ -111,7 +111,7 @@ function PhoneNumber({ digest, visitor }: Pick<CallPageProps, 'digest' | 'visito
       {visitor === 'owner' && (
         <>
           {', or '}
-          <a href={`/applications/${publicId}`}>add it in the details</a>
+          <a href={`/applications/${publicId}#interviewerPhone`}>add it in the details</a>
         </>
       )}
       .

@@ -19,7 +19,7 @@ export function DraftEditor(props: DraftPageProps) {
             No address given: choose it in your own mail
             {visitor === 'owner' && (
               <>
-                , or <a href={`/applications/${publicId}`}>add it here</a>
+                , or <a href={`/applications/${publicId}#interviewerEmail`}>add it here</a>
               </>
             )}
             .
