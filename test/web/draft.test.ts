@@ -46,6 +46,16 @@ describe('the draft page', () => {
     expect(page).toContain('We mailed this draft to alex@example.com')
   })
 
+  it('keeps the numbers of each article, chosen or not, ready for whoever asks', async () => {
+    const page = await openPage()
+    const { picks, alternates } = await placesOf()
+    expect(alternates.length).toBeGreaterThan(0)
+    // Each pick shows the others once, with their numbers.
+    const tables = picks.length * (1 + alternates.length)
+    expect(page.split('The numbers behind it').length - 1).toBe(tables)
+    for (const { title } of alternates) expect(textOf(page)).toContain(`Its numbers : ${title}`)
+  })
+
   it('opens no mail app with a text that is too long for it, and says why', async () => {
     await owner.post(`${path}/text`, { ...(await form()), body: 'word '.repeat(500) })
     const page = await openPage()

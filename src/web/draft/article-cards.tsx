@@ -81,6 +81,12 @@ function Alternates({
                 Use it instead
               </button>
             </div>
+            <details>
+              <summary>
+                Its numbers<span class="unseen">: {coming.title}</span>
+              </summary>
+              <Numbers article={coming} />
+            </details>
           </li>
         ))}
       </ul>
