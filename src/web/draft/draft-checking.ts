@@ -13,19 +13,13 @@ export type DraftCheck = {
   blocking: readonly Finding[]
 }
 
-/** By the link of a mail nothing is told of other applications, not even by what a typed name sets off. */
+/** By the link of a mail nothing is told of other applications but that something is the matter. */
 const ABOUT_OTHERS = /^(?:other-employer|alike)/
 const OTHERS: Finding = {
   key: 'others',
   severity: 'blocking',
-  says: 'There is something to look at in the text.',
-  todo: 'Sign in to see it.',
-}
-const NOT_COMPARED: Finding = {
-  key: 'not-compared',
-  severity: 'note',
-  says: 'Your changes are not compared with your other applications here.',
-  todo: 'Sign in, and another employer’s name in the text is found.',
+  says: 'The text seems to be meant for somebody else.',
+  todo: 'Look for a name that does not belong here, or sign in to see which.',
 }
 
 const UNCHECKED: DraftCheck = { findings: [], blocking: [] }
@@ -56,16 +50,17 @@ export async function checkDraft(
     alikeTo: listAlike(digest, others),
     now: now(),
   })
-  const findings = session.digestId === undefined ? all : withoutOthers(all, digest)
+  const findings = session.digestId === undefined ? all : withoutOthers(all)
   const isWavedThrough = digest.anywayVersion === digest.version
   return { findings, blocking: listBlocking(findings, isWavedThrough ? digest.anywayChecks : []) }
 }
 
-/** Whoever has only the link could type names until one is known. The text as we wrote it tells nothing. */
-function withoutOthers(findings: readonly Finding[], digest: OwnDigest): Finding[] {
-  const { subject, body, preparedSubject, preparedBody } = digest
+/**
+ * The name is not said: a mail may have been forwarded. That there is one is: a wrong name in the note would cost the
+ * candidate more than a stranger can learn by typing names (docs/decisions/006).
+ */
+function withoutOthers(findings: readonly Finding[]): Finding[] {
   const own = findings.filter(({ key }) => !ABOUT_OTHERS.test(key))
-  if (subject !== preparedSubject || body !== preparedBody) return [...own, NOT_COMPARED]
   const [others] = findings.filter(({ key }) => ABOUT_OTHERS.test(key))
   return others === undefined ? own : [{ ...OTHERS, severity: others.severity }, ...own]
 }
