@@ -77,7 +77,7 @@ export async function markSent(
       from closed
       where ${named !== undefined}::boolean
     ),
-    ${planNext(nextDueAt, promisedOn)}
+    ${planNext(nextDueAt, named)}
     select id from closed`.execute(db)
   return rows.length === 1 ? 'sent' : 'already'
 }
@@ -97,7 +97,7 @@ export async function markSkipped(db: Db, closing: Closing): Promise<'skipped' |
       insert into step (account_id, application_id, digest_id, kind, event, at)
       select account_id, application_id, id, kind, 'skipped', ${now}::timestamptz from closed
     ),
-    ${planNext(nextDueAt, digest.application.promisedOn)}
+    ${planNext(nextDueAt, undefined)}
     select id from closed`.execute(db)
   return rows.length === 1 ? 'skipped' : 'already'
 }
@@ -109,11 +109,13 @@ function dayNamedIn(digest: Closing['digest'], { timeZone }: Account): LocalDate
   return nextWordOn(digest.kind, digest.application.promisedOn, preparedOn)
 }
 
-function planNext(nextDueAt: Date | undefined, promisedOn: LocalDate | undefined) {
+/** A day that is new is a change of the details: a form opened before does not undo it. */
+function planNext(nextDueAt: Date | undefined, named: LocalDate | undefined) {
   return sql`planned as (
       update application
       set next_digest_at = ${nextDueAt ?? null}::timestamptz,
-        promised_on = coalesce(${promisedOn ?? null}, application.promised_on)
+        promised_on = coalesce(${named ?? null}, application.promised_on),
+        version = version + case when ${named ?? null} <> coalesce(application.promised_on, '') then 1 else 0 end
       from closed
       where application.id = closed.application_id and application.status = 'active'
     )`

@@ -156,6 +156,16 @@ describe('a hiring team', () => {
     expect(inputsOf(page)['interviewerEmail']).toBe('tb@example.net')
   })
 
+  it('does not take back a day that was promised by a mail while the details were open', async () => {
+    const tom = await pathOf('Tom Becker')
+    const opened = inputsOf(await (await owner.get(tom)).text())
+    await markSent(await press(`${tom}/heard`, { heard: 'they-wrote' }))
+    const answer = await owner.post(`${tom}/candidate`, { ...opened, tone: 'warm' })
+    expect(answer.status).toBe(422)
+    const page = textOf(await answer.text())
+    expect(page).toContain('Promised date: saved in another place as “2026-03-20”')
+  })
+
   it('erases one candidate alone, after asking', async () => {
     const maria = await pathOf('María Fernández')
     expect(await read(`${maria}/erase`)).toContain('Erase María Fernández?')
