@@ -4,6 +4,8 @@ import { readWords, type Word } from './word-reader.ts'
 export type ArticleWords = {
   readonly title: readonly Word[]
   readonly summary: readonly Word[]
+  /** Of all its words. What is looked for with another word than these need not be looked for. */
+  readonly stems: ReadonlySet<string>
   /** The title as it is written. */
   readonly headline: string
   /** Where what was found out about it is kept. */
@@ -24,9 +26,12 @@ let nextPlace = 0
 export function readArticle({ title, summary }: { title: string; summary: string }): ArticleWords {
   const known = byTitle.get(title)
   if (known?.summary === summary) return known.article
+  const titleWords = readWords(title.slice(0, READ_LENGTH))
+  const summaryWords = readWords(summary.slice(0, READ_LENGTH))
   const article = {
-    title: readWords(title.slice(0, READ_LENGTH)),
-    summary: readWords(summary.slice(0, READ_LENGTH)),
+    title: titleWords,
+    summary: summaryWords,
+    stems: stemsOf(titleWords, summaryWords),
     headline: title,
     place: nextPlace,
   }
@@ -35,6 +40,19 @@ export function readArticle({ title, summary }: { title: string; summary: string
   headlines[nextPlace] = title
   nextPlace = (nextPlace + 1) % MOST_READINGS
   return article
+}
+
+/** Whether one of these stems is among its words. */
+export function hasOneOf({ stems }: ArticleWords, wanted: readonly string[]): boolean {
+  for (const stem of wanted) if (stems.has(stem)) return true
+  return false
+}
+
+function stemsOf(title: readonly Word[], summary: readonly Word[]): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const word of title) stems.add(word.stem)
+  for (const word of summary) stems.add(word.stem)
+  return stems
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ApplicationEntry } from './application.ts'
-import type { PlacedArticle } from './article.ts'
+import type { Candidate, PlacedArticle } from './article.ts'
 import { groupStories } from './duplicates.ts'
 import { byTotal, type ChoiceQuestion, type Judged, judgeAll } from './judgement.ts'
 import { countOutlets } from './outlets.ts'
@@ -74,43 +74,35 @@ function settleStories(judged: readonly Judged[]): { fitting: Judged[]; heldBack
   return { fitting: [...saved, ...fitting], heldBack: [...awkwardOnce, ...own] }
 }
 
-/** The best report of a story, with how many sources told it. */
+/** The best report of a story, with points for how many sources told it. */
 function tellOnce([best, ...others]: readonly Judged[]): Judged[] {
   if (best === undefined) return []
-  const { source, sourceCount } = best.scored.candidate
-  if (others.length === 0) {
-    const told = { sourceCount, outletCount: countOutlets([best.scored.candidate]) }
-    return [{ ...best, scored: withSourceCount(best.scored, sourceCount, 0), told }]
-  }
+  const { candidate } = best.scored
+  if (others.length === 0 && candidate.sourceCount < 2) return [best]
+  const reports = others.map(({ scored }) => scored.candidate)
+  const otherCount = countOthers(candidate, reports)
+  const scored = withSourceCount(best.scored, candidate.sourceCount + otherCount, otherCount)
+  return [{ ...best, scored, others: reports }]
+}
+
+/** How many sources told the story beside those that carried the best report. */
+function countOthers({ source }: Candidate, reports: readonly Candidate[]): number {
   const elsewhere = new Map<string, number>()
-  for (const { scored } of others) {
-    const other = scored.candidate
+  for (const other of reports) {
     if (other.source === source) continue
     elsewhere.set(other.source, Math.max(other.sourceCount, elsewhere.get(other.source) ?? 0))
   }
-  const otherCount = [...elsewhere.values()].reduce((sum, count) => sum + count, 0)
-  const alsoIn = others
-    .map(({ scored }) => scored.candidate)
-    .filter((other) => other.source !== source)
-    .slice(0, MOST_REPORTS)
-    .map(({ source: name, title, url, summary }) => ({ source: name, title, url, summary }))
-  const told = {
-    sourceCount: sourceCount + otherCount,
-    outletCount: countOutlets([best, ...others].map(({ scored }) => scored.candidate)),
-  }
-  return [
-    { ...best, scored: withSourceCount(best.scored, told.sourceCount, otherCount), alsoIn, told },
-  ]
+  return [...elsewhere.values()].reduce((sum, count) => sum + count, 0)
 }
 
 function placeScored(
-  { scored, isSaved, alsoIn, told }: Judged,
+  judged: Judged,
   place: 'pick' | 'alternate',
   position: number,
   application: ApplicationEntry,
 ): PlacedArticle {
-  const parts = toldParts(scored)
-  const candidate = { ...scored.candidate, ...told }
+  const parts = toldParts(judged.scored)
+  const candidate = withCounts(judged)
   return {
     ...candidate,
     place,
@@ -118,13 +110,26 @@ function placeScored(
     why: whyLine(candidate, application),
     reasons: parts.map(({ reason }) => reason),
     points: parts.map(({ points }) => points),
-    total: scored.total,
-    origin: isSaved ? 'saved' : 'feed',
-    alsoIn,
+    total: judged.scored.total,
+    origin: judged.isSaved ? 'saved' : 'feed',
+    alsoIn: judged.others
+      .filter(({ source }) => source !== candidate.source)
+      .slice(0, MOST_REPORTS)
+      .map(({ source, title, url, summary }) => ({ source, title, url, summary })),
   }
 }
 
-function placeHeldBack({ scored, gate, isSaved, alsoIn }: Judged, index: number): PlacedArticle {
+/** With all who told its story. What the candidate saved stands for itself. */
+function withCounts({ scored: { candidate }, isSaved, others }: Judged): Candidate {
+  if (isSaved) return candidate
+  return {
+    ...candidate,
+    sourceCount: candidate.sourceCount + countOthers(candidate, others),
+    outletCount: countOutlets([candidate, ...others]),
+  }
+}
+
+function placeHeldBack({ scored, gate, isSaved }: Judged, index: number): PlacedArticle {
   const reasons = gate?.kind === 'held-back' ? [gate.reason] : []
   return {
     ...scored.candidate,
@@ -135,6 +140,6 @@ function placeHeldBack({ scored, gate, isSaved, alsoIn }: Judged, index: number)
     points: [],
     total: scored.total,
     origin: isSaved ? 'saved' : 'feed',
-    alsoIn,
+    alsoIn: [],
   }
 }

@@ -46,12 +46,13 @@ export function bareName(text: string): string {
 /** The words with each occurrence of a name put together into one, marked word. */
 export function markNames(words: readonly Word[], names: Names): readonly Word[] {
   if (!words.some(({ lower }) => names.firstWords.has(lower))) return words
-  const isTitleCase = isWrittenInCapitals(words)
   const marked: Word[] = []
   for (let index = 0; index < words.length; index++) {
     const first = words[index]
     if (first === undefined) break
-    const name = names.list.find((candidate) => isNamedAt(words, index, candidate, isTitleCase))
+    const name = names.firstWords.has(first.lower)
+      ? names.list.find((candidate) => isNamedAt(words, index, candidate))
+      : undefined
     if (name === undefined) {
       marked.push(first)
       continue
@@ -88,18 +89,14 @@ function toName(text: string): Name[] {
   return [{ words }]
 }
 
-function isNamedAt(
-  words: readonly Word[],
-  start: number,
-  name: Name,
-  isTitleCase: boolean,
-): boolean {
+function isNamedAt(words: readonly Word[], start: number, name: Name): boolean {
   const stands = name.words.every((wanted, index) => {
     const word = words[start + index]
     if (word === undefined || (index > 0 && word.startsPhrase)) return false
     return word.lower === wanted && (index > 0 || isCapitalised(word))
   })
-  return stands && (name.words.length > 1 || isMeantByNeighbours(words, start, isTitleCase))
+  if (!stands || name.words.length > 1) return stands
+  return isMeantByNeighbours(words, start, isWrittenInCapitals(words))
 }
 
 // Also "eBay" and "3M", which are written like no ordinary word.

@@ -22,7 +22,7 @@ export type Interests = {
   /** Where the employer speaks itself. */
   ownHosts: { site: string | undefined; news: string | undefined }
   /** Of all words of topics, strengths and role: an article without any of them need not be searched. */
-  stems: ReadonlySet<string>
+  stems: readonly string[]
 }
 
 /** Words of a role that say how high or of which kind it is, not what it is about. */
@@ -64,7 +64,7 @@ export function readInterests(
       site: ownHost(application.employerSite),
       news: ownHost(application.employerNews),
     },
-    stems: new Set(sought.flatMap(({ words }) => words.map(({ stem }) => stem))),
+    stems: [...new Set(sought.flatMap(({ words }) => words.map(({ stem }) => stem)))],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ApplicationEntry } from './application.ts'
-import type { Candidate, Report } from './article.ts'
+import type { Candidate } from './article.ts'
 import { type ArticleWords, oncePerArticle, readArticle } from './article-words.ts'
 import { storyKey } from './duplicates.ts'
 import { findGate, findLastGate, type Gate, type GateQuestion, MAX_AGE_DAYS } from './gates.ts'
@@ -9,7 +9,7 @@ import { type Counted, countNamedFirm } from './named-firms.ts'
 import { newsKinds } from './news-kind.ts'
 import type { Opinion } from './opinions.ts'
 import type { Rule } from './rules.ts'
-import { type Scored, scoreCandidate, withParts } from './scoring.ts'
+import { type Part, type Scored, scoreCandidate, withParts } from './scoring.ts'
 import type { Selectable } from './selection.ts'
 import { type Tact, type TactJudge, tactJudge } from './tact.ts'
 
@@ -36,9 +36,8 @@ export type ChoiceQuestion = {
 export type Judged = Selectable & {
   gate: Gate | undefined
   isSaved: boolean
-  alsoIn: readonly Report[]
-  /** By how many the story was told, once that was counted. */
-  told: Pick<Candidate, 'sourceCount' | 'outletCount'> | undefined
+  /** The other reports of its story, once those were put together. */
+  others: readonly Candidate[]
 }
 /** Of what is left out nothing but the gate counts, unless it tells a story that was sent. */
 export type Verdict = { gate: Gate | undefined; judged: Judged | undefined }
@@ -106,23 +105,22 @@ function scoreJudged(
   const isAllowed = gate?.kind === 'held-back' && allowedUrls.has(candidate.url)
   const scored = scoreCandidate(candidate, article, interests, tact, now)
   const opinion = opinions.get(candidate.url)
+  const added: Part[] = []
+  if (isSaved) added.push({ points: 0, reason: 'you saved it' })
+  if (reason !== undefined) added.push({ points: 0, reason })
+  if (isAllowed) {
+    added.push({ points: 0, reason: `you took it in before, although: ${gate.reason}` })
+  }
+  added.push(...preferencesFor(candidate, preferences))
+  if (opinion !== undefined) added.push(opinion)
   return {
-    scored: withParts(scored, [
-      ...(isSaved ? [{ points: 0, reason: 'you saved it' }] : []),
-      ...(reason === undefined ? [] : [{ points: 0, reason }]),
-      ...(isAllowed
-        ? [{ points: 0, reason: `you took it in before, although: ${gate.reason}` }]
-        : []),
-      ...preferencesFor(candidate, preferences),
-      ...(opinion === undefined ? [] : [opinion]),
-    ]),
+    scored: withParts(scored, added),
     gate: isAllowed ? undefined : gate,
     namesEmployer: tact.kind === 'names-employer',
     key: storyKeyOf(article),
     newsKinds: newsKinds(article),
     isSaved,
-    alsoIn: [],
-    told: undefined,
+    others: [],
   }
 }
 

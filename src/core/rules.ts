@@ -22,10 +22,12 @@ export function readRules(rules: readonly Rule[], kind: RuleKind): ReadRule[] {
 export function matchingRules(
   rules: readonly ReadRule[],
   candidate: Pick<Candidate, 'feedIds'>,
-  { title, summary }: ArticleWords,
-): ReadRule[] {
+  { title, summary, stems }: ArticleWords,
+): readonly ReadRule[] {
+  if (rules.length === 0) return rules
   const matching: ReadRule[] = []
   for (const rule of rules) {
+    if (!stems.has(rule.words[0]?.stem ?? '')) continue
     const isAsked = rule.feedId === undefined || candidate.feedIds?.includes(rule.feedId)
     if (isAsked && (hasPhrase(title, rule) || hasPhrase(summary, rule))) matching.push(rule)
   }

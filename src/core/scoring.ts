@@ -1,18 +1,18 @@
 import type { Candidate } from './article.ts'
-import type { ArticleWords } from './article-words.ts'
+import { type ArticleWords, hasOneOf } from './article-words.ts'
 import type { Interests } from './interests.ts'
 import { HALF_LIFE_DAYS } from './ranking.ts'
 import { matchingRules } from './rules.ts'
 import { findSector } from './sectors.ts'
 import type { Tact } from './tact.ts'
-import { findTopic, readTopicText, type Topic, type TopicMatch } from './topic-match.ts'
-import { readWords, type Word } from './word-reader.ts'
+import { findTopics, type TopicMatch } from './topic-match.ts'
+import { readWords } from './word-reader.ts'
 
 /**
  * Points, each with its reason. One point is worth twice the sector score, or one half-life of its kind.
  * An article's total is the sum of its points and nothing else; what the page shows anyway gets no reason.
  */
-type Part = { points: number; reason: string }
+export type Part = { points: number; reason: string }
 /** Without a reason its points count, but there is nothing to say about them: a low age. */
 type QuietPart = { points: number; reason: string | undefined }
 export type Scored = {
@@ -45,6 +45,7 @@ const SHOWN_TERMS = 3
 /** The page shows the date; only a high age is worth a word. */
 const OLD_DAYS = 10
 const DAY_MS = 86_400_000
+const NONE: readonly [] = []
 
 /** The score of one article for one application at one moment. */
 export function scoreCandidate(
@@ -55,7 +56,7 @@ export function scoreCandidate(
   now: Date,
 ): Scored {
   const { topics: sought, strengths, role } = findSought(interests, article)
-  const topics = sought.map((match) => match.text)
+  const topics = sought.length === 0 ? NONE : sought.map(({ text }) => text)
   const parts = [
     ...atMost(MOST_TOPIC_POINTS, sought.map(topicPart)),
     ...preferParts(candidate, interests, article),
@@ -68,18 +69,16 @@ export function scoreCandidate(
   return { candidate, parts, total: sumOf(parts), topics }
 }
 
-type Sought = { topics: TopicMatch[]; strengths: TopicMatch[]; role: TopicMatch[] }
+type Sought = Readonly<Record<'topics' | 'strengths' | 'role', readonly TopicMatch[]>>
+const NOTHING_FOUND: Sought = { topics: NONE, strengths: NONE, role: NONE }
 
 /** What the article says of all that was talked about, of the strengths and of the role. */
 function findSought(interests: Interests, article: ArticleWords): Sought {
-  const isIn = (words: readonly Word[]) => words.some(({ stem }) => interests.stems.has(stem))
-  if (!isIn(article.title) && !isIn(article.summary)) return { topics: [], strengths: [], role: [] }
-  const text = readTopicText(article)
-  const find = (topics: readonly Topic[]) => topics.flatMap((topic) => findTopic(topic, text) ?? [])
+  if (!hasOneOf(article, interests.stems)) return NOTHING_FOUND
   return {
-    topics: find(interests.topics),
-    strengths: find(interests.strengths),
-    role: find(interests.role),
+    topics: findTopics(interests.topics, article),
+    strengths: findTopics(interests.strengths, article),
+    role: findTopics(interests.role, article),
   }
 }
 
@@ -134,10 +133,14 @@ function topicPoints({ isWhole, isInTitle }: TopicMatch): number {
   return isInTitle ? TOPIC_POINTS.titlePart : TOPIC_POINTS.textPart
 }
 
-function preferParts(candidate: Candidate, { prefer }: Interests, article: ArticleWords): Part[] {
+function preferParts(
+  candidate: Candidate,
+  { prefer }: Interests,
+  article: ArticleWords,
+): readonly Part[] {
   // The same words may be preferred for the application and for everything.
   const matching = matchingRules(prefer, candidate, article)
-  if (matching.length === 0) return []
+  if (matching.length === 0) return NONE
   const phrases = new Set(matching.map(({ text }) => text))
   const found = [...phrases].map((text) => ({
     points: PREFER_POINTS,
@@ -146,19 +149,22 @@ function preferParts(candidate: Candidate, { prefer }: Interests, article: Artic
   return atMost(MOST_PREFER_POINTS, found)
 }
 
-function sourceParts({ preference }: Candidate): Part[] {
+function sourceParts({ preference }: Candidate): readonly Part[] {
   if (preference === 'prefer') {
     return [{ points: PREFERRED_SOURCE_POINTS, reason: 'you prefer this source' }]
   }
   if (preference === 'less') {
     return [{ points: UNLOVED_SOURCE_POINTS, reason: 'you want less of this source' }]
   }
-  return []
+  return NONE
 }
 
 /** None for a link that no feed brought and that has no word of the sector. */
-function sectorParts({ score, terms, sectorId: neighbourId }: Candidate, sectorId: string): Part[] {
-  if (score <= 0) return []
+function sectorParts(
+  { score, terms, sectorId: neighbourId }: Candidate,
+  sectorId: string,
+): readonly Part[] {
+  if (score <= 0) return NONE
   const name = findSector(neighbourId ?? sectorId)?.name ?? 'your sector'
   const strength =
     score >= STRONG_SCORE ? 'strong match' : score >= GOOD_SCORE ? 'good match' : 'match'
@@ -180,15 +186,15 @@ function nearnessParts(
   strengths: readonly TopicMatch[],
   role: readonly TopicMatch[],
 ): QuietPart[] {
-  const theme = terms.find((term) => themes.has(term))
-  return [
-    ...(theme === undefined ? [] : [{ points: THEME_POINTS, reason: `${theme}, their own field` }]),
-    ...(role.length === 0 ? [] : [rolePart(terms, role)]),
-    ...strengths.slice(0, 1).map((match) => ({
-      points: STRENGTH_POINTS,
-      reason: `${match.text}, one of your strengths`,
-    })),
-  ]
+  const parts: QuietPart[] = []
+  const theme = themes.size === 0 ? undefined : terms.find((term) => themes.has(term))
+  if (theme !== undefined) parts.push({ points: THEME_POINTS, reason: `${theme}, their own field` })
+  if (role.length > 0) parts.push(rolePart(terms, role))
+  const [strength] = strengths
+  if (strength !== undefined) {
+    parts.push({ points: STRENGTH_POINTS, reason: `${strength.text}, one of your strengths` })
+  }
+  return parts
 }
 
 /** Words that the sector's terms name already are not told twice. */
@@ -204,12 +210,12 @@ function rolePart(terms: readonly string[], role: readonly TopicMatch[]): QuietP
   }
 }
 
-function tactParts(tact: Tact): Part[] {
+function tactParts(tact: Tact): readonly Part[] {
   if (tact.kind === 'caution') return [{ points: -tact.points, reason: tact.reason }]
   if (tact.kind === 'names-employer') {
     return [{ points: NAMES_EMPLOYER_POINTS, reason: tact.reason }]
   }
-  return []
+  return NONE
 }
 
 function agePart({ kind }: Candidate, ageDays: number): QuietPart {
@@ -219,8 +225,8 @@ function agePart({ kind }: Candidate, ageDays: number): QuietPart {
 }
 
 /** The strongest parts, cut off where their sum reaches the limit. */
-function atMost(limit: number, parts: readonly Part[]): Part[] {
-  if (parts.length === 0) return []
+function atMost(limit: number, parts: readonly Part[]): readonly Part[] {
+  if (parts.length === 0) return NONE
   let left = limit
   const kept: Part[] = []
   for (const part of parts.toSorted((a, b) => b.points - a.points)) {

@@ -1,5 +1,5 @@
 import type { ApplicationEntry } from './application.ts'
-import type { ArticleWords } from './article-words.ts'
+import { type ArticleWords, hasOneOf } from './article-words.ts'
 import {
   employerNames,
   interviewerNames,
@@ -9,6 +9,8 @@ import {
   rivalNames,
 } from './employer-names.ts'
 import { findPatterns } from './patterns.ts'
+import { foldSpelling } from './spelling.ts'
+import { stem } from './stems.ts'
 import { judgeEmployerNews } from './tact-employer-news.ts'
 import { judgeOtherNews } from './tact-other-news.ts'
 import { tactRules } from './tact-rules.ts'
@@ -38,12 +40,10 @@ export function tactJudge(application: ApplicationEntry): TactJudge {
   const employer = employerNames(application)
   const interviewer = interviewerNames(application)
   const rivals = rivalNames(application)
-  const firstWords = new Set([...employer.firstWords, ...interviewer.firstWords])
+  const firstStems = [...employer.firstWords, ...interviewer.firstWords].map(stemOf)
   return {
     ofNames: (article) => {
-      if (!hasWordOf(article.title, firstWords) && !hasWordOf(article.summary, firstWords)) {
-        return undefined
-      }
+      if (!hasOneOf(article, firstStems)) return undefined
       const title = markNames(article.title, employer)
       const summary = markNames(article.summary, employer)
       if (isNamed(title) || isNamed(summary)) {
@@ -67,8 +67,8 @@ export function isTouchy(words: readonly Word[]): boolean {
   return findPatterns(tactRules().subjects, words).length > 0
 }
 
-function hasWordOf(words: readonly Word[], wanted: ReadonlySet<string>): boolean {
-  return words.some(({ lower }) => wanted.has(lower))
+function stemOf(lower: string): string {
+  return stem(foldSpelling(lower))
 }
 
 function namesOneOf({ title, summary }: ArticleWords, names: Names): boolean {

@@ -36,6 +36,17 @@ export const readTopicText = oncePerArticle(
   }),
 )
 
+/** What the article says of each. One that shares no word with it is not searched for. */
+export function findTopics(topics: readonly Topic[], article: ArticleWords): TopicMatch[] {
+  const found: TopicMatch[] = []
+  for (const topic of topics) {
+    if (!topic.words.some(({ stem }) => article.stems.has(stem))) continue
+    const match = findTopic(topic, readTopicText(article))
+    if (match !== undefined) found.push(match)
+  }
+  return found
+}
+
 /** The whole topic, or else two neighbouring words of a long one. */
 export function findTopic(topic: Topic, text: TopicText): TopicMatch | undefined {
   const [only] = topic.words
@@ -93,11 +104,24 @@ function follow(
 ): boolean {
   let at = start
   for (const next of wanted.slice(1)) {
-    const near = words.slice(at + 1, at + 2 + reach).findIndex((word) => isSame(next, word))
-    if (near === -1) return false
-    at += 1 + near
+    const near = findNear(next, words, at + 1, reach)
+    if (near === undefined) return false
+    at = near
   }
   return true
+}
+
+function findNear(
+  wanted: Word,
+  words: readonly Word[],
+  from: number,
+  reach: number,
+): number | undefined {
+  for (let at = from; at <= from + reach; at++) {
+    const word = words[at]
+    if (word !== undefined && isSame(wanted, word)) return at
+  }
+  return undefined
 }
 
 function isSame(wanted: Word, found: Word): boolean {
