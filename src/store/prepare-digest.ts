@@ -8,8 +8,13 @@ import type { Db } from './database.ts'
 const LEASE_SECONDS = 120
 /** Each is a mail: one candidate must not use up the day's mails of all. */
 const MAX_ASKED_A_DAY = 6
+/** Nobody thanks twice, or says goodbye twice: a page that was open meanwhile still has the button. */
+const SENT_ONCE: readonly DraftKind[] = ['thank-you', 'last-mail']
 
-/** Adds a draft that the candidate asked for, unless the application is not active or one is being prepared. */
+/**
+ * Adds a draft that the candidate asked for, unless the application is not active, one is being prepared, or a mail that
+ * comes once was sent.
+ */
 export async function addAskedDigest(
   db: Db,
   request: {
@@ -36,6 +41,11 @@ export async function addAskedDigest(
       and not exists (
         select 1 from digest
         where digest.application_id = application.id and digest.period = ${`asked:${formId}`}
+      )
+      and not exists (
+        select 1 from step
+        where ${SENT_ONCE.includes(kind)}::boolean
+          and step.application_id = application.id and step.kind = ${kind} and step.event = 'sent'
       )
     on conflict (application_id, kind) where state = 'preparing' do nothing`.execute(db)
 }

@@ -66,6 +66,21 @@ describe('Today', () => {
     expect(await openPage()).not.toContain('Write the thank-you mail now')
   })
 
+  it('writes no second thank-you mail for a page that was open when the first one was sent', async () => {
+    await addApplication(db, account, { interviewedOn: '2026-03-10' })
+    const [path = ''] = /\/applications\/[\w-]+/.exec(await openPage()) ?? []
+    const press = async (formId: string) => {
+      const answer = await owner.post(`${path}/drafts`, { kind: 'thank-you', formId })
+      await world.settle()
+      return answer.headers.get('location') ?? ''
+    }
+    const draft = await press('form-one-1')
+    await owner.post(`${draft}/sent`, inputsOf(await (await owner.get(draft)).text()))
+    expect(await press('form-two-2')).toBe(draft)
+    const drafts = await db.selectFrom('digest').select(['kind', 'state']).execute()
+    expect(drafts).toEqual([{ kind: 'thank-you', state: 'sent' }])
+  })
+
   it('names whom each draft is for when several people get one of a kind', async () => {
     const story = await tellDraftStory()
     await addContact(db, { ...story.application, ...story.account }, makeContact(), NOW)
