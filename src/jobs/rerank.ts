@@ -38,6 +38,8 @@ export async function askReranker(
       best.map(({ articleId }) => articleId),
     )
     const told = best.filter(({ articleId }) => open.has(articleId))
+    // One alone has no neighbours to be ordered among.
+    if (told.length < 2) return new Map()
     const name = findSector(sectorId)?.name ?? sectorId
     const query = `News and analysis for people who work in ${name}`
     const texts = told.map(({ title, summary }) => shorten(`${title}. ${summary}`, MAX_TEXT_LENGTH))

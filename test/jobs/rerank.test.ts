@@ -152,6 +152,14 @@ it('is told public articles and the sector, nothing of the candidate and nothing
   )
 })
 
+it('is asked nothing where all that somebody reads is their own', async () => {
+  const { models, asked } = bindModel(liking('conductors'))
+  await db.updateTable('source').set({ account_id: story.account.accountId }).execute()
+  const { logged } = await digestWith(models)
+  expect(asked).toEqual([])
+  expect(logged).not.toContain('reranker-failed')
+})
+
 it('asks for fifty at most', async () => {
   const { services } = await digestWith(undefined)
   const { models, asked } = bindModel(liking('grid'))
