@@ -131,17 +131,6 @@ describe('scoreSectors', () => {
       }),
     )
   })
-
-  it('scores all sectors of an article well within a millisecond', () => {
-    const title = 'Grid operators want more battery storage before winter, says the central bank'
-    const summary =
-      'Three transmission operators publish what they expect of banks and hospitals. '.repeat(5)
-    const count = 2000
-    scoreSectors({ title, summary })
-    const start = performance.now()
-    for (let round = 0; round < count; round++) scoreSectors({ title, summary })
-    expect((performance.now() - start) / count).toBeLessThan(1)
-  })
 })
 
 describe('weighSectors', () => {
