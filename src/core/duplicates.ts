@@ -83,15 +83,21 @@ function bareNumber(folded: string): string {
 
 function findGroup<Item>(key: StoryKey, byWord: Index<Item>): Group<Item> | undefined {
   const met: Group<Item>[] = []
+  const needed = SAME_STORY * key.size
+  let wordsLeft = key.size
   const meet = (group: Group<Item>) => {
-    if (group.shared === 0) met.push(group)
+    if (group.shared === 0) {
+      // With the words that are left it can have too few in common.
+      if (wordsLeft < needed) return
+      met.push(group)
+    }
     group.shared++
   }
   for (const word of key) {
     const groups = byWord.get(word)
-    if (groups === undefined) continue
     if (Array.isArray(groups)) for (const group of groups) meet(group)
-    else meet(groups)
+    else if (groups !== undefined) meet(groups)
+    wordsLeft--
   }
   let best: Group<Item> | undefined
   let most = 0

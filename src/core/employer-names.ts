@@ -4,13 +4,19 @@ import { NAME_MARK } from './patterns.ts'
 import { isSectorWord } from './sectors.ts'
 import { siteLabel } from './site.ts'
 import { foldSpelling } from './spelling.ts'
+import { stem } from './stems.ts'
 import { readWords, type Word } from './word-reader.ts'
 
 /** A name as its words in lower case; of a product also as it is written. */
 type Name = { words: readonly string[]; product?: string }
 
 /** Names that an article may speak of, ready to be looked for. */
-export type Names = { list: readonly Name[]; firstWords: ReadonlySet<string> }
+export type Names = {
+  list: readonly Name[]
+  firstWords: ReadonlySet<string>
+  /** Of the first words: a text without any of them names none. */
+  firstStems: readonly string[]
+}
 
 const LEGAL_FORMS = new Set(
   `ltd limited inc incorporated plc llc llp lp corp corporation co company gmbh ag kg sa se nv bv ab as asa
@@ -77,7 +83,8 @@ export function isNamed(words: readonly Word[]): boolean {
 }
 
 function toNames(list: readonly Name[]): Names {
-  return { list, firstWords: new Set(list.flatMap(({ words }) => words[0] ?? [])) }
+  const firstWords = new Set(list.flatMap(({ words }) => words[0] ?? []))
+  return { list, firstWords, firstStems: [...firstWords].map((word) => stem(foldSpelling(word))) }
 }
 
 function toName(text: string): Name[] {

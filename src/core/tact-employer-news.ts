@@ -14,6 +14,7 @@ const TELLING_WORDS = 5
 
 /** How much its plain words must sound like bad news where no rule found any. */
 const BAD_NEWS_POINTS: Readonly<Record<Mood, number>> = { good: 1.5, neutral: 0.5, unknown: 0.2 }
+const LEAST_BAD_NEWS_POINTS = Math.min(...Object.values(BAD_NEWS_POINTS))
 /** So little like it that a harsh verb of the employer's is meant well. */
 const HARMLESS_POINTS = -0.5
 /** Less like it than this, one word with a bad ring counts nothing beside good news. */
@@ -33,12 +34,13 @@ export function judgeEmployerNews(
   const found = tellIll(headline, isNamed(title)) ?? tellIll(readHeadline(summary), false)
   if (found !== undefined) return heldBack(`${names} with ${found}`)
   if (!isNamed(title)) return readIt(names)
-  const mood = headline.mood()
-  if (mood === 'unknown' && isDoubtful(title)) {
+  // The mood costs most of all, and seldom decides anything.
+  if (isDoubtful(title) && headline.mood() === 'unknown') {
     return heldBack(`${names} and does not read as good news`)
   }
   const { points, words } = headline.learned()
-  if (words.length > 0 && points > BAD_NEWS_POINTS[mood]) {
+  const maySoundBad = words.length > 0 && points > LEAST_BAD_NEWS_POINTS
+  if (maySoundBad && points > BAD_NEWS_POINTS[headline.mood()]) {
     return heldBack(`${names} and reads like bad news (${words.map(quote).join(', ')})`)
   }
   return readIt(names)

@@ -1,4 +1,4 @@
-import { type ArticleWords, oncePerArticle } from './article-words.ts'
+import { type ArticleWords, hasOneOf, oncePerArticle } from './article-words.ts'
 import { markNames, type Names } from './employer-names.ts'
 import { findPatterns, mayHavePatterns, NAME_MARK, type PatternHit, wordsOf } from './patterns.ts'
 import type { Tact } from './tact.ts'
@@ -21,7 +21,7 @@ export function judgeOtherNews(sectorId: string, article: ArticleWords, rivals: 
   const { subjects, risks } = findIlls(article)
   return (
     judgeSubjects(sectorId, title, subjects) ??
-    findRivalsPraise(title, rivals) ??
+    findRivalsPraise(article, rivals) ??
     judgeRisks(sectorId, title, risks) ??
     FINE
   )
@@ -40,6 +40,7 @@ function judgeSubjects(
   title: readonly Word[],
   found: readonly PatternHit<Subject>[],
 ): Tact | undefined {
+  if (found.length === 0) return undefined
   const subjects = found.filter(({ label }) => !label.tradeOf.includes(sectorId))
   const subject = subjects.find(({ label }) => label.isUnsuitable) ?? subjects[0]
   if (subject === undefined) return undefined
@@ -48,8 +49,9 @@ function judgeSubjects(
   return { kind: 'caution', points: TOUCHY_POINTS, reason }
 }
 
-function findRivalsPraise(title: readonly Word[], rivals: Names): Tact | undefined {
-  const marked = markNames(title, rivals)
+function findRivalsPraise(article: ArticleWords, rivals: Names): Tact | undefined {
+  if (!hasOneOf(article, rivals.firstStems)) return undefined
+  const marked = markNames(article.title, rivals)
   const rival = marked.find(({ folded }) => folded === NAME_MARK)
   if (rival === undefined) return undefined
   const [praise] = findPatterns(tactRules().goodNews, marked)
@@ -63,6 +65,7 @@ function judgeRisks(
   title: readonly Word[],
   found: readonly PatternHit<Risk>[],
 ): Tact | undefined {
+  if (found.length === 0) return undefined
   const risks = found.filter(({ label }) => !label.tradeOf.includes(sectorId))
   const worst = risks.reduce<PatternHit<Risk> | undefined>(worse, undefined)
   if (worst === undefined || worst.label.caution === 0) return undefined

@@ -9,8 +9,6 @@ import {
   rivalNames,
 } from './employer-names.ts'
 import { findPatterns } from './patterns.ts'
-import { foldSpelling } from './spelling.ts'
-import { stem } from './stems.ts'
 import { judgeEmployerNews } from './tact-employer-news.ts'
 import { judgeOtherNews } from './tact-other-news.ts'
 import { tactRules } from './tact-rules.ts'
@@ -40,7 +38,7 @@ export function tactJudge(application: ApplicationEntry): TactJudge {
   const employer = employerNames(application)
   const interviewer = interviewerNames(application)
   const rivals = rivalNames(application)
-  const firstStems = [...employer.firstWords, ...interviewer.firstWords].map(stemOf)
+  const firstStems = [...employer.firstStems, ...interviewer.firstStems]
   return {
     ofNames: (article) => {
       if (!hasOneOf(article, firstStems)) return undefined
@@ -65,10 +63,6 @@ export function judgeTact(judge: TactJudge, article: ArticleWords): Tact {
 /** Whether a text speaks of politics, crime or the like. */
 export function isTouchy(words: readonly Word[]): boolean {
   return findPatterns(tactRules().subjects, words).length > 0
-}
-
-function stemOf(lower: string): string {
-  return stem(foldSpelling(lower))
 }
 
 function namesOneOf({ title, summary }: ArticleWords, names: Names): boolean {
