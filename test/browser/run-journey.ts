@@ -1,14 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import type { Journey, Stage } from './journey.ts'
-import { startTestStack } from './test-stack.ts'
+import { startTestStack, type TestStack } from './test-stack.ts'
 import { openVisitor, saveScreenshot } from './visitors.ts'
 
 const MAX_JOURNEY_MS = 180_000
 
 /** On a stack of its own; the browser may be shared. What went wrong, if anything. Open pages are kept as pictures then. */
 export async function runJourney(browser: Browser, journey: Journey): Promise<string | undefined> {
-  const stack = await startTestStack(journey)
+  try {
+    return await runOn(await startTestStack(journey), browser, journey)
+  } catch (error) {
+    return `the stack failed: ${error instanceof Error ? error.stack : String(error)}`
+  }
+}
+
+async function runOn(
+  stack: TestStack,
+  browser: Browser,
+  journey: Journey,
+): Promise<string | undefined> {
   const visitors: Page[] = []
   try {
     const scriptErrors: string[] = []
