@@ -67,6 +67,7 @@ async function ask(address: string): Promise<Entry[]> {
 async function promise(page: Page, day: string): Promise<void> {
   await page.goto('/today')
   await page.getByRole('link', { name: 'Example Energy' }).first().click()
+  await page.waitForLoadState()
   await page.locator('main details').evaluateAll((folds) => {
     for (const fold of folds) fold.setAttribute('open', '')
   })

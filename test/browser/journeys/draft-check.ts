@@ -25,13 +25,13 @@ export const DRAFT_CHECK_JOURNEYS: readonly Journey[] = [
       await waitForMail(stage.stack, SAMPLE_EMAIL, /Example Energy/)
       const page = await visitSignedIn(stage, SAMPLE_EMAIL, { ...DESKTOP, now: NOW })
       await openDraft(page)
-      equal(await gmail(page).count(), 1)
+      equal(await countGmail(page), 1)
       await copyWithLinks(page)
       await addToText(page, 'I would bring this to Northbank!! [Name]')
       await saveChanges(page)
       await page.getByText('The text names Northbank, another employer on your list.').waitFor()
       await page.getByText('A placeholder was left in').waitFor()
-      equal(await gmail(page).count(), 0)
+      equal(await countGmail(page), 0)
       await lookAt(page, 'draft-check')
       await sendAnyway(page)
       const plain = await visitSignedIn(stage, SAMPLE_EMAIL, { ...WITHOUT_SCRIPT, now: NOW })
@@ -45,7 +45,11 @@ export const DRAFT_CHECK_JOURNEYS: readonly Journey[] = [
   },
 ]
 
-const gmail = (page: Page) => page.getByRole('link', { name: 'Gmail' })
+/** On the whole page: it may have come a moment ago. */
+async function countGmail(page: Page): Promise<number> {
+  await page.waitForLoadState()
+  return await page.getByRole('link', { name: 'Gmail' }).count()
+}
 
 /** A mail program finds links in the clipboard, a plain field the text to the letter. */
 async function copyWithLinks(page: Page): Promise<void> {
@@ -65,7 +69,7 @@ async function copyWithLinks(page: Page): Promise<void> {
 async function sendAnyway(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send anyway' }).click()
   await page.getByText('The buttons are open for this text as it is.').waitFor()
-  equal(await gmail(page).count(), 1)
+  equal(await countGmail(page), 1)
 }
 
 async function chooseYahoo(page: Page): Promise<void> {

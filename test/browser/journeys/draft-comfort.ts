@@ -101,6 +101,7 @@ async function takeInHeldBack(page: Page, { stack }: Stage): Promise<void> {
 /** j and k walk over the cards, c copies the text, s leads to the button that says it was sent. */
 async function moveCopyAndMark(page: Page, { stack }: Stage): Promise<void> {
   const focused = async () => await page.evaluate(() => document.activeElement?.textContent ?? '')
+  await page.waitForLoadState()
   const titles = await page.locator('#articles > ol > li > h3').allTextContents()
   await page.keyboard.press('j')
   await page.keyboard.press('j')

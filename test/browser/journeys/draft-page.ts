@@ -40,6 +40,7 @@ export const DRAFT_PAGE_JOURNEYS: readonly Journey[] = [
 ]
 
 async function readReasons(page: Page): Promise<void> {
+  await page.waitForLoadState()
   const cards = page.locator('#articles > ol > li')
   equal(await cards.count(), 3)
   for (const card of await cards.all()) ok((await card.locator('> .chips li').count()) > 0)

@@ -63,6 +63,7 @@ async function openApplication(page: Page, db: Db): Promise<void> {
 }
 
 async function ask(page: Page, headline: string, answer: RegExp): Promise<void> {
+  await page.waitForLoadState()
   const box = page.getByLabel('A headline')
   if (!(await box.isVisible())) await page.getByText('Would this headline pass?').click()
   await box.fill(headline)

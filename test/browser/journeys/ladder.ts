@@ -115,6 +115,7 @@ async function openApplication(page: Page): Promise<void> {
 
 /** Day and name of each entry, without what stands below it. */
 async function readTimeline(page: Page): Promise<string[]> {
+  await page.waitForLoadState()
   const entries = page.locator('.timeline li')
   return await entries.evaluateAll((items) =>
     items.map((item) => {

@@ -84,6 +84,7 @@ async function useReviewLinkTwice({ stack, visit }: Stage): Promise<void> {
 
 /** Nothing of what the candidate noted, and no other page. */
 async function seesOneDraftOnly(page: Page): Promise<void> {
+  await page.waitForLoadState()
   equal(await page.getByText('Your notes').count(), 0)
   equal(await page.getByText('Held back').count(), 0)
   for (const path of ['/today', '/sources', '/account']) {

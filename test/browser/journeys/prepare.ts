@@ -37,5 +37,6 @@ async function pressPrepare(page: Page, employer: string): Promise<void> {
   const progress = page.getByRole('status')
   match((await progress.textContent()) ?? '', /\d of \d feeds read/)
   await saveScreenshot(page, `progress-${page.viewportSize()?.width}`)
+  await page.waitForLoadState()
   equal(await page.getByRole('link', { name: 'Refresh' }).count(), 1)
 }

@@ -82,12 +82,14 @@ async function fillInWithTwoMistakes(page: Page): Promise<void> {
   await add.click()
   await fillApplication(applicationBlock(page, 3), { ...CLINIC, role: '' })
   await page.getByRole('button', { name: 'Remove application 2' }).click()
+  await page.waitForLoadState()
   equal(await page.locator('fieldset.card').count(), 2)
 }
 
 async function readTheMistakes(page: Page): Promise<void> {
   const summary = page.getByRole('alert')
   await summary.getByRole('heading', { name: 'There is a problem' }).waitFor()
+  await page.waitForLoadState()
   match(await page.title(), /^Error: /)
   const links = summary.getByRole('link')
   deepEqual(await links.allTextContents(), [
@@ -115,6 +117,7 @@ async function confirmByMail({ stack }: Stage, page: Page, visitor: VisitorOptio
 /** A talk of yesterday is thanked for at once; for an older one it is too late. */
 async function readToday(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
+  await page.waitForLoadState()
   const cards = page.getByRole('article')
   equal(await cards.count(), 2)
   match(

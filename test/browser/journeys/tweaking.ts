@@ -117,6 +117,7 @@ async function lookAtOthers(page: Page): Promise<void> {
   })
   await page.goto('/sources')
   await page.getByRole('link', { name: GRID_JOURNAL }).click()
+  await page.waitForLoadState()
   for (const fold of await page.locator('main summary').all()) await fold.click()
   await lookAt(page, 'sources-one')
 }

@@ -46,6 +46,7 @@ async function pressAndLook(page: Page, button: string, name: string): Promise<v
 
 /** With everything unfolded, with a mistake, and after it was sent. */
 async function lookAtDraft(page: Page): Promise<void> {
+  await page.waitForLoadState()
   await page.locator('main details').evaluateAll((folds) => {
     for (const fold of folds) fold.setAttribute('open', '')
   })

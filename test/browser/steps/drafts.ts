@@ -33,6 +33,7 @@ export async function saveChanges(page: Page): Promise<void> {
 
 /** Of the articles that are chosen, in their order. */
 export async function articleLinks(page: Page): Promise<string[]> {
+  await page.waitForLoadState()
   const links = page.locator('#articles > ol > li > h3').getByRole('link')
   return await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
 }
