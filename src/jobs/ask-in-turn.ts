@@ -22,6 +22,6 @@ export async function askInTurn<T>(
   try {
     return await ask()
   } finally {
-    await releaseHost(db, host, now())
+    await releaseHost(db, host, { until: claim.until, now: now() })
   }
 }

@@ -7,6 +7,7 @@ import { readLink } from '../../src/jobs/read-link.ts'
 import { readPosting } from '../../src/jobs/read-posting.ts'
 import { visitAddress } from '../../src/jobs/visit-address.ts'
 import type { StoredApplication } from '../../src/store/applications.ts'
+import { releaseHost, takeHost } from '../../src/store/publisher-hosts.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, addFeed, minutesLater, NOW } from '../support/make.ts'
 import { type Publisher, startPublisher } from '../support/publisher.ts'
@@ -106,4 +107,16 @@ it('a site that asked us to wait is not asked by anybody', async () => {
     .execute()
   for (const ask of Object.values(WAYS)) expect(await ask()).toMatch(/asks us to wait/)
   expect(publisher.requests).toEqual([])
+})
+
+it('whoever took longer than a lease gives back nothing that is somebody else’s by then', async () => {
+  const host = 'slow.example'
+  const first = await takeHost(db, host, NOW)
+  const later = minutesLater(2)
+  const second = await takeHost(db, host, later)
+  if (first.kind !== 'taken' || second.kind !== 'taken') throw new Error('the host was not free')
+  await releaseHost(db, host, { until: first.until, now: later })
+  expect(await takeHost(db, host, later)).toEqual({ kind: 'busy' })
+  await releaseHost(db, host, { until: second.until, now: later })
+  expect(await takeHost(db, host, later)).toMatchObject({ kind: 'taken' })
 })
