@@ -4,10 +4,8 @@ import { formatMoment } from '../../core/local-time.ts'
 import { telephoneLink } from '../../core/phone.ts'
 import type { DigestEmail } from '../../store/emails.ts'
 import type { UnprovenMail } from '../../store/inbound.ts'
-import { nameOf } from '../draft/draft-words.ts'
-import { MailState } from '../draft/mail-state.tsx'
+import { DraftHead } from '../draft/draft-head.tsx'
 import type { OwnDigest } from '../draft/open-digest.ts'
-import { UnprovenMailNotice } from '../draft/unproven-mail.tsx'
 import { ErrorSummary } from '../form/fields.tsx'
 import { Layout, type Visitor } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
@@ -38,30 +36,22 @@ const DONE: Readonly<Record<string, string>> = {
 }
 
 export function CallPage(props: CallPageProps) {
-  const { digest, email, errors, done, visitor, zones } = props
-  const { application, subject, state } = digest
+  const { digest, email, unproven, errors, done, visitor, zones } = props
+  const { subject, state } = digest
   const notice = DONE[done ?? '']
   return (
     <Layout title={subject} visitor={visitor} hasErrors={errors.length > 0}>
       <ErrorSummary errors={errors} />
       {notice !== undefined && errors.length === 0 && <Notice>{notice}</Notice>}
-      <h1>{subject}</h1>
-      <p class="hint">
-        {application.role}
-        {visitor === 'owner' && (
-          <>
-            {' · '}
-            <a href={`/applications/${application.publicId}`}>{nameOf(application)}</a>
-          </>
-        )}
-      </p>
-      <MailState
-        email={email}
+      <DraftHead
+        digest={digest}
+        heading={subject}
         what="call card"
-        path={`/digests/${digest.publicId}`}
+        email={email}
+        unproven={unproven}
+        visitor={visitor}
         timeZone={zones.own}
       />
-      {state === 'ready' && <UnprovenMailNotice mail={props.unproven} timeZone={zones.own} />}
       {state === 'ready' ? <OpenCall {...props} /> : <ClosedCall {...props} />}
     </Layout>
   )

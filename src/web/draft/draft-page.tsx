@@ -16,16 +16,15 @@ import type { DraftCheck } from './draft-checking.ts'
 import { ClosedDraft, SentFields } from './draft-closing.tsx'
 import { DraftDoors } from './draft-doors.tsx'
 import { DraftEditor } from './draft-editor.tsx'
+import { DraftHead } from './draft-head.tsx'
 import { draftHeading, nameOf, rungInWords, sentNotice } from './draft-words.ts'
 import { HeldBack } from './held-back.tsx'
 import { InboundHint } from './inbound-hint.tsx'
 import { KeyboardSheet } from './keyboard-sheet.tsx'
 import { LaterFields } from './later-fields.tsx'
-import { MailState } from './mail-state.tsx'
 import type { OwnDigest } from './open-digest.ts'
 import { OwnLinkFields } from './own-link-fields.tsx'
 import { TalkCards } from './talk-cards.tsx'
-import { UnprovenMailNotice } from './unproven-mail.tsx'
 
 export type DraftPageProps = {
   digest: OwnDigest
@@ -74,7 +73,7 @@ const DONE: Readonly<Record<string, string>> = {
 }
 
 export function DraftPage(props: DraftPageProps) {
-  const { digest, email, errors, done, visitor, timeZone } = props
+  const { digest, email, unproven, errors, done, visitor, timeZone } = props
   const { application } = digest
   const isOwner = visitor === 'owner'
   const notice = done === 'sent' ? sentNotice(digest) : DONE[done ?? '']
@@ -87,24 +86,16 @@ export function DraftPage(props: DraftPageProps) {
     >
       <ErrorSummary errors={errors} />
       {notice !== undefined && errors.length === 0 && <Notice>{notice}</Notice>}
-      <h1>{draftHeading(digest)}</h1>
-      <p class="hint">
-        {digest.kind !== 'digest' && `${rungInWords(digest)} · `}
-        {application.role}
-        {isOwner && (
-          <>
-            {' · '}
-            <a href={`/applications/${application.publicId}`}>{nameOf(application)}</a>
-          </>
-        )}
-      </p>
-      <MailState
-        email={email}
+      <DraftHead
+        digest={digest}
+        heading={draftHeading(digest)}
+        {...(digest.kind === 'digest' ? {} : { step: rungInWords(digest) })}
         what="draft"
-        path={`/digests/${digest.publicId}`}
+        email={email}
+        unproven={unproven}
+        visitor={visitor}
         timeZone={timeZone}
       />
-      {digest.state === 'ready' && <UnprovenMailNotice mail={props.unproven} timeZone={timeZone} />}
       {digest.state === 'ready' ? <OpenDraft {...props} /> : <ClosedDraft {...props} />}
       {isOwner && <ForYourEyes {...props} />}
       {digest.state === 'ready' && <KeyboardSheet />}
