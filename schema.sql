@@ -72,7 +72,7 @@ alter table application add column if not exists rivals text[] not null default 
 alter table application add column if not exists employer_news text not null default '';
 alter table application add column if not exists tone text not null default 'warm'
   check (tone in ('warm', 'crisp', 'formal'));
--- Which ladder of core/playbooks it follows. For 'hiring' the application is a candidate of the account's shortlist.
+-- Which ladder of core/ladder/playbooks it follows. For 'hiring' the application is a candidate of the account's shortlist.
 alter table application add column if not exists playbook text not null default 'candidate'
   check (playbook in ('candidate', 'hiring'));
 -- Whose public holidays count, as in ISO 3166 ('DE'). Empty: derived from the recipient's time zone.
@@ -445,7 +445,7 @@ create table if not exists draft_revision (
 );
 create index if not exists draft_revision_digest on draft_revision (digest_id, id);
 
--- What an article in a draft taught about its source and its leading term. core/learning makes preferences of these.
+-- What an article in a draft taught about its source and its leading term. core/choice/learning makes preferences of these.
 create table if not exists lesson (
   account_id integer not null references account on delete cascade,
   digest_id integer not null,
@@ -666,7 +666,7 @@ create table if not exists webhook_event (
   received_at timestamptz not null
 );
 
--- What a look at the article's address found, and when; see core/link-state.ts.
+-- What a look at the article's address found, and when; see core/article/link-state.ts.
 alter table article add column if not exists link_state text not null default 'unchecked'
   check (link_state in ('unchecked', 'works', 'closed', 'silent', 'dead'));
 alter table article add column if not exists link_checked_at timestamptz;
@@ -720,7 +720,7 @@ alter table inbound_mail add column if not exists is_done boolean not null defau
 alter table inbound_mail add column if not exists is_proven boolean not null default true;
 
 
--- How far a digest looks after a thin week, when its candidate says so; see core/widening.ts.
+-- How far a digest looks after a thin week, when its candidate says so; see core/choice/widening.ts.
 alter table digest add column if not exists widening text not null default 'none'
   check (widening in ('none', 'neighbours', 'older'));
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { fail, ok, type Result } from '../src/core/result.ts'
+import { fail, ok, type Result } from '../src/core/text/result.ts'
 
 const DEFAULT_PORT = '8787'
 

@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { fail, ok, type Result } from '../src/core/result.ts'
+import { fail, ok, type Result } from '../src/core/text/result.ts'
 
 /** Takes a folder for this process. The value gives it back. */
 export async function lockFolder(folder: string): Promise<Result<() => Promise<void>>> {

@@ -7,7 +7,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import feeds from '../catalogue/feeds.json' with { type: 'json' }
-import { addToInflow, learnWords, startInflow, weightsOf } from '../src/core/word-learner.ts'
+import {
+  addToInflow,
+  learnWords,
+  startInflow,
+  weightsOf,
+} from '../src/core/sectors/word-learner.ts'
 
 const [articlesPath, day, target = 'catalogue/learned-weights.json'] = process.argv.slice(2)
 if (articlesPath === undefined || day === undefined) {

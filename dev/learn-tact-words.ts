@@ -1,24 +1,24 @@
 /**
  * Learns which words stand in awkward news of an employer: `node dev/learn-tact-words.ts <articles.jsonl>`, one `{title}`
- * a line. It reads our own labelled headlines, but none of those that only measure (test/core/tact-figures says which).
+ * a line. It reads our own labelled headlines, but none of those that only measure (test/core/tact/figures says which).
  * Of the articles those count, as far less sure examples, that name one of the same employers and hold no word of any
  * ill: nobody labelled them, but news that only mentions a company is most of what there is. No word is learned from
  * them alone and no text is kept. It writes catalogue/learned-tact.json, the same for the same input.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { readArticle } from '../src/core/article-words.ts'
-import { employerNames, markNames } from '../src/core/employer-names.ts'
-import { findPatterns, NAME_MARK } from '../src/core/patterns.ts'
-import { readHeadline, withoutRelieved } from '../src/core/tact-headline.ts'
-import { learnedFeatures } from '../src/core/tact-learned.ts'
-import { tactRules } from '../src/core/tact-rules.ts'
-import type { Word } from '../src/core/word-reader.ts'
-import { makeApplication } from '../test/core/make-candidate.ts'
+import { employerNames, markNames } from '../src/core/tact/employer-names.ts'
+import { readHeadline, withoutRelieved } from '../src/core/tact/headline.ts'
+import { learnedFeatures } from '../src/core/tact/learned.ts'
+import { tactRules } from '../src/core/tact/rules.ts'
+import { readArticle } from '../src/core/text/article-words.ts'
+import { findPatterns, NAME_MARK } from '../src/core/text/patterns.ts'
+import type { Word } from '../src/core/text/word-reader.ts'
+import { makeApplication } from '../test/core/choice/make-candidate.ts'
 import {
   judgeEmployerHeadlines,
   judgePlainHeadlines,
   judgePracticeHeadlines,
-} from '../test/core/tact-figures.ts'
+} from '../test/core/tact/figures.ts'
 
 type Example = { features: readonly string[]; isAwkward: number; sureness: number }
 

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { fail, ok, type Result } from '../src/core/result.ts'
+import { fail, ok, type Result } from '../src/core/text/result.ts'
 import { lockFolder } from './folder-lock.ts'
 import { openPglite } from './pglite.ts'
 import type { Postgres } from './postgres.ts'

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { fail, ok, type Result } from '../src/core/result.ts'
+import { fail, ok, type Result } from '../src/core/text/result.ts'
 
 // A browser that is sent to "localhost" may try either.
 const LOOPBACK_HOSTS = ['127.0.0.1', '::1'] as const

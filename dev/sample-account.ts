@@ -1,5 +1,5 @@
-import type { ApplicationEntry } from '../src/core/application.ts'
-import { addDays, localDate } from '../src/core/local-time.ts'
+import type { ApplicationEntry } from '../src/core/application/application.ts'
+import { addDays, localDate } from '../src/core/time/local-time.ts'
 import { addApplications, listApplications } from '../src/store/applications.ts'
 import type { Db } from '../src/store/database.ts'
 

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../src/core/result.ts'
+import { fail, ok, type Result } from '../src/core/text/result.ts'
 import { type Db, openDatabase } from '../src/store/database.ts'
 import { applySchema } from './apply-schema.ts'
 import { CATALOGUE, type CatalogueCounts, loadCatalogue } from './catalogue.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { fail, ok, type Result } from '../src/core/result.ts'
+import { fail, ok, type Result } from '../src/core/text/result.ts'
 import { type Db, openDatabase } from '../src/store/database.ts'
 import { applySchema } from './apply-schema.ts'
 import { startNeonEndpoint } from './neon-endpoint.ts'

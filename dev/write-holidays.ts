@@ -1,12 +1,12 @@
 /**
- * Writes catalogue/holidays.json: the public holidays of the countries in src/core/countries.ts, and the time zones
+ * Writes catalogue/holidays.json: the public holidays of the countries in src/core/application/countries.ts, and the time zones
  * that lie in one of them: `node dev/write-holidays.ts`. The dates come from the package date-holidays, the zones from
  * the runtime's own CLDR. Run it again when the years run out.
  */
 import { writeFileSync } from 'node:fs'
 import Holidays from 'date-holidays'
-import { COUNTRY_CODES } from '../src/core/countries.ts'
-import { findTimeZone } from '../src/core/time-zones.ts'
+import { COUNTRY_CODES } from '../src/core/application/countries.ts'
+import { findTimeZone } from '../src/core/time/time-zones.ts'
 
 const FIRST_YEAR = 2025
 const LAST_YEAR = 2036

@@ -1,6 +1,6 @@
 import type { Bindings } from './bindings.ts'
-import { fail, ok, type Result } from './core/result.ts'
-import { isWebhookSecret } from './core/webhook-signature.ts'
+import { isWebhookSecret } from './core/mail/webhook-signature.ts'
+import { fail, ok, type Result } from './core/text/result.ts'
 import type { SmtpServer } from './mail/smtp-session.ts'
 import { readSmtpServer } from './smtp-config.ts'
 

@@ -1,6 +1,6 @@
 import type { Bindings, ModelRunner, WorkQueue } from './bindings.ts'
 import type { Config } from './config.ts'
-import type { Transport } from './core/email-message.ts'
+import type { Transport } from './core/mail/email-message.ts'
 import { cloudflareTransport } from './mail/cloudflare.ts'
 import { mailboxTransport } from './mail/mailbox.ts'
 import { resendTransport } from './mail/resend.ts'

@@ -1,5 +1,5 @@
 import type { Bindings } from './bindings.ts'
-import { fail, ok, type Result } from './core/result.ts'
+import { fail, ok, type Result } from './core/text/result.ts'
 import type { SmtpServer } from './mail/smtp-session.ts'
 
 const SECURITIES = ['tls', 'starttls', 'none'] as const

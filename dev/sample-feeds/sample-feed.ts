@@ -1,4 +1,4 @@
-import type { ArticleKind } from '../../src/core/article.ts'
+import type { ArticleKind } from '../../src/core/article/article.ts'
 
 /** A made-up feed. Its items are served newest first, spread over the last twelve days. */
 export type SampleFeed = {

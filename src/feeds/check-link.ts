@@ -1,4 +1,4 @@
-import type { LinkState } from '../core/link-state.ts'
+import type { LinkState } from '../core/article/link-state.ts'
 import type { Reader } from './fetch-feed.ts'
 import { followRedirects } from './follow-redirects.ts'
 

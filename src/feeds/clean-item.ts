@@ -1,5 +1,5 @@
-import type { FeedItem } from '../core/article.ts'
-import { shorten } from '../core/text.ts'
+import type { FeedItem } from '../core/article/article.ts'
+import { shorten } from '../core/text/text.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { parseFeedDate } from './feed-date.ts'
 import { htmlToText } from './html-to-text.ts'

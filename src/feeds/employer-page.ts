@@ -1,4 +1,4 @@
-import type { EmployerPage } from '../core/employer-suggestion.ts'
+import type { EmployerPage } from '../core/application/employer-suggestion.ts'
 import { webUrl } from './canonical-url.ts'
 import { discoverFeeds } from './discover-feeds.ts'
 import { htmlToText } from './html-to-text.ts'

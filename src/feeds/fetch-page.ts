@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../core/result.ts'
+import { fail, ok, type Result } from '../core/text/result.ts'
 import { decodeBody } from './decode-body.ts'
 import type { Reader } from './fetch-feed.ts'
 import { followRedirects } from './follow-redirects.ts'

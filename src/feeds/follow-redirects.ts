@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../core/result.ts'
+import { fail, ok, type Result } from '../core/text/result.ts'
 import { guardUrl, type UrlPolicy } from './url-guard.ts'
 
 export type Arrival = {

@@ -1,10 +1,10 @@
-import type { JobPosting } from '../core/job-posting.ts'
+import type { JobPosting } from '../core/application/job-posting.ts'
 import {
   combinePostings,
   NO_POSTING,
   readPostingText,
   readPostingTitle,
-} from '../core/job-posting.ts'
+} from '../core/application/job-posting.ts'
 import { htmlToText } from './html-to-text.ts'
 import { isOfType, readLinkedData, textOf } from './linked-data.ts'
 import { loadHtml } from './markup-document.ts'

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../core/result.ts'
+import { fail, ok, type Result } from '../core/text/result.ts'
 import { NO_WISHES } from './publisher-wishes.ts'
 import type { RawFeed, RawItem } from './raw-feed.ts'
 import { fieldOf } from './record.ts'

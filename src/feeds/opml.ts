@@ -1,5 +1,5 @@
-import type { ArticleKind, SourcePreference } from '../core/article.ts'
-import { fail, ok, type Result } from '../core/result.ts'
+import type { ArticleKind, SourcePreference } from '../core/article/article.ts'
+import { fail, ok, type Result } from '../core/text/result.ts'
 import { loadXml } from './markup-document.ts'
 
 /** One subscription in a list. What other programs do not know of stands in attributes of our own. */

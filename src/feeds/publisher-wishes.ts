@@ -1,4 +1,4 @@
-import type { PublisherWishes } from '../core/reading-times.ts'
+import type { PublisherWishes } from '../core/sources/reading-times.ts'
 import type { FeedElements } from './feed-elements.ts'
 
 export const NO_WISHES: PublisherWishes = { seconds: 0, skipHours: [], skipDays: [] }

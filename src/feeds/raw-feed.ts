@@ -1,4 +1,4 @@
-import type { PublisherWishes } from '../core/reading-times.ts'
+import type { PublisherWishes } from '../core/sources/reading-times.ts'
 
 /**
  * What a feed of any format says, best candidate first in each list, not yet cleaned.

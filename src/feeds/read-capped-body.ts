@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../core/result.ts'
+import { fail, ok, type Result } from '../core/text/result.ts'
 
 /** What fetch has not unpacked begins like this, and a feed never does. */
 const PACKINGS: Readonly<Record<string, readonly number[]>> = {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../core/result.ts'
+import { fail, ok, type Result } from '../core/text/result.ts'
 import { findFeedRoot, namesOf } from './feed-names.ts'
 import { readJsonFeed } from './json-feed.ts'
 import { isWebPage } from './markup-document.ts'

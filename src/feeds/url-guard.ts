@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../core/result.ts'
+import { fail, ok, type Result } from '../core/text/result.ts'
 import { isAddressLiteral, isPublicAddress } from './public-address.ts'
 
 /** Where no request of ours may go, and the development exception to it. */

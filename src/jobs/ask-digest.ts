@@ -1,5 +1,5 @@
-import type { DraftKind } from '../core/step.ts'
-import { neighboursOf, type Widening } from '../core/widening.ts'
+import { neighboursOf, type Widening } from '../core/choice/widening.ts'
+import type { DraftKind } from '../core/ladder/step.ts'
 import type { Services } from '../services.ts'
 import { inSectors } from '../store/active-sources.ts'
 import type { StoredApplication } from '../store/applications.ts'

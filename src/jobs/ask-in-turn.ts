@@ -1,4 +1,4 @@
-import { fail, type Result } from '../core/result.ts'
+import { fail, type Result } from '../core/text/result.ts'
 import type { Services } from '../services.ts'
 import { releaseHost, takeHost } from '../store/publisher-hosts.ts'
 

@@ -3,8 +3,8 @@ import {
   type PublisherWishes,
   timesAfterFailure,
   timesAfterReading,
-} from '../core/reading-times.ts'
-import { type Rhythm, rhythmOf } from '../core/rhythm.ts'
+} from '../core/sources/reading-times.ts'
+import { type Rhythm, rhythmOf } from '../core/sources/rhythm.ts'
 import { type FetchOutcome, fetchFeed } from '../feeds/fetch-feed.ts'
 import { type ParsedFeed, parseFeed } from '../feeds/parse-feed.ts'
 import type { Services } from '../services.ts'

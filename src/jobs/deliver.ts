@@ -1,6 +1,6 @@
-import type { Delivery, EmailMessage, Transport } from '../core/email-message.ts'
-import { sha256 } from '../core/token.ts'
-import { describeError, withoutAddresses } from '../core/without-addresses.ts'
+import type { Delivery, EmailMessage, Transport } from '../core/mail/email-message.ts'
+import { sha256 } from '../core/mail/token.ts'
+import { describeError, withoutAddresses } from '../core/mail/without-addresses.ts'
 import type { Services } from '../services.ts'
 import { addTokens } from '../store/email-tokens.ts'
 import {

@@ -1,5 +1,5 @@
-import { findSector } from '../core/sectors.ts'
-import { illSince } from '../core/source-health.ts'
+import { findSector } from '../core/sectors/sectors.ts'
+import { illSince } from '../core/sources/source-health.ts'
 import type { Services } from '../services.ts'
 import { listApplications, type StoredApplication } from '../store/applications.ts'
 import { listProposals, listShares, type Proposal, type SourceShare } from '../store/diagnosis.ts'

@@ -1,5 +1,5 @@
 import { hashAddress } from '../address-hash.ts'
-import type { Delivery } from '../core/email-message.ts'
+import type { Delivery } from '../core/mail/email-message.ts'
 import type { Services } from '../services.ts'
 import type { ClaimedEmail } from '../store/emails.ts'
 import { listMailTroubles, type MailTrouble, recordMailEvent } from '../store/mail-trouble.ts'

@@ -1,6 +1,10 @@
-import { compileLearned, type LearnedPoints, NOTHING_LEARNED } from '../core/learned-words.ts'
-import { shippedPoints } from '../core/sectors.ts'
-import { weightsOf } from '../core/word-learner.ts'
+import {
+  compileLearned,
+  type LearnedPoints,
+  NOTHING_LEARNED,
+} from '../core/sectors/learned-words.ts'
+import { shippedPoints } from '../core/sectors/sectors.ts'
+import { weightsOf } from '../core/sectors/word-learner.ts'
 import type { Db } from '../store/database.ts'
 import { findLearnedSectors } from '../store/learned-setting.ts'
 

@@ -2,8 +2,8 @@ import {
   type EmployerSuggestion,
   hasSuggestions,
   suggestFromPage,
-} from '../core/employer-suggestion.ts'
-import { fail } from '../core/result.ts'
+} from '../core/application/employer-suggestion.ts'
+import { fail } from '../core/text/result.ts'
 import { readEmployerPage } from '../feeds/employer-page.ts'
 import { fetchPage } from '../feeds/fetch-page.ts'
 import type { Services } from '../services.ts'

@@ -1,4 +1,4 @@
-import { neighboursOf } from '../core/widening.ts'
+import { neighboursOf } from '../core/choice/widening.ts'
 import type { Services } from '../services.ts'
 import { findAccount } from '../store/accounts.ts'
 import { inSectors } from '../store/active-sources.ts'

@@ -1,5 +1,5 @@
-import { type JobPosting, readPostingText } from '../core/job-posting.ts'
-import { fail, ok, type Result } from '../core/result.ts'
+import { type JobPosting, readPostingText } from '../core/application/job-posting.ts'
+import { fail, ok, type Result } from '../core/text/result.ts'
 import { fetchPage } from '../feeds/fetch-page.ts'
 import { readJobPage } from '../feeds/job-posting.ts'
 import type { Services } from '../services.ts'

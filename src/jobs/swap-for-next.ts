@@ -1,4 +1,4 @@
-import { picksOf, swapIn } from '../core/draft-change.ts'
+import { picksOf, swapIn } from '../core/draft/draft-change.ts'
 import type { Services } from '../services.ts'
 import { type findDigestById, listDigestArticles } from '../store/digests.ts'
 import { changeArticles } from '../store/draft-changes.ts'

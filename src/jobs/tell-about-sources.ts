@@ -1,5 +1,5 @@
-import { isMeaningful, type SourceNotice } from '../core/source-notice.ts'
-import { describeHealth } from '../core/source-words.ts'
+import { isMeaningful, type SourceNotice } from '../core/sources/source-notice.ts'
+import { describeHealth } from '../core/sources/source-words.ts'
 import type { Services } from '../services.ts'
 import { findAccount } from '../store/accounts.ts'
 import { addSourceNotice, findLastNotice } from '../store/source-notices.ts'

@@ -1,8 +1,8 @@
-import type { FeedItem } from '../core/article.ts'
-import type { LearnedPoints } from '../core/learned-words.ts'
-import { tellsSecret } from '../core/private-address.ts'
-import { feedPoints, knownFeedPoints, sectorScoresFor } from '../core/ranking.ts'
-import { type SectorWeight, weighSectors } from '../core/sectors.ts'
+import type { FeedItem } from '../core/article/article.ts'
+import type { LearnedPoints } from '../core/sectors/learned-words.ts'
+import { feedPoints, knownFeedPoints, sectorScoresFor } from '../core/sectors/ranking.ts'
+import { type SectorWeight, weighSectors } from '../core/sectors/sectors.ts'
+import { tellsSecret } from '../core/sources/private-address.ts'
 import type { NewArticle } from '../store/articles.ts'
 import type { ClaimedFeed } from '../store/claim-feed.ts'
 

@@ -1,5 +1,5 @@
 import type { Work, WorkMessage } from '../bindings.ts'
-import { describeError } from '../core/without-addresses.ts'
+import { describeError } from '../core/mail/without-addresses.ts'
 import type { Services } from '../services.ts'
 import { checkLinks } from './check-links.ts'
 import { collectFeed } from './collect.ts'

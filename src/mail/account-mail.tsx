@@ -1,7 +1,7 @@
-import type { PlaybookName } from '../core/application.ts'
-import type { EmailMessage } from '../core/email-message.ts'
-import { findFirstName } from '../core/greeting.ts'
-import { cleanLine } from '../core/line.ts'
+import type { PlaybookName } from '../core/application/application.ts'
+import { findFirstName } from '../core/draft/greeting.ts'
+import type { EmailMessage } from '../core/mail/email-message.ts'
+import { cleanLine } from '../core/text/line.ts'
 import { Button, Heading, Paragraph, renderMailPage, SmallPrint, Table } from './frame.tsx'
 
 type AccountMail = {

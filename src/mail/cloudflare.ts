@@ -1,4 +1,4 @@
-import type { Delivery, EmailMessage, Transport } from '../core/email-message.ts'
+import type { Delivery, EmailMessage, Transport } from '../core/mail/email-message.ts'
 import { base64 } from './base64.ts'
 import { readNamedAddress } from './named-address.ts'
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'hono/jsx'
-import { orderDoors } from '../core/doors.ts'
-import type { Draft } from '../core/draft.ts'
-import { cleanLine } from '../core/line.ts'
-import { MAIL_CLIENT_NAMES, type MailClient } from '../core/mail-client.ts'
+import { orderDoors } from '../core/draft/doors.ts'
+import type { Draft } from '../core/draft/draft.ts'
+import { MAIL_CLIENT_NAMES, type MailClient } from '../core/draft/mail-client.ts'
+import { cleanLine } from '../core/text/line.ts'
 import {
   answerWords,
   type ControlMail,

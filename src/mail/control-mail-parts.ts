@@ -1,6 +1,6 @@
-import { gmailLink, mailtoLink, outlookLink } from '../core/doors.ts'
-import type { Draft } from '../core/draft.ts'
-import type { MailClient } from '../core/mail-client.ts'
+import { gmailLink, mailtoLink, outlookLink } from '../core/draft/doors.ts'
+import type { Draft } from '../core/draft/draft.ts'
+import type { MailClient } from '../core/draft/mail-client.ts'
 
 /** A mail to the candidate about one step: what to do, what to do it with, and what comes next. */
 export type ControlMail = {

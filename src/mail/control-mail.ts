@@ -1,6 +1,6 @@
-import type { EmailMessage } from '../core/email-message.ts'
-import { cleanLine } from '../core/line.ts'
-import { foldText } from '../core/text.ts'
+import type { EmailMessage } from '../core/mail/email-message.ts'
+import { cleanLine } from '../core/text/line.ts'
+import { foldText } from '../core/text/text.ts'
 import { renderControlMailPage } from './control-mail-page.tsx'
 import {
   answerWords,

@@ -1,5 +1,5 @@
-import type { Draft } from '../core/draft.ts'
-import { cleanLine } from '../core/line.ts'
+import type { Draft } from '../core/draft/draft.ts'
+import { cleanLine } from '../core/text/line.ts'
 import { base64 } from './base64.ts'
 
 // One address and nothing that could make it two, or a header of its own.

@@ -1,4 +1,4 @@
-import type { EmailMessage, Transport } from '../core/email-message.ts'
+import type { EmailMessage, Transport } from '../core/mail/email-message.ts'
 
 /** Development: mails are kept and shown at /mailbox. `keep` passes over a key that it has seen. */
 export function mailboxTransport(

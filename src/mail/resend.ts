@@ -1,4 +1,4 @@
-import type { Delivery, EmailMessage, Transport } from '../core/email-message.ts'
+import type { Delivery, EmailMessage, Transport } from '../core/mail/email-message.ts'
 import { base64 } from './base64.ts'
 
 type Answer = { id: string; name: string; message: string }

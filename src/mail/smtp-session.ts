@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import tls from 'node:tls'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import type { EmailMessage } from '../core/email-message.ts'
+import type { EmailMessage } from '../core/mail/email-message.ts'
 
 export type SmtpServer = {
   host: string

@@ -1,4 +1,4 @@
-import type { Delivery, Transport } from '../core/email-message.ts'
+import type { Delivery, Transport } from '../core/mail/email-message.ts'
 import { readNamedAddress } from './named-address.ts'
 import type { SmtpServer } from './smtp-session.ts'
 

@@ -1,7 +1,7 @@
-import type { EmailMessage } from '../core/email-message.ts'
-import { findFirstName } from '../core/greeting.ts'
-import { cleanLine, upperFirst } from '../core/line.ts'
-import type { IllSource, SourceNotice } from '../core/source-notice.ts'
+import { findFirstName } from '../core/draft/greeting.ts'
+import type { EmailMessage } from '../core/mail/email-message.ts'
+import type { IllSource, SourceNotice } from '../core/sources/source-notice.ts'
+import { cleanLine, upperFirst } from '../core/text/line.ts'
 import {
   Button,
   Heading,

@@ -1,6 +1,6 @@
-import type { Application } from '../core/application.ts'
-import type { EmailMessage } from '../core/email-message.ts'
-import type { DraftKind } from '../core/step.ts'
+import type { Application } from '../core/application/application.ts'
+import type { DraftKind } from '../core/ladder/step.ts'
+import type { EmailMessage } from '../core/mail/email-message.ts'
 import { type DigestMail, renderDigestMail } from './digest-mail.ts'
 import { renderCallMail, renderLetterMail } from './letter-mail.ts'
 

@@ -1,7 +1,7 @@
-import type { Application } from '../core/application.ts'
-import { findFirstName, recipientName } from '../core/greeting.ts'
-import { cleanLine } from '../core/line.ts'
-import { shorten } from '../core/text.ts'
+import type { Application } from '../core/application/application.ts'
+import { findFirstName, recipientName } from '../core/draft/greeting.ts'
+import { cleanLine } from '../core/text/line.ts'
+import { shorten } from '../core/text/text.ts'
 
 type Recipient = Pick<Application, 'employer' | 'interviewerName' | 'salutation'>
 

@@ -1,4 +1,4 @@
-import type { MailClient } from '../core/mail-client.ts'
+import type { MailClient } from '../core/draft/mail-client.ts'
 import type { Db } from './database.ts'
 
 export type Account = { accountId: number; timeZone: string }

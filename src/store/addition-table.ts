@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { ArticleKind, SourcePreference } from '../core/article.ts'
+import type { ArticleKind, SourcePreference } from '../core/article/article.ts'
 import type { DefaultTimestamp, NullableTimestamp, Timestamp } from './timestamps.ts'
 
 /** Addresses that somebody wants to add: part of the Database in tables.ts. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ArticleKind } from '../core/article.ts'
+import type { ArticleKind } from '../core/article/article.ts'
 import type { Db } from './database.ts'
 
 /** An address that a person brought. */

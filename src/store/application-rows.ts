@@ -4,10 +4,10 @@ import {
   type PlaybookName,
   type Shortlist,
   USUAL_DAYS,
-} from '../core/application.ts'
-import { nextDueAt } from '../core/ladder.ts'
-import { ladderFacts } from '../core/ladder-facts.ts'
-import { USUAL_TONE } from '../core/tone.ts'
+} from '../core/application/application.ts'
+import { USUAL_TONE } from '../core/application/tone.ts'
+import { ladderFacts } from '../core/ladder/facts.ts'
+import { nextDueAt } from '../core/ladder/ladder.ts'
 
 /** An entry of the form with the moment at which its first draft is due. */
 export type NewApplication = ApplicationEntry & {

@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
-import type { Application, ApplicationEntry, HiringStatus, Shortlist } from '../core/application.ts'
-import type { StoredContact } from '../core/contact.ts'
-import { nextDueAt } from '../core/ladder.ts'
-import { ladderFacts } from '../core/ladder-facts.ts'
+import type {
+  Application,
+  ApplicationEntry,
+  HiringStatus,
+  Shortlist,
+} from '../core/application/application.ts'
+import type { StoredContact } from '../core/application/contact.ts'
+import { ladderFacts } from '../core/ladder/facts.ts'
+import { nextDueAt } from '../core/ladder/ladder.ts'
 import type { Account } from './accounts.ts'
 import { insertApplications, withFirstDueTime } from './application-rows.ts'
 import type { Db } from './database.ts'

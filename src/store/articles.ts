@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { ArticleKind, SectorScore } from '../core/article.ts'
-import { articleRank } from '../core/ranking.ts'
+import type { ArticleKind, SectorScore } from '../core/article/article.ts'
+import { articleRank } from '../core/sectors/ranking.ts'
 import type { Db } from './database.ts'
 
 export type NewArticle = {

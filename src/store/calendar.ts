@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { LocalDate } from '../core/application.ts'
-import type { CalendarEntry } from '../core/calendar.ts'
-import type { WantedEntry } from '../core/calendar-plan.ts'
+import type { LocalDate } from '../core/application/application.ts'
+import type { CalendarEntry } from '../core/calendar/calendar.ts'
+import type { WantedEntry } from '../core/calendar/calendar-plan.ts'
 import type { Db } from './database.ts'
 
 /** Calendars forget what is told as cancelled; after so long none asks for it any more. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Candidate } from '../core/article.ts'
-import { articleRank } from '../core/ranking.ts'
+import type { Candidate } from '../core/article/article.ts'
+import { articleRank } from '../core/sectors/ranking.ts'
 import { activeSources, type FeedReaderOf } from './active-sources.ts'
 import { newestOf, publishedSince } from './bounded.ts'
 import type { Db } from './database.ts'

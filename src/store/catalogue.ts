@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { articleRank } from '../core/ranking.ts'
-import { SECTOR_THRESHOLD } from '../core/sectors.ts'
-import type { SourceFacts } from '../core/source-health.ts'
+import { articleRank } from '../core/sectors/ranking.ts'
+import { SECTOR_THRESHOLD } from '../core/sectors/sectors.ts'
+import type { SourceFacts } from '../core/sources/source-health.ts'
 import { newestOf } from './bounded.ts'
 import type { Db } from './database.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PublisherWishes } from '../core/reading-times.ts'
+import type { PublisherWishes } from '../core/sources/reading-times.ts'
 import { readersOf } from './active-sources.ts'
 import type { Db } from './database.ts'
 import { activeWordsKey } from './learned-setting.ts'

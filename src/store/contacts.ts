@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Contact } from '../core/contact.ts'
+import type { Contact } from '../core/application/contact.ts'
 import type { Db } from './database.ts'
 
 /** More people than anybody meets in a final interview. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Contact } from '../core/contact.ts'
+import type { Contact } from '../core/application/contact.ts'
 import { MAX_CONTACTS } from './contacts.ts'
 import type { Db } from './database.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { articleRank } from '../core/ranking.ts'
-import { SECTOR_THRESHOLD } from '../core/sectors.ts'
+import { articleRank } from '../core/sectors/ranking.ts'
+import { SECTOR_THRESHOLD } from '../core/sectors/sectors.ts'
 import { activeSources, type FeedReaderOf } from './active-sources.ts'
 import { newestOf, publishedSince } from './bounded.ts'
 import type { Db } from './database.ts'

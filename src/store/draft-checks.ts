@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CheckedArticle } from '../core/lint.ts'
+import type { CheckedArticle } from '../core/lint/lint.ts'
 import type { StoredApplication } from './applications.ts'
 import type { Db } from './database.ts'
 import type { Digest } from './digests.ts'

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { ArticleKind, Origin, Place, Report } from '../core/article.ts'
-import type { LessonEvent, LessonSubject } from '../core/learning.ts'
+import type { ArticleKind, Origin, Place, Report } from '../core/article/article.ts'
+import type { LessonEvent, LessonSubject } from '../core/choice/learning.ts'
 import type { NullableTimestamp, Timestamp } from './timestamps.ts'
 
 /** The articles of a draft, what they taught, and what a draft was before it was changed. */

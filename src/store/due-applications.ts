@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Application } from '../core/application.ts'
-import { type LadderApplication, type LadderFacts, ladderFacts } from '../core/ladder-facts.ts'
-import type { PastStep } from '../core/step.ts'
+import type { Application } from '../core/application/application.ts'
+import { type LadderApplication, type LadderFacts, ladderFacts } from '../core/ladder/facts.ts'
+import type { PastStep } from '../core/ladder/step.ts'
 import type { Db } from './database.ts'
 
 export type DueApplication = { id: number; facts: LadderFacts }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Delivery } from '../core/email-message.ts'
+import type { Delivery } from '../core/mail/email-message.ts'
 import type { Db } from './database.ts'
 import type { EmailKind, EmailState } from './tables.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { PublisherWishes, ReadingTimes } from '../core/reading-times.ts'
-import type { Rhythm } from '../core/rhythm.ts'
+import type { PublisherWishes, ReadingTimes } from '../core/sources/reading-times.ts'
+import type { Rhythm } from '../core/sources/rhythm.ts'
 import type { Db } from './database.ts'
 
 export type FeedReading = ReadingTimes & {

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { ArticleKind, SourcePreference } from '../core/article.ts'
-import type { LinkState } from '../core/link-state.ts'
+import type { ArticleKind, SourcePreference } from '../core/article/article.ts'
+import type { LinkState } from '../core/article/link-state.ts'
 import type { AdditionTable } from './addition-table.ts'
 import type { DefaultTimestamp, NullableTimestamp, Timestamp } from './timestamps.ts'
 

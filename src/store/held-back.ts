@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { whyBeforeTheCall } from '../core/before-the-call.ts'
+import { whyBeforeTheCall } from '../core/tact/before-the-call.ts'
 import type { Db } from './database.ts'
 
 /** Awkward news of the employer, for the candidate alone. */

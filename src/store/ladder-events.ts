@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { ApplicationStatus, LocalDate, Outcome } from '../core/application.ts'
-import type { CallResult, PastStep } from '../core/step.ts'
+import type { ApplicationStatus, LocalDate, Outcome } from '../core/application/application.ts'
+import type { CallResult, PastStep } from '../core/ladder/step.ts'
 import type { Account } from './accounts.ts'
 import type { StoredApplication } from './applications.ts'
 import type { Db } from './database.ts'

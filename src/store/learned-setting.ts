@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { LearnedSectors } from '../core/word-learner.ts'
+import type { LearnedSectors } from '../core/sectors/word-learner.ts'
 import type { Db } from './database.ts'
 import type { ActiveWords } from './learned-tables.ts'
 

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { LearnedSectors } from '../core/word-learner.ts'
+import type { LearnedSectors } from '../core/sectors/word-learner.ts'
 import type { NullableTimestamp, Timestamp } from './timestamps.ts'
 
 export type LearnedState = 'learning' | 'learned' | 'refused'

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Lesson, LessonEvent } from '../core/learning.ts'
+import type { Lesson, LessonEvent } from '../core/choice/learning.ts'
 import type { Db } from './database.ts'
 
 /** More than anybody teaches in years; the newest count. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { LinkState } from '../core/link-state.ts'
+import type { LinkState } from '../core/article/link-state.ts'
 import type { Db } from './database.ts'
 
 /** What was found stays good for so long, for all drafts with that article. */

@@ -1,4 +1,4 @@
-import type { EmailMessage } from '../core/email-message.ts'
+import type { EmailMessage } from '../core/mail/email-message.ts'
 import type { Db } from './database.ts'
 import type { MailboxAttachment } from './tables.ts'
 

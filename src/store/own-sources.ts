@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { ArticleKind, SourcePreference } from '../core/article.ts'
-import { isPrivateAddress } from '../core/private-address.ts'
+import type { ArticleKind, SourcePreference } from '../core/article/article.ts'
+import { isPrivateAddress } from '../core/sources/private-address.ts'
 import type { Db } from './database.ts'
 
 /** So many feeds of its own may an account read. */

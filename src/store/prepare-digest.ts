@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { rungOf } from '../core/playbooks.ts'
-import type { DraftKind } from '../core/step.ts'
-import type { Widening } from '../core/widening.ts'
+import type { Widening } from '../core/choice/widening.ts'
+import { rungOf } from '../core/ladder/playbooks.ts'
+import type { DraftKind } from '../core/ladder/step.ts'
 import type { Db } from './database.ts'
 
 /** Longer than choosing ever takes: a worker that died gives the digest back after this. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Candidate } from '../core/article.ts'
+import type { Candidate } from '../core/article/article.ts'
 import { activeSources } from './active-sources.ts'
 import { newestOf } from './bounded.ts'
 import type { Db } from './database.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DraftArticle } from '../core/article.ts'
+import type { DraftArticle } from '../core/article/article.ts'
 import type { Db } from './database.ts'
 import { isLeadTaken, type LeadHold, takeLead } from './lead-holds.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Rule, RuleKind } from '../core/rules.ts'
+import type { Rule, RuleKind } from '../core/choice/rules.ts'
 import type { Db } from './database.ts'
 
 /** Where a rule holds: everywhere, in one sector, for one feed or for one application. */

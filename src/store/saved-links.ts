@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ArticleKind, Candidate } from '../core/article.ts'
+import type { ArticleKind, Candidate } from '../core/article/article.ts'
 import { keepAddress } from './addresses.ts'
 import type { Db } from './database.ts'
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { MailClient } from '../core/mail-client.ts'
+import type { MailClient } from '../core/draft/mail-client.ts'
 import type { Db } from './database.ts'
 
 export type Session = {

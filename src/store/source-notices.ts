@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { SourceNotice } from '../core/source-notice.ts'
+import type { SourceNotice } from '../core/sources/source-notice.ts'
 import { activeSources } from './active-sources.ts'
 import type { Db } from './database.ts'
 

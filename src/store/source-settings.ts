@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { SourcePreference } from '../core/article.ts'
+import type { SourcePreference } from '../core/article/article.ts'
 import type { Db } from './database.ts'
 
 /** What an account may want of a source. What is not named stays; null ends muting, or reads it for all applications. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ArticleKind, SourcePreference } from '../core/article.ts'
-import { shownAddress } from '../core/private-address.ts'
-import type { SourceFacts } from '../core/source-health.ts'
+import type { ArticleKind, SourcePreference } from '../core/article/article.ts'
+import { shownAddress } from '../core/sources/private-address.ts'
+import type { SourceFacts } from '../core/sources/source-health.ts'
 import type { Db } from './database.ts'
 
 /** An account's view of one feed for one sector. */

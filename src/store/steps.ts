@@ -1,4 +1,4 @@
-import type { StepEvent, StepKind } from '../core/step.ts'
+import type { StepEvent, StepKind } from '../core/ladder/step.ts'
 import type { Db } from './database.ts'
 
 export type StoredStep = {

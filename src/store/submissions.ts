@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Shortlist } from '../core/application.ts'
-import { sha256 } from '../core/token.ts'
+import type { Shortlist } from '../core/application/application.ts'
+import { sha256 } from '../core/mail/token.ts'
 import { insertApplications, withFirstDueTime } from './application-rows.ts'
 import { insertCoaching } from './coaching.ts'
 import type { Db } from './database.ts'

@@ -6,14 +6,14 @@ import type {
   Outcome,
   PlaybookName,
   Shortlist,
-} from '../core/application.ts'
-import type { Contact } from '../core/contact.ts'
-import type { MailClient } from '../core/mail-client.ts'
-import type { RuleKind } from '../core/rules.ts'
-import type { SourceNotice } from '../core/source-notice.ts'
-import type { DraftKind, StepEvent, StepKind } from '../core/step.ts'
-import type { Tone } from '../core/tone.ts'
-import type { Widening } from '../core/widening.ts'
+} from '../core/application/application.ts'
+import type { Contact } from '../core/application/contact.ts'
+import type { Tone } from '../core/application/tone.ts'
+import type { RuleKind } from '../core/choice/rules.ts'
+import type { Widening } from '../core/choice/widening.ts'
+import type { MailClient } from '../core/draft/mail-client.ts'
+import type { DraftKind, StepEvent, StepKind } from '../core/ladder/step.ts'
+import type { SourceNotice } from '../core/sources/source-notice.ts'
 import type { DraftTables } from './draft-tables.ts'
 import type { FeedTables } from './feed-tables.ts'
 import type { LearnedTables } from './learned-tables.ts'

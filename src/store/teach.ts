@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { LessonEvent } from '../core/learning.ts'
+import type { LessonEvent } from '../core/choice/learning.ts'
 import { activeSources } from './active-sources.ts'
 import type { Db } from './database.ts'
 import { addLessons } from './lessons.ts'

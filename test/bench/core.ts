@@ -3,14 +3,14 @@
  * the figures of one run.
  */
 import RssParser from 'rss-parser'
-import { chooseArticles } from '../../src/core/choice.ts'
-import { composeDraft } from '../../src/core/draft.ts'
-import { planSteps } from '../../src/core/ladder.ts'
-import { localMoment } from '../../src/core/local-time.ts'
-import { sectorScoresFor } from '../../src/core/ranking.ts'
-import { scoreSectors, weighSectors } from '../../src/core/sectors.ts'
+import { chooseArticles } from '../../src/core/choice/choice.ts'
+import { composeDraft } from '../../src/core/draft/draft.ts'
+import { planSteps } from '../../src/core/ladder/ladder.ts'
+import { sectorScoresFor } from '../../src/core/sectors/ranking.ts'
+import { scoreSectors, weighSectors } from '../../src/core/sectors/sectors.ts'
+import { localMoment } from '../../src/core/time/local-time.ts'
 import { parseFeed } from '../../src/feeds/parse-feed.ts'
-import { happened, MAILED, makeFacts } from '../core/make-ladder.ts'
+import { happened, MAILED, makeFacts } from '../core/ladder/make-ladder.ts'
 import { compare, print, processorClock, time } from './compare.ts'
 import { APPLICATION, headline, makeCandidates, makeFeed, NOW, summaryOf } from './samples.ts'
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ApplicationEntry } from '../../src/core/application.ts'
-import type { Candidate } from '../../src/core/article.ts'
-import { articleRank, sectorScoresFor } from '../../src/core/ranking.ts'
-import { weighSectors } from '../../src/core/sectors.ts'
-import { USUAL_ENTRY } from '../../src/core/usual-entry.ts'
+import type { ApplicationEntry } from '../../src/core/application/application.ts'
+import { USUAL_ENTRY } from '../../src/core/application/usual-entry.ts'
+import type { Candidate } from '../../src/core/article/article.ts'
+import { articleRank, sectorScoresFor } from '../../src/core/sectors/ranking.ts'
+import { weighSectors } from '../../src/core/sectors/sectors.ts'
 import { EVALUATION } from '../feeds/suites.ts'
 
 /** Real headlines of a few weeks, which are not part of this repository: a bench may read them, and shows none. */

@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs'
 import MiniSearch from 'minisearch'
-import type { ApplicationEntry } from '../../src/core/application.ts'
-import type { Candidate } from '../../src/core/article.ts'
-import { chooseArticles, rankCandidates } from '../../src/core/choice.ts'
-import { groupStories, storyKey } from '../../src/core/duplicates.ts'
-import { readWords } from '../../src/core/word-reader.ts'
+import type { ApplicationEntry } from '../../src/core/application/application.ts'
+import type { Candidate } from '../../src/core/article/article.ts'
+import { groupStories, storyKey } from '../../src/core/article/duplicates.ts'
+import { chooseArticles, rankCandidates } from '../../src/core/choice/choice.ts'
+import { readWords } from '../../src/core/text/word-reader.ts'
 import { compare, print, processorClock, time } from './compare.ts'
 import { bestOfSector, type Item, makeEntries, readInflow } from './inflow.ts'
 

@@ -1,5 +1,5 @@
-import type { Application } from '../../src/core/application.ts'
-import type { Candidate } from '../../src/core/article.ts'
+import type { Application } from '../../src/core/application/application.ts'
+import type { Candidate } from '../../src/core/article/article.ts'
 
 export const NOW = new Date('2026-03-10T09:00:00Z')
 

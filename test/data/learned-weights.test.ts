@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import learned from '../../catalogue/learned-weights.json' with { type: 'json' }
-import { findSector } from '../../src/core/sectors.ts'
-import { readWords } from '../../src/core/word-reader.ts'
+import { findSector } from '../../src/core/sectors/sectors.ts'
+import { readWords } from '../../src/core/text/word-reader.ts'
 
 const MOST_BYTES = 60_000
 const weights: [string, Record<string, number>][] = Object.entries(learned.weights)

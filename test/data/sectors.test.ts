@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import catalogue from '../../catalogue/sectors.json' with { type: 'json' }
-import { readWords } from '../../src/core/word-reader.ts'
+import { readWords } from '../../src/core/text/word-reader.ts'
 
 const ids = catalogue.map(({ id }) => id)
 const fold = (term: string) =>

@@ -1,6 +1,6 @@
 /** How well what a feed has proved tells which of its articles are about the sector that somebody added it for. */
-import { feedPoints } from '../../src/core/ranking.ts'
-import { SECTOR_THRESHOLD, weighSectors } from '../../src/core/sectors.ts'
+import { feedPoints } from '../../src/core/sectors/ranking.ts'
+import { SECTOR_THRESHOLD, weighSectors } from '../../src/core/sectors/sectors.ts'
 import {
   areaUnderCurve,
   type Judged,

@@ -1,9 +1,9 @@
 /** How well articles are ranked and stories told apart, on labelled headlines outside the repository. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { SAME_STORY, storyKey, storySimilarity } from '../../src/core/duplicates.ts'
-import { SECTORS, type SectorWeight, weighSectors } from '../../src/core/sectors.ts'
-import { readWords } from '../../src/core/word-reader.ts'
+import { SAME_STORY, storyKey, storySimilarity } from '../../src/core/article/duplicates.ts'
+import { SECTORS, type SectorWeight, weighSectors } from '../../src/core/sectors/sectors.ts'
+import { readWords } from '../../src/core/text/word-reader.ts'
 import { EVALUATION } from '../feeds/suites.ts'
 
 export type Figures = { auc: number; precision5: number; precision20: number; gain10: number }

@@ -6,7 +6,7 @@ import {
   judgePlainHeadlines,
   judgePracticeHeadlines,
   type Row,
-} from '../core/tact-figures.ts'
+} from '../core/tact/figures.ts'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 

@@ -1,5 +1,5 @@
-import { judgeWeek, placeOf } from '../core/judged-weeks/week.ts'
-import { WEEKS } from '../core/judged-weeks/weeks.ts'
+import { judgeWeek, placeOf } from '../core/choice/judged-weeks/week.ts'
+import { WEEKS } from '../core/choice/judged-weeks/weeks.ts'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { suggestFromPage } from '../../src/core/employer-suggestion.ts'
+import { suggestFromPage } from '../../src/core/application/employer-suggestion.ts'
 import { readEmployerPage } from '../../src/feeds/employer-page.ts'
-import { makeApplication } from '../core/make-candidate.ts'
+import { makeApplication } from '../core/choice/make-candidate.ts'
 import { EMPLOYER, EMPLOYER_SAMPLES, PAGE_URL } from './career-pages/employers.ts'
 
 const suggest = (html: string, special = {}) =>

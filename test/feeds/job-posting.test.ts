@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readPostingText } from '../../src/core/job-posting.ts'
+import { readPostingText } from '../../src/core/application/job-posting.ts'
 import { readJobPage } from '../../src/feeds/job-posting.ts'
 import { CAREER_PAGES, PASTED_TEXTS } from './career-pages/postings.ts'
 

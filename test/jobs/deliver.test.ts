@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Delivery, EmailMessage } from '../../src/core/email-message.ts'
+import type { Delivery, EmailMessage } from '../../src/core/mail/email-message.ts'
 import { deliverMails } from '../../src/jobs/deliver.ts'
 import {
   claimEmails,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { inboundAddress } from '../../src/core/inbound-address.ts'
+import { inboundAddress } from '../../src/core/mail/inbound-address.ts'
 import { takeMail } from '../../src/jobs/inbound.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { createKiller, disarm } from '../support/killer.ts'

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import type { EmailMessage, Transport } from '../../src/core/email-message.ts'
+import type { EmailMessage, Transport } from '../../src/core/mail/email-message.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { createKiller, disarm, type Killer } from '../support/killer.ts'
 import { minutesLater } from '../support/make.ts'

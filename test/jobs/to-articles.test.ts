@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { NOTHING_LEARNED } from '../../src/core/learned-words.ts'
+import { NOTHING_LEARNED } from '../../src/core/sectors/learned-words.ts'
 import { toArticles } from '../../src/jobs/to-articles.ts'
 import type { ClaimedFeed } from '../../src/store/claim-feed.ts'
 

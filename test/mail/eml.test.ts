@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../../src/core/draft.ts'
+import type { Draft } from '../../src/core/draft/draft.ts'
 import { writeEml } from '../../src/mail/eml.ts'
 import { makeDigestMail } from './make.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MailClient } from '../../src/core/mail-client.ts'
+import type { MailClient } from '../../src/core/draft/mail-client.ts'
 import { renderDigestMail } from '../../src/mail/digest-mail.ts'
 import { makeDigestMail } from './make.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EmailMessage } from '../../src/core/email-message.ts'
+import type { EmailMessage } from '../../src/core/mail/email-message.ts'
 import { mailboxTransport } from '../../src/mail/mailbox.ts'
 import { makeEmail } from './make.ts'
 

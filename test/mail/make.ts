@@ -1,7 +1,7 @@
-import type { Application } from '../../src/core/application.ts'
-import type { PlacedArticle } from '../../src/core/article.ts'
-import { composeDraft } from '../../src/core/draft.ts'
-import type { EmailMessage } from '../../src/core/email-message.ts'
+import type { Application } from '../../src/core/application/application.ts'
+import type { PlacedArticle } from '../../src/core/article/article.ts'
+import { composeDraft } from '../../src/core/draft/draft.ts'
+import type { EmailMessage } from '../../src/core/mail/email-message.ts'
 import type { DigestMail } from '../../src/mail/digest-mail.ts'
 
 export function makeApplication(given: Partial<Application> = {}): Application {

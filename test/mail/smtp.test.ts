@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import PostalMime from 'postal-mime'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Delivery, EmailMessage } from '../../src/core/email-message.ts'
+import type { Delivery, EmailMessage } from '../../src/core/mail/email-message.ts'
 import { renderDigestMail } from '../../src/mail/digest-mail.ts'
 import { smtpTransport } from '../../src/mail/smtp.ts'
 import type { SmtpServer } from '../../src/mail/smtp-session.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { ladderFacts } from '../../src/core/ladder-facts.ts'
+import { ladderFacts } from '../../src/core/ladder/facts.ts'
 import { listApplications } from '../../src/store/applications.ts'
 import { addArticles } from '../../src/store/articles.ts'
 import { markSent } from '../../src/store/close-digest.ts'

@@ -1,5 +1,5 @@
-import { addDays, isWorkingDay, localDate } from '../../src/core/local-time.ts'
-import type { PastStep } from '../../src/core/step.ts'
+import type { PastStep } from '../../src/core/ladder/step.ts'
+import { addDays, isWorkingDay, localDate } from '../../src/core/time/local-time.ts'
 
 /** What one application went through, to be judged by rules that are written a second time, and plainly. */
 export type Life = {

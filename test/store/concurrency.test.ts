@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Transport } from '../../src/core/email-message.ts'
+import type { Transport } from '../../src/core/mail/email-message.ts'
 import { tick } from '../../src/jobs/tick.ts'
 import { workOff } from '../../src/jobs/work.ts'
 import type { Services } from '../../src/services.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type DraftContent, move, swapIn, takeIn } from '../../src/core/draft-change.ts'
+import { type DraftContent, move, swapIn, takeIn } from '../../src/core/draft/draft-change.ts'
 import { markSent } from '../../src/store/close-digest.ts'
 import { listDigestArticles, listIncludedUrls, listSentUrls } from '../../src/store/digests.ts'
 import { changeArticles, saveText, undoChange } from '../../src/store/draft-changes.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { learnPreferences } from '../../src/core/learning.ts'
+import { learnPreferences } from '../../src/core/choice/learning.ts'
 import { markSent } from '../../src/store/close-digest.ts'
 import { forgetLessons, listLessons } from '../../src/store/lessons.ts'
 import { db } from '../support/database.ts'

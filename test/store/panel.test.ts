@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { composeLetter } from '../../src/core/letters.ts'
+import { composeLetter } from '../../src/core/letters/letters.ts'
 import { findApplication } from '../../src/store/applications.ts'
 import { markSent } from '../../src/store/close-digest.ts'
 import {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Candidate } from '../../src/core/article.ts'
+import type { Candidate } from '../../src/core/article/article.ts'
 import { workOff } from '../../src/jobs/work.ts'
 import { addArticles } from '../../src/store/articles.ts'
 import { listCandidates } from '../../src/store/candidates.ts'

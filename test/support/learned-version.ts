@@ -1,4 +1,4 @@
-import type { LearnedSectors } from '../../src/core/word-learner.ts'
+import type { LearnedSectors } from '../../src/core/sectors/word-learner.ts'
 import type { Db } from '../../src/store/database.ts'
 import { NOW } from './make.ts'
 

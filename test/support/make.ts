@@ -1,5 +1,5 @@
-import type { ApplicationEntry, Shortlist } from '../../src/core/application.ts'
-import type { Contact } from '../../src/core/contact.ts'
+import type { ApplicationEntry, Shortlist } from '../../src/core/application/application.ts'
+import type { Contact } from '../../src/core/application/contact.ts'
 import {
   addApplications,
   listApplications,

@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
 import type { Work } from '../../src/bindings.ts'
 import type { Config } from '../../src/config.ts'
-import type { EmailMessage, Transport } from '../../src/core/email-message.ts'
+import type { EmailMessage, Transport } from '../../src/core/mail/email-message.ts'
 import { tick } from '../../src/jobs/tick.ts'
 import { workOff } from '../../src/jobs/work.ts'
 import { mailboxTransport } from '../../src/mail/mailbox.ts'

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { sha256 } from '../../src/core/token.ts'
+import { sha256 } from '../../src/core/mail/token.ts'
 import { SESSION_DAYS } from '../../src/store/sessions.ts'
 import { db } from '../support/database.ts'
 import { NOW } from '../support/make.ts'

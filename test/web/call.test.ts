@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ApplicationEntry } from '../../src/core/application.ts'
-import type { DraftKind } from '../../src/core/step.ts'
+import type { ApplicationEntry } from '../../src/core/application/application.ts'
+import type { DraftKind } from '../../src/core/ladder/step.ts'
 import { findApplication, type StoredApplication } from '../../src/store/applications.ts'
 import { listSteps } from '../../src/store/steps.ts'
 import { createApp } from '../../src/web/app.tsx'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { DraftKind } from '../../src/core/step.ts'
+import type { DraftKind } from '../../src/core/ladder/step.ts'
 import { db } from '../support/database.ts'
 import { type Browser, signedIn, textOf } from './browser.ts'
 import { type DraftStory, tellDraftStory } from './story.ts'

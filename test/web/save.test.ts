@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { learnPreferences } from '../../src/core/learning.ts'
+import { learnPreferences } from '../../src/core/choice/learning.ts'
 import { listDigestArticles } from '../../src/store/digests.ts'
 import { listLessons } from '../../src/store/lessons.ts'
 import { db } from '../support/database.ts'

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
-import { inboundAddress } from '../../src/core/inbound-address.ts'
+import { inboundAddress } from '../../src/core/mail/inbound-address.ts'
 import { addAccount, addApplication, NOW } from '../support/make.ts'
 import { emptyDatabase, openWorker } from './worker.ts'
 

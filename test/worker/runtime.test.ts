@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatMoment, localDate, localMoment } from '../../src/core/local-time.ts'
-import { listTimeZones } from '../../src/core/time-zones.ts'
+import { formatMoment, localDate, localMoment } from '../../src/core/time/local-time.ts'
+import { listTimeZones } from '../../src/core/time/time-zones.ts'
 import { discoverFeeds } from '../../src/feeds/discover-feeds.ts'
 import { parseFeed } from '../../src/feeds/parse-feed.ts'
 import { FEED_PAGES } from './feed-pages.ts'

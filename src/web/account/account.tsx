@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { hashAddress } from '../../address-hash.ts'
-import { localDate } from '../../core/local-time.ts'
+import { localDate } from '../../core/time/local-time.ts'
 import type { Services } from '../../services.ts'
 import { pauseMail, updateAccount } from '../../store/accounts.ts'
 import { rescheduleApplications } from '../../store/applications.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { renderCalendar } from '../../core/calendar.ts'
-import { deriveToken, sha256 } from '../../core/token.ts'
+import { renderCalendar } from '../../core/calendar/calendar.ts'
+import { deriveToken, sha256 } from '../../core/mail/token.ts'
 import { publishCalendar } from '../../jobs/publish-calendar.ts'
 import type { Services } from '../../services.ts'
 import { readCalendar, removeCalendar, setCalendar } from '../../store/calendar.ts'

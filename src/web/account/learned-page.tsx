@@ -1,4 +1,4 @@
-import type { Preference } from '../../core/learning.ts'
+import type { Preference } from '../../core/choice/learning.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { learnPreferences } from '../../core/learning.ts'
+import { learnPreferences } from '../../core/choice/learning.ts'
 import type { Services } from '../../services.ts'
 import { forgetLessons, listLessons } from '../../store/lessons.ts'
 import { readForm } from '../form/request-form.ts'

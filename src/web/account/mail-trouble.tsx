@@ -1,4 +1,4 @@
-import { formatMoment } from '../../core/local-time.ts'
+import { formatMoment } from '../../core/time/local-time.ts'
 import type { MailTrouble } from '../../store/mail-trouble.ts'
 
 type Props = { trouble: MailTrouble; email: string; timeZone: string }

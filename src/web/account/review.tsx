@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { sha256 } from '../../core/token.ts'
+import { sha256 } from '../../core/mail/token.ts'
 import type { Services } from '../../services.ts'
 import { findToken, openSession, type TokenState } from '../../store/tokens.ts'
 import { LinkOverPage } from '../frame/link-over-page.tsx'

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { listLinks } from '../../core/links.ts'
+import { listLinks } from '../../core/text/links.ts'
 import { readLink } from '../../jobs/read-link.ts'
 import type { Services } from '../../services.ts'
 import { listApplications, type StoredApplication } from '../../store/applications.ts'

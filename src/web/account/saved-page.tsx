@@ -1,4 +1,4 @@
-import { formatShortDay, localDate } from '../../core/local-time.ts'
+import { formatShortDay, localDate } from '../../core/time/local-time.ts'
 import type { SavedLink } from '../../store/saved-links.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'

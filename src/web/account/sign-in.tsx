@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { hashAddress } from '../../address-hash.ts'
-import { sha256 } from '../../core/token.ts'
+import { sha256 } from '../../core/mail/token.ts'
 import { nudgeDelivery } from '../../jobs/deliver.ts'
 import type { Services } from '../../services.ts'
 import { requestSignIn } from '../../store/sign-in.ts'

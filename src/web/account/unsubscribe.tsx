@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { sha256 } from '../../core/token.ts'
+import { sha256 } from '../../core/mail/token.ts'
 import type { Services } from '../../services.ts'
 import { findStopLink, type StoppedMails, stopMailByToken } from '../../store/tokens.ts'
 import { Layout } from '../frame/layout.tsx'

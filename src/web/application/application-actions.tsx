@@ -1,5 +1,5 @@
-import type { PlannedStep } from '../../core/ladder-facts.ts'
-import { localDate } from '../../core/local-time.ts'
+import type { PlannedStep } from '../../core/ladder/facts.ts'
+import { localDate } from '../../core/time/local-time.ts'
 import type { StoredApplication } from '../../store/applications.ts'
 import type { Digest } from '../../store/digests.ts'
 import { openDraftInWords } from '../today/open-draft.ts'

@@ -1,4 +1,4 @@
-import { formatShortDay, localDate } from '../../core/local-time.ts'
+import { formatShortDay, localDate } from '../../core/time/local-time.ts'
 import type { HeldBackNews } from '../../store/held-back.ts'
 
 type Props = { news: readonly HeldBackNews[]; timeZone: string }

@@ -1,7 +1,7 @@
-import type { LocalDate } from '../../core/application.ts'
-import type { Contact } from '../../core/contact.ts'
-import { parsePerson } from '../../core/people-lines.ts'
-import { fail, ok, type Result } from '../../core/result.ts'
+import type { LocalDate } from '../../core/application/application.ts'
+import type { Contact } from '../../core/application/contact.ts'
+import { parsePerson } from '../../core/application/people-lines.ts'
+import { fail, ok, type Result } from '../../core/text/result.ts'
 import {
   emailField,
   type FieldParser,

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../core/application.ts'
-import { addDays } from '../../core/local-time.ts'
+import type { LocalDate } from '../../core/application/application.ts'
+import { addDays } from '../../core/time/local-time.ts'
 import type { StoredApplication } from '../../store/applications.ts'
 
 type Props = { applications: readonly StoredApplication[]; today: LocalDate }

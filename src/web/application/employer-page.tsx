@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import type { EmployerSuggestion } from '../../core/employer-suggestion.ts'
-import { findSector } from '../../core/sectors.ts'
+import type { EmployerSuggestion } from '../../core/application/employer-suggestion.ts'
+import { findSector } from '../../core/sectors/sectors.ts'
 import type { StoredApplication } from '../../store/applications.ts'
 import { SectorField } from '../form/sector-field.tsx'
 import { Layout } from '../frame/layout.tsx'

@@ -1,4 +1,4 @@
-import type { HeadlineAnswer } from '../../core/headline-answer.ts'
+import type { HeadlineAnswer } from '../../core/choice/headline-answer.ts'
 
 type Props = { path: string; headline: string; answer: HeadlineAnswer | undefined }
 

@@ -1,5 +1,5 @@
-import type { PlannedStep } from '../../core/ladder-facts.ts'
-import { formatMoment, localDate, relativeDay } from '../../core/local-time.ts'
+import type { PlannedStep } from '../../core/ladder/facts.ts'
+import { formatMoment, localDate, relativeDay } from '../../core/time/local-time.ts'
 import { sentence } from './standing.tsx'
 
 type Props = { step: PlannedStep | undefined; timeZone: string; now: Date }

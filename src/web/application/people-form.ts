@@ -1,4 +1,4 @@
-import type { Contact } from '../../core/contact.ts'
+import type { Contact } from '../../core/application/contact.ts'
 import { emailField, lineField, phoneField } from '../form/form-fields.ts'
 import type { FieldError } from '../shortlist/shortlist-form.ts'
 

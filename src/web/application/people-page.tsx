@@ -1,4 +1,4 @@
-import type { StoredContact } from '../../core/contact.ts'
+import type { StoredContact } from '../../core/application/contact.ts'
 import type { StoredApplication } from '../../store/applications.ts'
 import { ErrorSummary, type FormState, SelectField, TextField } from '../form/fields.tsx'
 import { Layout } from '../frame/layout.tsx'

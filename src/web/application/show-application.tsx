@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { answerHeadline } from '../../core/headline-answer.ts'
+import { answerHeadline } from '../../core/choice/headline-answer.ts'
 import type { Services } from '../../services.ts'
 import type { StoredApplication } from '../../store/applications.ts'
 import { listDigests } from '../../store/digests.ts'

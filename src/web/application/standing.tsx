@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../core/application.ts'
-import type { FollowUpFigures } from '../../core/follow-up-figures.ts'
-import { formatShortDay } from '../../core/local-time.ts'
+import type { LocalDate } from '../../core/application/application.ts'
+import type { FollowUpFigures } from '../../core/ladder/follow-up-figures.ts'
+import { formatShortDay } from '../../core/time/local-time.ts'
 
 /** How it stands, in one quiet line. */
 export function Standing({ figures }: { figures: FollowUpFigures }) {

@@ -1,7 +1,7 @@
-import type { Outcome, PlaybookName } from '../../core/application.ts'
-import { formatShortDay } from '../../core/local-time.ts'
-import { rungOf } from '../../core/playbooks.ts'
-import type { CallResult } from '../../core/step.ts'
+import type { Outcome, PlaybookName } from '../../core/application/application.ts'
+import { rungOf } from '../../core/ladder/playbooks.ts'
+import type { CallResult } from '../../core/ladder/step.ts'
+import { formatShortDay } from '../../core/time/local-time.ts'
 import type { StoredStep } from '../../store/steps.ts'
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {

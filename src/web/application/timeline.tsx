@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
-import type { PlannedStep } from '../../core/ladder-facts.ts'
+import type { PlannedStep } from '../../core/ladder/facts.ts'
 import {
   formatDay,
   formatMoment,
   formatShortDay,
   localDate,
   relativeDay,
-} from '../../core/local-time.ts'
+} from '../../core/time/local-time.ts'
 import type { StoredApplication } from '../../store/applications.ts'
 import type { Digest } from '../../store/digests.ts'
 import type { StoredStep } from '../../store/steps.ts'

@@ -1,5 +1,5 @@
-import type { PlannedStep } from '../../core/ladder-facts.ts'
-import type { DraftKind } from '../../core/step.ts'
+import type { PlannedStep } from '../../core/ladder/facts.ts'
+import type { DraftKind } from '../../core/ladder/step.ts'
 
 type Props = {
   kind: DraftKind

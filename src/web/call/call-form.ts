@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../core/application.ts'
-import type { CallResult } from '../../core/step.ts'
+import type { LocalDate } from '../../core/application/application.ts'
+import type { CallResult } from '../../core/ladder/step.ts'
 import { readSentAt } from '../draft/sent-day.ts'
 import { promiseDayField, textField } from '../form/form-fields.ts'
 import type { FieldError } from '../shortlist/shortlist-form.ts'

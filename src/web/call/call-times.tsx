@@ -1,6 +1,6 @@
-import type { CallTimes } from '../../core/call-window.ts'
-import { windowForYou, windowInWords } from '../../core/call-window-words.ts'
-import { formatMoment } from '../../core/local-time.ts'
+import type { CallTimes } from '../../core/call/call-window.ts'
+import { windowForYou, windowInWords } from '../../core/call/call-window-words.ts'
+import { formatMoment } from '../../core/time/local-time.ts'
 
 type Props = { times: CallTimes; zones: { theirs: string; own: string }; now: Date }
 

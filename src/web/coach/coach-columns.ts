@@ -1,5 +1,5 @@
-import { parseDay } from '../../core/day-input.ts'
-import { SECTORS } from '../../core/sectors.ts'
+import { SECTORS } from '../../core/sectors/sectors.ts'
+import { parseDay } from '../../core/time/day-input.ts'
 import type { Column } from '../form/pasted-table.ts'
 import type { CoachedValues } from './coach-values.ts'
 

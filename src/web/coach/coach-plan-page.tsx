@@ -1,5 +1,5 @@
-import type { PlannedStep } from '../../core/ladder-facts.ts'
-import { formatMoment } from '../../core/local-time.ts'
+import type { PlannedStep } from '../../core/ladder/facts.ts'
+import { formatMoment } from '../../core/time/local-time.ts'
 import type { StoredApplication } from '../../store/applications.ts'
 import { Layout } from '../frame/layout.tsx'
 

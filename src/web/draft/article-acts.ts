@@ -1,4 +1,5 @@
-import type { DraftArticle } from '../../core/article.ts'
+import type { DraftArticle } from '../../core/article/article.ts'
+import { whyLine } from '../../core/choice/why.ts'
 import {
   type DraftContent,
   markRead,
@@ -7,8 +8,7 @@ import {
   swapIn,
   takeIn,
   takeOut,
-} from '../../core/draft-change.ts'
-import { whyLine } from '../../core/why.ts'
+} from '../../core/draft/draft-change.ts'
 import type { Plan } from './article-change.ts'
 import type { OwnDigest } from './open-digest.ts'
 

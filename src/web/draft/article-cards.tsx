@@ -1,6 +1,6 @@
-import type { DraftArticle } from '../../core/article.ts'
-import { picksOf } from '../../core/draft-change.ts'
-import type { LessonEvent } from '../../core/learning.ts'
+import type { DraftArticle } from '../../core/article/article.ts'
+import type { LessonEvent } from '../../core/choice/learning.ts'
+import { picksOf } from '../../core/draft/draft-change.ts'
 import { ArticleHead, Numbers } from './article-head.tsx'
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { DraftArticle } from '../../core/article.ts'
-import type { DraftContent } from '../../core/draft-change.ts'
+import type { DraftArticle } from '../../core/article/article.ts'
+import type { DraftContent } from '../../core/draft/draft-change.ts'
 import type { Services } from '../../services.ts'
 import { listDigestArticles } from '../../store/digests.ts'
 import { changeArticles, findLastRevision } from '../../store/draft-changes.ts'

@@ -1,5 +1,5 @@
-import type { DraftArticle } from '../../core/article.ts'
-import { formatShortDay, localDate } from '../../core/local-time.ts'
+import type { DraftArticle } from '../../core/article/article.ts'
+import { formatShortDay, localDate } from '../../core/time/local-time.ts'
 
 type Props = { article: DraftArticle; timeZone: string }
 

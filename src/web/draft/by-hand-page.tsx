@@ -1,5 +1,5 @@
-import type { DraftArticle } from '../../core/article.ts'
-import { articleBlock } from '../../core/article-block.ts'
+import type { DraftArticle } from '../../core/article/article.ts'
+import { articleBlock } from '../../core/draft/article-block.ts'
 import { CopyButton } from '../frame/copy-button.tsx'
 import { Layout, type Visitor } from '../frame/layout.tsx'
 import type { OwnDigest } from './open-digest.ts'

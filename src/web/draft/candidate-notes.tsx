@@ -1,4 +1,4 @@
-import type { Application } from '../../core/application.ts'
+import type { Application } from '../../core/application/application.ts'
 
 /** What the candidate noted after the interview, to have it at hand while writing. */
 export function CandidateNotes({ application }: { application: Application }) {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { isCall } from '../../core/letters.ts'
-import { words } from '../../core/text.ts'
+import { isCall } from '../../core/letters/letters.ts'
+import { words } from '../../core/text/text.ts'
 import { listWideningOffers } from '../../jobs/choose-for-digest.ts'
 import { nudgeDelivery } from '../../jobs/deliver.ts'
 import { writeEml } from '../../mail/eml.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { withText } from '../../core/draft-change.ts'
+import { withText } from '../../core/draft/draft-change.ts'
 import type { Services } from '../../services.ts'
 import { undoChange } from '../../store/draft-changes.ts'
 import { readForm } from '../form/request-form.ts'

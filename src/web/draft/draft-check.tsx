@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/lint.ts'
+import type { Finding, Severity } from '../../core/lint/lint.ts'
 import type { DraftCheck } from './draft-checking.ts'
 
 const SEVERITY_TAGS: Readonly<Record<Severity, { name: string; look: string }>> = {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { findMailClient } from '../../core/mail-client.ts'
+import { findMailClient } from '../../core/draft/mail-client.ts'
 import type { Services } from '../../services.ts'
 import { chooseMailClient } from '../../store/accounts.ts'
 import { sendAnyway } from '../../store/draft-checks.ts'

@@ -1,4 +1,4 @@
-import { formatMoment } from '../../core/local-time.ts'
+import { formatMoment } from '../../core/time/local-time.ts'
 import { DateField } from '../form/fields.tsx'
 import type { DraftPageProps } from './draft-page.tsx'
 import { whySentDay } from './draft-words.ts'

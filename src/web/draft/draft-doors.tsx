@@ -1,6 +1,6 @@
-import { type NamedDoor, orderDoors } from '../../core/doors.ts'
-import type { Draft } from '../../core/draft.ts'
-import { MAIL_CLIENT_NAMES, type MailClient } from '../../core/mail-client.ts'
+import { type NamedDoor, orderDoors } from '../../core/draft/doors.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { MAIL_CLIENT_NAMES, type MailClient } from '../../core/draft/mail-client.ts'
 import { CopyButton } from '../frame/copy-button.tsx'
 import { MailClientChoice } from './mail-client-choice.tsx'
 

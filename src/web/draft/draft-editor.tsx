@@ -1,4 +1,4 @@
-import { countWords } from '../../core/gist.ts'
+import { countWords } from '../../core/text/gist.ts'
 import { AreaField } from '../form/fields.tsx'
 import type { DraftPageProps } from './draft-page.tsx'
 

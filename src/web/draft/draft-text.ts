@@ -1,4 +1,4 @@
-import { cleanLine } from '../../core/line.ts'
+import { cleanLine } from '../../core/text/line.ts'
 import type { Services } from '../../services.ts'
 import { findDigestById } from '../../store/digests.ts'
 import { saveText } from '../../store/draft-changes.ts'

@@ -1,4 +1,4 @@
-import { rungOf } from '../../core/playbooks.ts'
+import { rungOf } from '../../core/ladder/playbooks.ts'
 import { sentence } from '../application/standing.tsx'
 import type { OwnDigest } from './open-digest.ts'
 

@@ -1,5 +1,5 @@
-import type { DraftArticle } from '../../core/article.ts'
-import { picksOf } from '../../core/draft-change.ts'
+import type { DraftArticle } from '../../core/article/article.ts'
+import { picksOf } from '../../core/draft/draft-change.ts'
 import { ArticleHead } from './article-head.tsx'
 
 type Props = {

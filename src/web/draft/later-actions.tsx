@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { localDate } from '../../core/local-time.ts'
-import { snoozeDay } from '../../core/snooze.ts'
+import { snoozeDay } from '../../core/ladder/snooze.ts'
+import { localDate } from '../../core/time/local-time.ts'
 import type { Services } from '../../services.ts'
 import { setStatus, snoozeDraft } from '../../store/ladder-events.ts'
 import { readForm } from '../form/request-form.ts'

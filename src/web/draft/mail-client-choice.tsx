@@ -1,4 +1,4 @@
-import { MAIL_CLIENT_NAMES, MAIL_CLIENTS, type MailClient } from '../../core/mail-client.ts'
+import { MAIL_CLIENT_NAMES, MAIL_CLIENTS, type MailClient } from '../../core/draft/mail-client.ts'
 
 /** Which button stands first, here and in our mails. Remembered for all drafts. */
 export function MailClientChoice({ chosen, path }: { chosen: MailClient | ''; path: string }) {

@@ -1,4 +1,4 @@
-import { formatMoment } from '../../core/local-time.ts'
+import { formatMoment } from '../../core/time/local-time.ts'
 import type { DigestEmail } from '../../store/emails.ts'
 
 type Props = {

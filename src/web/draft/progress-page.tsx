@@ -1,4 +1,4 @@
-import { rungOf } from '../../core/playbooks.ts'
+import { rungOf } from '../../core/ladder/playbooks.ts'
 import type { Progress } from '../../store/progress.ts'
 import { Layout, type Visitor } from '../frame/layout.tsx'
 import { nameOf } from './draft-words.ts'

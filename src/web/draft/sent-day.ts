@@ -1,7 +1,7 @@
-import type { LocalDate } from '../../core/application.ts'
-import { parseDay } from '../../core/day-input.ts'
-import { formatDay, localDate, localMoment } from '../../core/local-time.ts'
-import { fail, ok, type Result } from '../../core/result.ts'
+import type { LocalDate } from '../../core/application/application.ts'
+import { fail, ok, type Result } from '../../core/text/result.ts'
+import { parseDay } from '../../core/time/day-input.ts'
+import { formatDay, localDate, localMoment } from '../../core/time/local-time.ts'
 
 /** When it was sent, from the day that the candidate named; nothing typed means just now. */
 export function readSentAt(

@@ -1,6 +1,6 @@
-import type { DraftArticle } from '../../core/article.ts'
-import { picksOf } from '../../core/draft-change.ts'
-import { prepareTalk, type Talk } from '../../core/talk.ts'
+import type { DraftArticle } from '../../core/article/article.ts'
+import { picksOf } from '../../core/draft/draft-change.ts'
+import { prepareTalk, type Talk } from '../../core/draft/talk.ts'
 import type { OwnDigest } from './open-digest.ts'
 
 type Props = { articles: readonly DraftArticle[]; digest: OwnDigest }

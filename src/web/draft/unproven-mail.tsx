@@ -1,4 +1,4 @@
-import { formatMoment } from '../../core/local-time.ts'
+import { formatMoment } from '../../core/time/local-time.ts'
 import type { UnprovenMail } from '../../store/inbound.ts'
 
 type Props = { mail: UnprovenMail | undefined; timeZone: string }

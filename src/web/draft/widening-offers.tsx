@@ -1,5 +1,5 @@
-import { findSector } from '../../core/sectors.ts'
-import { maxAgeDaysOf } from '../../core/widening.ts'
+import { maxAgeDaysOf } from '../../core/choice/widening.ts'
+import { findSector } from '../../core/sectors/sectors.ts'
 import type { WideningOffer } from '../../jobs/choose-for-digest.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { USUAL_TONE } from '../../core/tone.ts'
+import { USUAL_TONE } from '../../core/application/tone.ts'
 import { CallFields } from './call-fields.tsx'
 import { CountryField } from './country-field.tsx'
 import { AreaField, DateField, type FormState, TextField } from './fields.tsx'

@@ -1,5 +1,5 @@
-import type { ApplicationEntry } from '../../core/application.ts'
-import { findSector } from '../../core/sectors.ts'
+import type { ApplicationEntry } from '../../core/application/application.ts'
+import { findSector } from '../../core/sectors/sectors.ts'
 import type { FieldError } from '../shortlist/shortlist-form.ts'
 
 export type DetailName = keyof ApplicationEntry

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../core/countries.ts'
+import { COUNTRIES } from '../../core/application/countries.ts'
 import { type FormState, SelectField } from './fields.tsx'
 
 export function CountryField({ form }: { form: FormState }) {

@@ -1,9 +1,9 @@
-import type { CallsWelcome, LocalDate } from '../../core/application.ts'
-import { parseDay } from '../../core/day-input.ts'
-import { addDays } from '../../core/local-time.ts'
-import { fail, ok, type Result } from '../../core/result.ts'
-import { findTimeZone } from '../../core/time-zones.ts'
-import { findTone, type Tone, USUAL_TONE } from '../../core/tone.ts'
+import type { CallsWelcome, LocalDate } from '../../core/application/application.ts'
+import { findTone, type Tone, USUAL_TONE } from '../../core/application/tone.ts'
+import { fail, ok, type Result } from '../../core/text/result.ts'
+import { parseDay } from '../../core/time/day-input.ts'
+import { addDays } from '../../core/time/local-time.ts'
+import { findTimeZone } from '../../core/time/time-zones.ts'
 import { cleanLine, cleanList, cleanText, textLength } from './form-text.ts'
 
 /** Typed text in, our value or a sentence for the page out. */

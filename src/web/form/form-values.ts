@@ -1,4 +1,4 @@
-import type { ApplicationEntry } from '../../core/application.ts'
+import type { ApplicationEntry } from '../../core/application/application.ts'
 import { editRows, readRows } from './form-rows.ts'
 
 /** One application as typed, by the names of its inputs. */

@@ -1,4 +1,4 @@
-import { SECTORS } from '../../core/sectors.ts'
+import { SECTORS } from '../../core/sectors/sectors.ts'
 import { type FormState, SelectField } from './fields.tsx'
 
 export function SectorField({

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
-import { formatMoment } from '../../core/local-time.ts'
-import { isTimeZone, listTimeZones } from '../../core/time-zones.ts'
+import { formatMoment } from '../../core/time/local-time.ts'
+import { isTimeZone, listTimeZones } from '../../core/time/time-zones.ts'
 import { type FormState, SelectField } from './fields.tsx'
 
 type Props = {

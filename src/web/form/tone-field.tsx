@@ -1,4 +1,4 @@
-import { TONES, type Tone } from '../../core/tone.ts'
+import { TONES, type Tone } from '../../core/application/tone.ts'
 import { type FormState, SelectField } from './fields.tsx'
 
 const TONE_NAMES: Readonly<Record<Tone, string>> = {

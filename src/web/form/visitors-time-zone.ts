@@ -1,4 +1,4 @@
-import { findTimeZone } from '../../core/time-zones.ts'
+import { findTimeZone } from '../../core/time/time-zones.ts'
 
 const DEFAULT_ZONE = 'UTC'
 

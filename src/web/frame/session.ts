@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
-import { deriveSession, sha256 } from '../../core/token.ts'
+import { deriveSession, sha256 } from '../../core/mail/token.ts'
 import type { Services } from '../../services.ts'
 import { deleteSession, findSession, SESSION_DAYS, type Session } from '../../store/sessions.ts'
 import type { Visitor } from './layout.tsx'

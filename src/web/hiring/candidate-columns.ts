@@ -1,4 +1,4 @@
-import { parseDay } from '../../core/day-input.ts'
+import { parseDay } from '../../core/time/day-input.ts'
 import type { Column } from '../form/pasted-table.ts'
 import type { CandidateValues } from './hiring-values.ts'
 

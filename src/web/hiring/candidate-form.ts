@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { ApplicationEntry, LocalDate } from '../../core/application.ts'
-import { parseDay } from '../../core/day-input.ts'
+import type { ApplicationEntry, LocalDate } from '../../core/application/application.ts'
+import { parseDay } from '../../core/time/day-input.ts'
 import {
   daysField,
   emailField,

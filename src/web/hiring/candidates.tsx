@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { HIRING_STATUSES } from '../../core/application.ts'
-import { localDate } from '../../core/local-time.ts'
+import { HIRING_STATUSES } from '../../core/application/application.ts'
+import { localDate } from '../../core/time/local-time.ts'
 import type { Services } from '../../services.ts'
 import { eraseApplication, setHiringStatus, updateApplication } from '../../store/applications.ts'
 import { openApplication } from '../application/open-application.ts'

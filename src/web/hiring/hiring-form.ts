@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { ApplicationEntry, LocalDate, Shortlist } from '../../core/application.ts'
-import { parseDay } from '../../core/day-input.ts'
-import { USUAL_ENTRY } from '../../core/usual-entry.ts'
+import type { ApplicationEntry, LocalDate, Shortlist } from '../../core/application/application.ts'
+import { USUAL_ENTRY } from '../../core/application/usual-entry.ts'
+import { parseDay } from '../../core/time/day-input.ts'
 import {
   emailField,
   interviewDayField,

@@ -1,4 +1,8 @@
-import { HIRING_STATUSES, type HiringStatus, type Outcome } from '../../core/application.ts'
+import {
+  HIRING_STATUSES,
+  type HiringStatus,
+  type Outcome,
+} from '../../core/application/application.ts'
 import type { StoredApplication } from '../../store/applications.ts'
 import { DateField } from '../form/fields.tsx'
 import type { FieldError } from '../shortlist/shortlist-form.ts'

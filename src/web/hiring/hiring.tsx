@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { localDate } from '../../core/local-time.ts'
-import { isTimeZone } from '../../core/time-zones.ts'
+import { localDate } from '../../core/time/local-time.ts'
+import { isTimeZone } from '../../core/time/time-zones.ts'
 import type { Services } from '../../services.ts'
 import { addApplications } from '../../store/applications.ts'
 import { readForm } from '../form/request-form.ts'

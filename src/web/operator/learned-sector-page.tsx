@@ -1,5 +1,5 @@
-import { compareWords, type WordChange } from '../../core/learned-doubt.ts'
-import type { Sector } from '../../core/sectors.ts'
+import { compareWords, type WordChange } from '../../core/sectors/learned-doubt.ts'
+import type { Sector } from '../../core/sectors/sectors.ts'
 import { Layout } from '../frame/layout.tsx'
 import type { Shown, ShownWord } from './shown-words.ts'
 

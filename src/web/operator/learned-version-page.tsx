@@ -1,5 +1,5 @@
-import { compareWords } from '../../core/learned-doubt.ts'
-import { SECTORS, type Sector } from '../../core/sectors.ts'
+import { compareWords } from '../../core/sectors/learned-doubt.ts'
+import { SECTORS, type Sector } from '../../core/sectors/sectors.ts'
 import { Layout } from '../frame/layout.tsx'
 import type { Shown } from './shown-words.ts'
 

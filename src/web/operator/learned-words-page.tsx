@@ -1,5 +1,5 @@
-import { formatMoment } from '../../core/local-time.ts'
-import { SHIPPED_WORDS } from '../../core/sectors.ts'
+import { SHIPPED_WORDS } from '../../core/sectors/sectors.ts'
+import { formatMoment } from '../../core/time/local-time.ts'
 import type { LearnedSetting } from '../../store/learned-setting.ts'
 import type { LearnedVersion } from '../../store/learned-versions.ts'
 import { Layout } from '../frame/layout.tsx'

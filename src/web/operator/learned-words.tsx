@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { findSector } from '../../core/sectors.ts'
+import { findSector } from '../../core/sectors/sectors.ts'
 import type { Services } from '../../services.ts'
 import {
   activateLearned,

@@ -1,4 +1,4 @@
-import { formatMoment } from '../../core/local-time.ts'
+import { formatMoment } from '../../core/time/local-time.ts'
 import type { MailboxMessage } from '../../store/mailbox.ts'
 import { Layout } from '../frame/layout.tsx'
 

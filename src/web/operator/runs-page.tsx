@@ -1,4 +1,4 @@
-import { formatMoment } from '../../core/local-time.ts'
+import { formatMoment } from '../../core/time/local-time.ts'
 import type { Run, Troubles } from '../../store/runs.ts'
 import { Layout } from '../frame/layout.tsx'
 

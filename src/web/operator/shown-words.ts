@@ -1,5 +1,5 @@
-import { SHIPPED_WORDS } from '../../core/sectors.ts'
-import type { LearnedWord } from '../../core/word-learner.ts'
+import { SHIPPED_WORDS } from '../../core/sectors/sectors.ts'
+import type { LearnedWord } from '../../core/sectors/word-learner.ts'
 import type { Db } from '../../store/database.ts'
 import { findLearnedVersions, type LearnedWords } from '../../store/learned-versions.ts'
 

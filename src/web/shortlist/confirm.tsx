@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { sha256 } from '../../core/token.ts'
+import { sha256 } from '../../core/mail/token.ts'
 import type { Services } from '../../services.ts'
 import { findAccount } from '../../store/accounts.ts'
 import { confirmSubmission, findSubmission, type Submission } from '../../store/submissions.ts'

@@ -1,5 +1,5 @@
-import { COUNTRIES } from '../../core/countries.ts'
-import type { JobPosting } from '../../core/job-posting.ts'
+import { COUNTRIES } from '../../core/application/countries.ts'
+import type { JobPosting } from '../../core/application/job-posting.ts'
 import type { ApplicationValues, FormValues } from '../form/form-values.ts'
 
 /** Names of countries as postings write them, beside those that the form offers. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { hashAddress } from '../../address-hash.ts'
-import type { Shortlist } from '../../core/application.ts'
+import type { Shortlist } from '../../core/application/application.ts'
 import { nudgeDelivery } from '../../jobs/deliver.ts'
 import type { Services } from '../../services.ts'
 import { storeSubmission } from '../../store/submissions.ts'

@@ -4,9 +4,9 @@ import {
   type LocalDate,
   type Shortlist,
   USUAL_DAYS,
-} from '../../core/application.ts'
-import { COUNTRY_CODES } from '../../core/countries.ts'
-import { parseDay } from '../../core/day-input.ts'
+} from '../../core/application/application.ts'
+import { COUNTRY_CODES } from '../../core/application/countries.ts'
+import { parseDay } from '../../core/time/day-input.ts'
 import {
   callsField,
   choiceField,

@@ -1,4 +1,4 @@
-import { SECTORS } from '../../core/sectors.ts'
+import { SECTORS } from '../../core/sectors/sectors.ts'
 import { knownFeedsOf } from '../../feeds/known-shapes.ts'
 import type { NewAddition } from '../../store/additions.ts'
 import { cleanList } from '../form/form-text.ts'

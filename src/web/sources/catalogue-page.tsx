@@ -1,5 +1,5 @@
-import { formatDay } from '../../core/local-time.ts'
-import { findSector, SECTORS } from '../../core/sectors.ts'
+import { findSector, SECTORS } from '../../core/sectors/sectors.ts'
+import { formatDay } from '../../core/time/local-time.ts'
 import type { CatalogueFeed } from '../../store/catalogue.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { findSector, SECTORS } from '../../core/sectors.ts'
+import { findSector, SECTORS } from '../../core/sectors/sectors.ts'
 import type { Services } from '../../services.ts'
 import { listApplications } from '../../store/applications.ts'
 import { adoptFeed, listCatalogue } from '../../store/catalogue.ts'

@@ -1,4 +1,4 @@
-import { findSector } from '../../core/sectors.ts'
+import { findSector } from '../../core/sectors/sectors.ts'
 import type { Diagnosis, Loss } from '../../jobs/diagnose.ts'
 import type { Proposal } from '../../store/diagnosis.ts'
 import { Layout } from '../frame/layout.tsx'

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { findSector, SECTORS } from '../../core/sectors.ts'
+import { findSector, SECTORS } from '../../core/sectors/sectors.ts'
 import { MAX_OPML_BYTES, writeOpml } from '../../feeds/opml.ts'
 import { fetchList, importOpml } from '../../jobs/import-opml.ts'
 import type { Services } from '../../services.ts'

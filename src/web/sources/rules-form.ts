@@ -1,5 +1,5 @@
-import { readPhrase } from '../../core/phrase-match.ts'
-import { RULE_KINDS, type RuleKind } from '../../core/rules.ts'
+import { RULE_KINDS, type RuleKind } from '../../core/choice/rules.ts'
+import { readPhrase } from '../../core/text/phrase-match.ts'
 import { cleanList, textLength } from '../form/form-text.ts'
 import type { FieldError } from '../shortlist/shortlist-form.ts'
 

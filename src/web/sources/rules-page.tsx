@@ -1,4 +1,4 @@
-import type { RuleEffect } from '../../core/trial.ts'
+import type { RuleEffect } from '../../core/choice/trial.ts'
 import { AreaField, ErrorSummary } from '../form/fields.tsx'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'

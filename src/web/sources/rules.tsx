@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { findSector } from '../../core/sectors.ts'
-import { countRuleEffect } from '../../core/trial.ts'
+import { countRuleEffect } from '../../core/choice/trial.ts'
+import { findSector } from '../../core/sectors/sectors.ts'
 import type { Services } from '../../services.ts'
 import { listApplications, type StoredApplication } from '../../store/applications.ts'
 import { listRecentInScope } from '../../store/recent-articles.ts'

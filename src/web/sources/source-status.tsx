@@ -1,6 +1,6 @@
-import { formatMoment } from '../../core/local-time.ts'
-import type { SourceFacts } from '../../core/source-health.ts'
-import { describeHealth } from '../../core/source-words.ts'
+import type { SourceFacts } from '../../core/sources/source-health.ts'
+import { describeHealth } from '../../core/sources/source-words.ts'
+import { formatMoment } from '../../core/time/local-time.ts'
 
 type Props = { facts: SourceFacts; timeZone: string; now: Date }
 

@@ -1,5 +1,5 @@
-import { findSector } from '../../core/sectors.ts'
-import { hasProblem, judgeHealth } from '../../core/source-health.ts'
+import { findSector } from '../../core/sectors/sectors.ts'
+import { hasProblem, judgeHealth } from '../../core/sources/source-health.ts'
 import type { StoredApplication } from '../../store/applications.ts'
 import type { Source } from '../../store/sources.ts'
 import { Layout } from '../frame/layout.tsx'

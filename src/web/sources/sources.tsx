@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { formatMoment } from '../../core/local-time.ts'
-import { articlesThatSuit } from '../../core/trial.ts'
+import { articlesThatSuit } from '../../core/choice/trial.ts'
+import { formatMoment } from '../../core/time/local-time.ts'
 import { testSource } from '../../jobs/test-source.ts'
 import type { Services } from '../../services.ts'
 import { listApplications, type StoredApplication } from '../../store/applications.ts'

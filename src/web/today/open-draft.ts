@@ -1,4 +1,4 @@
-import { rungOf } from '../../core/playbooks.ts'
+import { rungOf } from '../../core/ladder/playbooks.ts'
 import type { StoredApplication } from '../../store/applications.ts'
 import type { Digest } from '../../store/digests.ts'
 

@@ -1,5 +1,5 @@
-import type { Silence } from '../../core/hiring-promise.ts'
-import { formatDay } from '../../core/local-time.ts'
+import type { Silence } from '../../core/ladder/hiring-promise.ts'
+import { formatDay } from '../../core/time/local-time.ts'
 
 /** Nobody on the shortlist is left without a word past the day that was promised: this says who would be. */
 export function SilenceTag({ silence }: { silence: Silence }) {

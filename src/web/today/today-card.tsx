@@ -1,5 +1,5 @@
-import { formatDay, formatMoment } from '../../core/local-time.ts'
-import { rungOf } from '../../core/playbooks.ts'
+import { rungOf } from '../../core/ladder/playbooks.ts'
+import { formatDay, formatMoment } from '../../core/time/local-time.ts'
 import type { Digest } from '../../store/digests.ts'
 import type { DigestEmail } from '../../store/emails.ts'
 import { NextStep } from '../application/next-step.tsx'

@@ -1,4 +1,4 @@
-import { formatMoment, localDate } from '../../core/local-time.ts'
+import { formatMoment, localDate } from '../../core/time/local-time.ts'
 import type { MailTrouble } from '../../store/mail-trouble.ts'
 import type { Session } from '../../store/sessions.ts'
 import type { Submission } from '../../store/submissions.ts'

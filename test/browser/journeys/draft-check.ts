@@ -1,7 +1,7 @@
 import { equal, match } from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
-import { listLinks } from '../../../src/core/links.ts'
+import { listLinks } from '../../../src/core/text/links.ts'
 import { addApplication } from '../../support/make.ts'
 import type { Journey } from '../journey.ts'
 import { lookAt } from '../looks/look.ts'

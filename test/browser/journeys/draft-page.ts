@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
-import { listLinks } from '../../../src/core/links.ts'
+import { listLinks } from '../../../src/core/text/links.ts'
 import { waitFor } from '../../support/wait-for.ts'
 import type { Journey, Stage } from '../journey.ts'
 import { lookAt } from '../looks/look.ts'

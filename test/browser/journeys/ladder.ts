@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
-import type { DraftKind } from '../../../src/core/step.ts'
+import type { DraftKind } from '../../../src/core/ladder/step.ts'
 import { addApplications } from '../../../src/store/applications.ts'
 import type { Db } from '../../../src/store/database.ts'
 import { makeEntry } from '../../support/make.ts'

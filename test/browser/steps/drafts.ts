@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Draft } from '../../../src/core/draft.ts'
+import type { Draft } from '../../../src/core/draft/draft.ts'
 import type { Db } from '../../../src/store/database.ts'
 
 /** The newest draft as it is saved. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { sha256 } from '../../../src/core/token.ts'
+import { sha256 } from '../../../src/core/mail/token.ts'
 import type { Stage } from '../journey.ts'
 import type { VisitorOptions } from '../visitors.ts'
 

@@ -1,0 +1,80 @@
+import type { ApplicationEntry } from '../application/application.ts'
+import { ownHost } from '../application/site.ts'
+import { findTerms } from '../sectors/sectors.ts'
+import { readWords } from '../text/word-reader.ts'
+import { type Firms, readFirms } from './named-firms.ts'
+import { type ReadRule, type Rule, readRules } from './rules.ts'
+import { readTopic, type Topic } from './topic-match.ts'
+
+/** What an application looks for in an article, read once for all its candidates. */
+export type Interests = {
+  sectorId: string
+  employer: string
+  topics: readonly Topic[]
+  strengths: readonly Topic[]
+  role: readonly Topic[]
+  prefer: readonly ReadRule[]
+  avoid: readonly ReadRule[]
+  never: readonly ReadRule[]
+  /** The sector's terms that the employer's name or a product's speaks of: "wind" for Harbour Wind. */
+  themes: ReadonlySet<string>
+  firms: Firms
+  /** Where the employer speaks itself. */
+  ownHosts: { site: string | undefined; news: string | undefined }
+  /** Of all words of topics, strengths and role: an article without any of them need not be searched. */
+  stems: readonly string[]
+}
+
+/** Words of a role that say how high or of which kind it is, not what it is about. */
+const RANKS = new Set(
+  `senior junior lead leader head chief vice president director manager management managing officer associate
+  assistant principal staff executive specialist analyst consultant engineer coordinator administrator
+  advisor adviser partner trainee graduate intern expert owner business deputy global regional international
+  group team interim part time full remote vp svp evp avp ceo cfo cto coo ii iii`.split(/\s+/),
+)
+
+/** The rules are those beside the application's own words to prefer and to avoid. */
+export function readInterests(
+  application: ApplicationEntry,
+  rules: readonly Rule[] = [],
+): Interests {
+  const { sectorId, employer, employerAliases, products, role, topics, strengths } = application
+  const all: Rule[] = [
+    ...application.prefer.map((phrase) => ({ kind: 'prefer' as const, phrase })),
+    ...application.avoid.map((phrase) => ({ kind: 'avoid' as const, phrase })),
+    ...rules,
+  ]
+  const read = {
+    topics: topics.flatMap((text) => readTopic(text) ?? []),
+    strengths: strengths.flatMap((text) => readTopic(text) ?? []),
+    role: roleSubjects(role),
+  }
+  const sought = [...read.topics, ...read.strengths, ...read.role]
+  const names = [employer, ...employerAliases, ...products].join('. ')
+  return {
+    sectorId,
+    employer,
+    ...read,
+    prefer: readRules(all, 'prefer'),
+    avoid: readRules(all, 'avoid'),
+    never: readRules(all, 'never'),
+    themes: new Set(findTerms(sectorId, names)),
+    firms: readFirms(application),
+    ownHosts: {
+      site: ownHost(application.employerSite),
+      news: ownHost(application.employerNews),
+    },
+    stems: [...new Set(sought.flatMap(({ words }) => words.map(({ stem }) => stem)))],
+  }
+}
+
+function roleSubjects(role: string): Topic[] {
+  return roleWords(role).flatMap((word) => readTopic(word) ?? [])
+}
+
+/** The words of a role that say what the work is about. */
+export function roleWords(role: string): string[] {
+  return readWords(role)
+    .filter(({ folded }) => !RANKS.has(folded))
+    .map(({ raw }) => raw)
+}

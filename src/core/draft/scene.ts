@@ -1,0 +1,56 @@
+import type { Application, LocalDate } from '../application/application.ts'
+import { lowerFirst } from '../text/first-letter.ts'
+import { cleanLine } from '../text/line.ts'
+import { MONTH_NAMES } from '../time/local-time.ts'
+
+/** What the sentences of a note are about. `role` is empty or begins with a space: " about the planner role". */
+export type Scene = {
+  day: string
+  role: string
+  employer: string
+  some: string
+  oneOfThem: string
+  they: 'it' | 'they'
+  them: 'it' | 'them'
+  are: 'is' | 'are'
+}
+
+const MAX_ROLE_LENGTH = 60
+const ROLE_WORD = /\b(?:role|position|job|post|vacancy)$/i
+const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five']
+
+export function describeScene(
+  { interviewedOn, role, employer }: Pick<Application, 'interviewedOn' | 'role' | 'employer'>,
+  pickCount: number,
+): Scene {
+  const isOne = pickCount === 1
+  return {
+    day: dayInWords(interviewedOn),
+    role: roleWords(role),
+    employer: cleanLine(employer),
+    some: countInWords(pickCount),
+    oneOfThem: isOne ? 'it' : 'one of them',
+    they: isOne ? 'it' : 'they',
+    them: isOne ? 'it' : 'them',
+    are: isOne ? 'is' : 'are',
+  }
+}
+
+/** "12 November" */
+export function dayInWords(date: LocalDate): string {
+  const [, month, day] = date.split('-')
+  return `${Number(day)} ${MONTH_NAMES[Number(month) - 1] ?? ''}`
+}
+
+function roleWords(typed: string): string {
+  const given = cleanLine(typed).replace(/^(?:the|an?) /i, '')
+  // A role in one word is no name: "Planner", but "CFO".
+  const role = /^\p{Lu}\p{Ll}+$/u.test(given) ? given.toLowerCase() : lowerFirst(given, '')
+  if (role === '' || role.length > MAX_ROLE_LENGTH) return ''
+  return ROLE_WORD.test(role) ? ` about the ${role}` : ` about the ${role} role`
+}
+
+/** One word for articles and discussions alike: an article may be swapped for a discussion later. */
+function countInWords(count: number): string {
+  return count === 1 ? 'a piece' : `${COUNT_WORDS[count] ?? count} pieces`
+}

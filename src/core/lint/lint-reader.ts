@@ -1,0 +1,70 @@
+import { isCall } from '../call/is-call.ts'
+import { words } from '../text/text.ts'
+import type { Finding, LintQuestion } from './lint.ts'
+
+// What stands before a name, or instead of one, says nothing about whom it means.
+const NO_NAME = new Set(
+  `dear hello hi hey good day morning afternoon greetings mr mrs ms miss mx dr prof professor sir madam herr frau mme
+  monsieur madame señor señora sr sra bonjour hola the and`.split(/\s+/),
+)
+
+export function checkReader(question: LintQuestion): Finding[] {
+  return [
+    ...checkContact(question),
+    ...checkGreeting(question),
+    ...checkAddress(question),
+    ...question.alikeTo.map(alike),
+  ]
+}
+
+function checkContact({ wasInTouchToday, reader, application }: LintQuestion): Finding[] {
+  if (!wasInTouchToday) return []
+  const name = reader.name || reader.salutation || application.employer
+  return [
+    {
+      key: 'same-day',
+      severity: 'blocking',
+      says: `You have been in touch with ${name} today already.`,
+      todo: 'Send this one tomorrow, or later.',
+    },
+  ]
+}
+
+/** One of the stored words of the name is enough: "Dana", "Ms Whitfield". */
+function checkGreeting({ draft, kind, reader }: LintQuestion): Finding[] {
+  if (isCall(kind)) return []
+  const stored = words(`${reader.salutation} ${reader.name}`).filter((word) => !NO_NAME.has(word))
+  if (stored.length === 0) return []
+  const [firstLine = ''] = draft.body.trimStart().split('\n')
+  const greeted = new Set(words(firstLine))
+  if (stored.some((word) => greeted.has(word))) return []
+  return [
+    {
+      key: 'greeting',
+      severity: 'warning',
+      says: `The first line does not name ${reader.name || reader.salutation}.`,
+      todo: 'Check that this note is for the right person.',
+    },
+  ]
+}
+
+function checkAddress({ draft, kind }: LintQuestion): Finding[] {
+  if (draft.to !== '' || isCall(kind)) return []
+  return [
+    {
+      key: 'no-address',
+      severity: 'note',
+      says: 'No mail address is known.',
+      todo: 'Choose the person in your own mail program.',
+    },
+  ]
+}
+
+function alike(name: string): Finding {
+  return {
+    key: `alike:${name}`,
+    severity: 'blocking',
+    says: `It reads like your note to ${name}.`,
+    todo: 'Colleagues compare: say one thing that only this person will recognise.',
+  }
+}

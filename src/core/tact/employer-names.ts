@@ -1,0 +1,118 @@
+import type { ApplicationEntry } from '../application/application.ts'
+import { siteLabel } from '../application/site.ts'
+import { isSectorWord } from '../sectors/sectors.ts'
+import { NAME_MARK } from '../text/patterns.ts'
+import { foldSpelling } from '../text/spelling.ts'
+import { stem } from '../text/stems.ts'
+import { readWords, type Word } from '../text/word-reader.ts'
+import { isMeantByNeighbours } from './everyday-names.ts'
+
+/** A name as its words in lower case; of a product also as it is written. */
+type Name = { words: readonly string[]; product?: string }
+
+/** Names that an article may speak of, ready to be looked for. */
+export type Names = {
+  list: readonly Name[]
+  firstWords: ReadonlySet<string>
+  /** Of the first words: a text without any of them names none. */
+  firstStems: readonly string[]
+}
+
+const LEGAL_FORMS = new Set(
+  `ltd limited inc incorporated plc llc llp lp corp corporation co company gmbh ag kg sa se nv bv ab as asa
+  oy spa srl sarl pty group holding holdings`.split(/\s+/),
+)
+
+/** The names under which an article may speak of the employer: name, aliases, site, products. */
+export function employerNames(application: ApplicationEntry): Names {
+  const { employer, employerAliases, employerSite, products } = application
+  const site = toName(siteLabel(employerSite)?.replaceAll('-', ' ') ?? '')
+  // "bank.example" does not make "Bank" a name.
+  const distinctive = site.filter(
+    ({ words }) => !words.every((word) => isSectorWord(foldSpelling(word))),
+  )
+  const made = products.flatMap((product) => toName(product).map((name) => ({ ...name, product })))
+  return toNames([...[employer, ...employerAliases].flatMap(toName), ...distinctive, ...made])
+}
+
+export function rivalNames({ rivals }: ApplicationEntry): Names {
+  return toNames(rivals.flatMap(toName))
+}
+
+/** The interviewer by first and last name; a single name could be anybody's. */
+export function interviewerNames(application: ApplicationEntry): Names {
+  return toNames(toName(application.interviewerName).filter(({ words }) => words.length > 1))
+}
+
+/** A name without "the" and legal forms, by which "The Acme Group plc" and "Acme" are one. */
+export function bareName(text: string): string {
+  return toName(text)[0]?.words.join(' ') ?? text.trim().toLowerCase()
+}
+
+/** The words with each occurrence of a name put together into one, marked word. */
+export function markNames(words: readonly Word[], names: Names): readonly Word[] {
+  if (!words.some(({ lower }) => names.firstWords.has(lower))) return words
+  const marked: Word[] = []
+  for (let index = 0; index < words.length; index++) {
+    const first = words[index]
+    if (first === undefined) break
+    const name = names.firstWords.has(first.lower)
+      ? names.list.find((candidate) => isNamedAt(words, index, candidate))
+      : undefined
+    if (name === undefined) {
+      marked.push(first)
+      continue
+    }
+    const raw = words.slice(index, index + name.words.length).map((word) => word.raw)
+    const { product } = name
+    marked.push({
+      ...first,
+      raw: raw.join(' '),
+      lower: NAME_MARK,
+      folded: NAME_MARK,
+      ...(product === undefined ? {} : { product }),
+    })
+    index += name.words.length - 1
+  }
+  return marked
+}
+
+/** Whether one of the names was marked. */
+export function isNamed(words: readonly Word[]): boolean {
+  return words.some(({ folded }) => folded === NAME_MARK)
+}
+
+function toNames(list: readonly Name[]): Names {
+  const firstWords = new Set(list.flatMap(({ words }) => words[0] ?? []))
+  return { list, firstWords, firstStems: [...firstWords].map((word) => stem(foldSpelling(word))) }
+}
+
+function toName(text: string): Name[] {
+  const words = readWords(text).map(({ lower }) => lower)
+  if (words.length > 1 && words[0] === 'the') words.shift()
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop()
+  const [first] = words
+  if (first === undefined || (words.length === 1 && first.length < 2 && first !== 'x')) return []
+  return [{ words }]
+}
+
+function isNamedAt(words: readonly Word[], start: number, name: Name): boolean {
+  const stands = name.words.every((wanted, index) => {
+    const word = words[start + index]
+    if (word === undefined || (index > 0 && word.startsPhrase)) return false
+    return word.lower === wanted && (index > 0 || isCapitalised(word))
+  })
+  if (!stands || name.words.length > 1) return stands
+  return isMeantByNeighbours(words, start, isWrittenInCapitals(words))
+}
+
+// Also "eBay" and "3M", which are written like no ordinary word.
+function isCapitalised({ raw }: Word): boolean {
+  return raw !== raw.toLowerCase() || /^\p{N}/u.test(raw)
+}
+
+/** A headline In Capitals Like This: there a capital says nothing about a single word. */
+export function isWrittenInCapitals(words: readonly Word[]): boolean {
+  const long = words.slice(1).filter(({ raw }) => raw.length > 3)
+  return long.length > 1 && long.filter(isCapitalised).length > 0.6 * long.length
+}

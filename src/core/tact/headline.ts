@@ -1,0 +1,51 @@
+import { findPatterns, type PatternHit } from '../text/patterns.ts'
+import type { Word } from '../text/word-reader.ts'
+import { isVerbOfName } from './actor.ts'
+import { type LearnedDoubt, learnedDoubt } from './learned.ts'
+import { blankWithin, type Ills, isRelief, readIlls, withoutLookalikes } from './reading.ts'
+import { tactRules } from './rules.ts'
+
+/** Good where somebody does or gets something good, or something bad is over; neutral where the employer just acts. */
+export type Mood = 'good' | 'neutral' | 'unknown'
+
+/** A text that names the employer, read once; what few need is read when it is asked for. */
+export type Headline = {
+  words: readonly Word[]
+  /** Without the words that only sound like bad news. */
+  readable: readonly Word[]
+  ills: Ills
+  mood: () => Mood
+  learned: () => LearnedDoubt
+}
+
+export function readHeadline(words: readonly Word[]): Headline {
+  const readable = withoutLookalikes(words)
+  const ills = readIlls(readable)
+  let mood: Mood | undefined
+  let learned: LearnedDoubt | undefined
+  return {
+    words,
+    readable,
+    ills,
+    mood: () => {
+      mood ??= moodOf(words, readable, ills)
+      return mood
+    },
+    learned: () => {
+      learned ??= learnedDoubt(withoutRelieved(readable, ills))
+      return learned
+    },
+  }
+}
+
+/** What is left to learn from: ills that are others', denied or over say nothing. */
+export function withoutRelieved(readable: readonly Word[], { relieved }: Ills): readonly Word[] {
+  return blankWithin(readable, relieved)
+}
+
+function moodOf(words: readonly Word[], readable: readonly Word[], ills: Ills): Mood {
+  const { goodNews, neutralNews } = tactRules()
+  const isDone = (hit: PatternHit<unknown>) => hit.label === 'news' || isVerbOfName(words, hit)
+  if (findPatterns(goodNews, words).some(isDone) || isRelief(readable, ills)) return 'good'
+  return findPatterns(neutralNews, words).some(isDone) ? 'neutral' : 'unknown'
+}

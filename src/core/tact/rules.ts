@@ -1,0 +1,93 @@
+import { compilePatterns, joinPatterns, type PatternSet } from '../text/patterns.ts'
+import { GOOD_DEEDS, GOOD_NEWS, GOOD_NEWS_BEFORE, NEUTRAL_NEWS } from './good-news.ts'
+import { LOOKALIKES, REMEDIES } from './lookalikes.ts'
+import {
+  ACQUITTALS,
+  BENEFITS,
+  CASES_WON,
+  DISMISSED,
+  DISPUTES_OVER,
+  EASED,
+  FIGHTS,
+  NEGATIONS,
+  NO_NEGATIONS,
+  NOT_PLANNED,
+  OTHERS_ILL,
+  OVERTURNED,
+  OWN_FIGHTS,
+  REPORTS,
+} from './relief.ts'
+import type { Risk } from './risk.ts'
+import { RISKS } from './risks.ts'
+import { SUBJECTS, type Subject } from './subjects.ts'
+
+export type TactRules = {
+  risks: PatternSet<Risk>
+  subjects: PatternSet<Subject>
+  /** Subjects, and the risks that cost an article something whomever they befall. */
+  anyIll: PatternSet<Risk | Subject>
+  lookalikes: PatternSet<true>
+  noNegations: PatternSet<true>
+  negations: PatternSet<true>
+  notPlanned: PatternSet<true>
+  acquittals: PatternSet<true>
+  overturned: PatternSet<true>
+  dismissed: PatternSet<true>
+  eased: PatternSet<true>
+  fights: PatternSet<true>
+  ownFights: PatternSet<true>
+  othersIll: PatternSet<true>
+  reports: PatternSet<true>
+  benefits: PatternSet<true>
+  casesWon: PatternSet<true>
+  disputesOver: PatternSet<true>
+  goodNews: PatternSet<'deed' | 'news'>
+  neutralNews: PatternSet<true>
+}
+
+let compiled: TactRules | undefined
+
+/** All patterns of tact, made ready once. */
+export function tactRules(): TactRules {
+  compiled ??= compileRules()
+  return compiled
+}
+
+function compileRules(): TactRules {
+  const costly = compileRisks(RISKS.filter(({ caution }) => caution > 0))
+  const risks = joinPatterns([costly, compileRisks(RISKS.filter(({ caution }) => caution === 0))])
+  const subjects = compilePatterns(SUBJECTS.map((subject) => [subject, subject.patterns] as const))
+  return {
+    risks,
+    subjects,
+    anyIll: joinPatterns<Risk | Subject>([costly, subjects]),
+    lookalikes: compile(LOOKALIKES, REMEDIES),
+    noNegations: compile(NO_NEGATIONS),
+    negations: compile(NEGATIONS),
+    notPlanned: compile(NOT_PLANNED),
+    acquittals: compile(ACQUITTALS),
+    overturned: compile(OVERTURNED),
+    dismissed: compile(DISMISSED),
+    eased: compile(EASED),
+    fights: compile(FIGHTS),
+    ownFights: compile(OWN_FIGHTS),
+    othersIll: compile(OTHERS_ILL),
+    reports: compile(REPORTS),
+    benefits: compile(BENEFITS),
+    casesWon: compile(CASES_WON),
+    disputesOver: compile(DISPUTES_OVER),
+    goodNews: compilePatterns<'deed' | 'news'>([
+      ['deed', GOOD_DEEDS],
+      ['news', [...GOOD_NEWS, ...GOOD_NEWS_BEFORE]],
+    ]),
+    neutralNews: compile(NEUTRAL_NEWS),
+  }
+}
+
+function compileRisks(risks: readonly Risk[]): PatternSet<Risk> {
+  return compilePatterns(risks.map((risk) => [risk, risk.patterns] as const))
+}
+
+function compile(...lists: readonly (readonly string[])[]): PatternSet<true> {
+  return compilePatterns([[true, lists.flat()]])
+}

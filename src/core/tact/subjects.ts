@@ -1,0 +1,67 @@
+import { splitPatterns } from '../text/patterns.ts'
+
+/** What one does not bring up with somebody whom one met once. Patterns are written as core/text/patterns describes. */
+export type Subject = {
+  /** As in "about crime (“sentenced to prison”)". */
+  name: string
+  /** Left out altogether; otherwise put far down. */
+  isUnsuitable: boolean
+  /** Sectors whose daily trade it is. */
+  tradeOf: readonly string[]
+  patterns: readonly string[]
+}
+
+export const SUBJECTS: readonly Subject[] = [
+  {
+    name: 'crime',
+    isUnsuitable: true,
+    tradeOf: ['cybersecurity-it', 'legal', 'insurance', 'government'],
+    patterns: splitPatterns(`
+      murder+; manslaughter; rape; rapist; raped; sexual assault|abuse|misconduct; kidnap+; stab+; stabbing;
+      shooting at|in|of|spree|victim|kill; mass|school shooting; shot dead; gunman; terrorist; terrorism; terror
+      attack|plot; jail+; prison; convicted; arrest+; behind bars; ponzi; # year in jail|prison; found|find body; body found; drug cartel|lord|ring|bust; traffick+; hostage; child
+      abuse|porn; pedophile; massacre; genocide; suicide; extort+; robbery; robber; epstein`),
+  },
+  {
+    name: 'war',
+    isUnsuitable: true,
+    tradeOf: [
+      'aerospace-defence',
+      'government',
+      'nonprofit',
+      'oil-gas-mining',
+      'logistics',
+      'cybersecurity-it',
+    ],
+    patterns: splitPatterns(`
+      airstrike; air|missile|drone strike|attack; invade+; invasion of; ceasefire; truce; troop; bomb+; bombing; war
+      crime|zone|effort; famine; starvation; refugee; gaza; hamas; hezbollah; taliban; civil war; coup`),
+  },
+  {
+    name: 'a death or an accident',
+    isUnsuitable: true,
+    tradeOf: ['insurance', 'healthcare', 'pharma-biotech', 'aerospace-defence', 'cybersecurity-it'],
+    patterns: splitPatterns(`
+      died; dies; dead at|after|in; found dead; death toll|of; # dead|killed|die|injured; killed in|by|at|after;
+      fatal crash|accident|fire; kill+ #; plane|train|helicopter|jet|bus crash+; obituary`),
+  },
+  {
+    name: 'politics',
+    isUnsuitable: false,
+    tradeOf: ['government', 'nonprofit'],
+    patterns: splitPatterns(`
+      election; democrat; republican; gop; senator; senate; governor sign|veto; net zero vote; congressman; congresswoman; impeach+; impeachment; midterm;
+      prime minister; labour party; tory; tories; conservative party; mayoral; ballot; poll shows|finds; voter;
+      abortion; immigrant; immigration; migrant; deport+; deportation; far right|left; populist; maga; woke; trump;
+      biden; harris; obama; putin; netanyahu; zelensky; modi; erdogan; starmer; farage; macron; xi jinping; capitol;
+      culture war; white house; supreme court; partisan; filibuster; gerrymander+; gun control`),
+  },
+  {
+    name: 'religion',
+    isUnsuitable: false,
+    tradeOf: ['nonprofit'],
+    patterns: splitPatterns(`
+      catholic; vatican; pope; bishop; archbishop; cardinal says|urges; church of; mosque; imam; rabbi; islamist; islam; muslim; antisemitism; antisemitic;
+      evangelical; hindu nationalist|temple|god; jihad; blasphemy`),
+  },
+]

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { isOnSite, siteLabel } from '../../../src/core/application/site.ts'
+
+it.each([
+  ['its own host', 'https://acme.example/news', 'https://www.acme.example/about', true],
+  ['a host under it', 'https://news.acme.example/1', 'acme.example', true],
+  ['another host that ends alike', 'https://notacme.example/1', 'acme.example', false],
+  ['a host above it', 'https://acme.example/1', 'https://shop.acme.example', false],
+  [
+    'a page where anybody has one',
+    'https://www.linkedin.com/posts/1',
+    'linkedin.com/company/acme',
+    false,
+  ],
+  ['no site', 'https://acme.example/1', '', false],
+  ['no address', 'nonsense', 'acme.example', false],
+])('knows %s', (_case, url, site, expected) => {
+  expect(isOnSite(url, site)).toBe(expected)
+})
+
+it.each([
+  ['https://www.acme-energy.co.uk/jobs', 'acme-energy'],
+  ['acme.example', 'acme'],
+  ['https://news.acme.example', 'acme'],
+  ['https://10.0.0.1/', undefined],
+  ['linkedin.com/company/acme', undefined],
+  ['', undefined],
+])('reads the name of %s', (site, label) => {
+  expect(siteLabel(site)).toBe(label)
+})
+
+it('throws on no text', () => {
+  const anyText = fc.string({ unit: 'binary' })
+  fc.assert(fc.property(anyText, anyText, (url, site) => void isOnSite(url, site)))
+})

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { groupStories, storyKey } from '../../../src/core/article/duplicates.ts'
+import { readWords } from '../../../src/core/text/word-reader.ts'
+
+const titled = (title: string) => ({ title, key: storyKey(readWords(title)) })
+const group = (...titles: string[]) =>
+  groupStories(titles.map(titled)).map((members) => members.map(({ title }) => title))
+
+it.each([
+  ['the same words', 'Regulator approves storage', 'Regulator approves storage!'],
+  [
+    'another order',
+    'Fast track for storage projects approved by regulator',
+    'Regulator approves fast track for storage projects',
+  ],
+  [
+    'other forms',
+    'Globex acquires Initech for 3 billion',
+    'Globex acquiring Initech in 3 billion deal',
+  ],
+])('takes %s for one story', (_case, a, b) => {
+  expect(group(a, b)).toEqual([[a, b]])
+})
+
+it.each([
+  [
+    'the same subject',
+    'Battery storage wins capacity auction',
+    'Battery storage slows in the north',
+  ],
+  ['another quarter', 'Power prices in week 12', 'Power prices in week 13'],
+  ['nothing shared', 'Offshore wind returns', 'Boiler makers regroup'],
+])('keeps %s apart', (_case, a, b) => {
+  expect(group(a, b)).toEqual([[a], [b]])
+})
+
+it('lets the first of a story stand for it', () => {
+  const groups = group(
+    'Regulator approves storage',
+    'Wind returns',
+    'Storage approved by regulator',
+  )
+  expect(groups).toEqual([
+    ['Regulator approves storage', 'Storage approved by regulator'],
+    ['Wind returns'],
+  ])
+})
+
+it('loses and doubles no headline', () => {
+  const anyTitles = fc.array(fc.string({ maxLength: 60 }))
+  fc.assert(
+    fc.property(anyTitles, (titles) => {
+      expect(
+        group(...titles)
+          .flat()
+          .toSorted(),
+      ).toEqual(titles.toSorted())
+    }),
+  )
+})
+
+it('groups ten thousand headlines in a moment', () => {
+  const subjects = ['grid', 'wind', 'storage', 'boiler', 'tariff', 'meter', 'cable', 'tower']
+  const titles = Array.from({ length: 10_000 }, (_, index) => {
+    const subject = subjects[index % subjects.length]
+    return `Plant ${index} of operator ${index % 97} adds ${subject} number ${index % 1009}`
+  })
+  const items = titles.map(titled)
+  const start = performance.now()
+  groupStories(items)
+  expect(performance.now() - start).toBeLessThan(20_000)
+})

@@ -1,0 +1,171 @@
+import { expect, it } from 'vitest'
+import type { ArticleKind } from '../../../src/core/article/article.ts'
+import { findNoise } from '../../../src/core/article/noise.ts'
+import { findShapedNoise } from '../../../src/core/article/noise-shape.ts'
+import { readArticle } from '../../../src/core/text/article-words.ts'
+import { isEnglish } from '../../../src/core/text/language.ts'
+
+const noiseOf = (title: string, kind: ArticleKind = 'article') =>
+  findNoise(readArticle({ title, summary: '' }), kind)
+
+it.each([
+  ['an advert', 'Sponsored: save on your next inspection'],
+  ['an advert', 'Get 20% off all courses'],
+  ['an invitation to an event', 'Webinar: the grid of tomorrow'],
+  ['an invitation to an event', 'Early bird tickets for Grid Week'],
+  ['a job post or career advice', 'Now hiring: 40 field technicians'],
+  ['a job post or career advice', 'How to answer five job interview questions'],
+  ['about pay', 'How much do grid planners earn?'],
+  ['about pay', 'Salary survey 2026'],
+  ['a stock tip', 'Utility stocks to buy now'],
+  ['a stock tip', 'Analyst raises price target for Globex'],
+  ['a stock tip', 'Globex Q2 2026 earnings call transcript'],
+  ['a list', '4 promising grid technology (GT) stocks of tomorrow'],
+  ['a stock tip', 'Stocks in focus: Globex, Initech and a ferry line'],
+  ['a stock tip', 'Globex shares in focus before the auction'],
+  ['a stock tip', 'What moves today’s trade'],
+  ['a stock tip', 'Broker lifts PT on Globex'],
+  ['a stock tip', 'Globex shares zoom after a strong quarter'],
+  ['a stock tip', 'Dow and Nasdaq close at a record'],
+  ['a stock tip', 'What should bond investors do now?'],
+  ['advice for consumers', 'Savings rates today: banks hold still'],
+  ['advice for consumers', 'Best fixed deposit rates right now'],
+  ['advice for consumers', 'Silver price today in four cities'],
+  ['advice for consumers', 'Heat pumps: what owners and tenants need to know'],
+  ['advice for consumers', 'What the new tariff means for your bill'],
+  ['advice for consumers', 'How to lower your heating costs'],
+  ['advice for consumers', 'Does home insurance cover hail?'],
+  ['a list', 'The 4 lessons of a cold winter'],
+  ['a list', '7 ways to save on storage'],
+  ['a list', 'Top 10 turbines of the year'],
+  ['a round-up', 'Morning briefing: what moved'],
+  ['a personal column', 'A retired couple sells its solar farm'],
+  ['a personal column', 'My husband sold our solar panels'],
+  ['a personal column', 'We bought a cabin and sold it a year later'],
+  ['a personal column', 'Leeds nurse earns £38,000 and owes £90,000'],
+  ['advice for consumers', 'What the base rate means for loans, cards and savers'],
+  ['advice for consumers', 'How a hob can help you cut your bills'],
+  ['advice for consumers', 'How a policy can help build lasting wealth'],
+  ['advice for consumers', 'A comet passes tonight. Here’s how to see it'],
+  ['a stock tip', 'Crude oil futures edge up after the talks'],
+  ['a stock tip', 'Globex soars in its market debut'],
+  ['a stock tip', 'Globex net profit jumps 68% to 111 crore'],
+  ['a stock tip', 'Heart monitor firm jumps 51% after $317 million IPO'],
+  ['advice for consumers', 'Good news, commuters: fares stay as they are'],
+  ['a list', 'Every Globex turbine, ranked from worst to best'],
+  ['a list', '9 best heat pumps of the year'],
+  ['about a person', 'Founder of Globex dies at 97'],
+  ['about a person', 'A profile of the woman behind Globex'],
+  ['about a person', 'Singer lists her villa for $6 million'],
+])('finds %s in “%s”', (name, title) => {
+  expect(noiseOf(title)).toBe(name)
+})
+
+it.each([
+  ['Grid operator cuts its queue by half'],
+  ['Utilities invest in ways to store heat'],
+  ['Top court rules on grid fees'],
+  ['A dividend for the village: community battery pays'],
+  ['Jobs return to the valley with a turbine plant'],
+  ['Wind auction in focus as the regulator meets'],
+  ['Regulator sets a new base rate for networks'],
+  ['12 hospitals run out of saline stock'],
+  ['Globex buys a share in a new port'],
+  ['A couple of utilities merge their control rooms'],
+  ['Coal plants retire early in the valley'],
+  ['Globex builds a portfolio of wind farms'],
+  ['Event-driven design for meters'],
+  ['Retailers stock the shelves for winter'],
+  ['Central bank keeps its main rate'],
+  ['How to keep a grid steady without coal'],
+  ['What the merger means for grid planners'],
+  ['Wall of batteries protects a hospital'],
+  ['Insurance covers a third of the flood'],
+  ['Mortgage lending (ML) models under review'],
+  ['Nurses have 40 new beds to look after'],
+  ['Oil refiner settles on a price formula'],
+  ['How hydrogen can help steel makers'],
+  ['We need more transformers, says grid chief'],
+  ['Regulator checks the price cap'],
+  ['A new business model sells heat'],
+  ['Result of the offshore wind auction surprises bidders'],
+  ['Gas price cap rises by a tenth in April'],
+  ['Copper price rise squeezes cable makers'],
+  ['Network costs remain in focus at the regulator'],
+  ['We built a digital twin of the grid'],
+  ['How forecasts can help save reserve power'],
+  ['Musician sells her catalogue to a label'],
+  ['Celebrity brands lose shelf space'],
+  ['Electricity demand jumps 12% after a cold week'],
+  ['Utilities net their losses on a new exchange'],
+])('leaves “%s” alone', (title) => {
+  expect(noiseOf(title)).toBeUndefined()
+})
+
+it('minds questions of advice on boards, and "I" in papers', () => {
+  const question = 'Should I leave protection for planning?'
+  const story = 'I rebuilt our relay settings'
+  expect([noiseOf(question, 'discussion'), noiseOf(story, 'discussion')]).toEqual([
+    'a personal question',
+    undefined,
+  ])
+  expect(noiseOf(story)).toBe('a personal column')
+})
+
+it.each([
+  [
+    'German',
+    'Netzbetreiber planen für den Winter',
+    'Die Speicher werden mit der Zeit größer.',
+    false,
+  ],
+  [
+    'Spanish',
+    'Las baterías ganan la subasta',
+    'Un tercio de los contratos es para el almacenamiento.',
+    false,
+  ],
+  ['Japanese', '電力会社が計画を発表', '', false],
+  [
+    'English with a name',
+    'Van der Berg joins the grid operator',
+    'She comes from the regulator.',
+    true,
+  ],
+  ['a short English title', 'Grid news', '', true],
+  ['an empty one', '', '', true],
+])('tells the language of %s', (_case, title, summary, expected) => {
+  const text = { title, summary }
+  expect(isEnglish(readArticle(text))).toBe(expected)
+})
+
+const shapeOf = (item: { title: string; url?: string; source?: string }) =>
+  findShapedNoise(readArticle({ title: item.title, summary: '' }), item)
+
+it.each([
+  ['an opinion', { title: 'Opinion | The grid needs a boss' }],
+  ['an opinion', { title: 'The grid needs a boss', source: 'Daily Globe Opinion' }],
+  ['an opinion', { title: 'The grid needs a boss', url: 'https://globe.example/opinion/a-boss' }],
+  ['an opinion', { title: 'A boss', url: 'https://globe.example/2026/03/opinion-a-boss' }],
+  ['a broadcast', { title: 'Podcast: rates and what comes next' }],
+  ['a broadcast', { title: 'Rates and what comes next (Video)' }],
+  ['a stock tip', { title: 'Globex Inc. (GLBX) opens a plant' }],
+  ['a stock tip', { title: 'Globex (GLX) opens a plant' }],
+  ['a stock tip', { title: 'Globex (NYSE: GLX) opens a plant' }],
+  ['a stock tip', { title: 'Globex’s (GLX) long road' }],
+])('finds %s by the shape of %o', (name, item) => {
+  expect(shapeOf(item)).toBe(name)
+})
+
+it.each([
+  { title: 'Opinion polls favour new pylons', url: 'https://globe.example/politics/polls' },
+  { title: 'Food and Drug Administration (FDA) clears a sensor' },
+  { title: 'Asian Institute of Nephrology and Urology (AINU) grows' },
+  { title: 'Carmakers learn to live with electric vehicles (EVs)' },
+  { title: 'Podcast listeners pay for news' },
+  { title: 'Globex (UK) opens a plant' },
+  { title: 'Globex opens a plant (and closes two)' },
+  { title: 'Demand for liquefied gas (LNG) grows' },
+])('finds nothing in the shape of %o', (item) => {
+  expect(shapeOf(item)).toBeUndefined()
+})

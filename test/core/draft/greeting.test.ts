@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { greet, recipientName } from '../../../src/core/draft/greeting.ts'
+
+describe('the greeting', () => {
+  test.each([
+    ['', 'Dana Whitfield', 'Hello Dana,'],
+    ['María', 'María Fernández', 'Hello María,'],
+    ['Ms Fernández', 'María Fernández', 'Dear Ms Fernández,'],
+    ['Dr. Okafor,', '', 'Dear Dr. Okafor,'],
+    ['Dear Ms Fernández,', '', 'Dear Ms Fernández,'],
+    ['Bonjour Claire', '', 'Bonjour Claire,'],
+    ['', 'Jean-Luc Moreau', 'Hello Jean-Luc,'],
+    ['', 'Whitfield, Dana', 'Hello Dana,'],
+    ['', 'Dana Whitfield, PhD', 'Hello Dana,'],
+    ['', 'Dr. Dana Whitfield', 'Dear Dr. Dana Whitfield,'],
+    ['', 'D. Whitfield', 'Hello D. Whitfield,'],
+    ['', 'Dana Whitfield and Tom Reed', 'Hello Dana Whitfield and Tom Reed,'],
+    ['', '王小明', 'Hello 王小明,'],
+    ['', 'محمد الأحمد', 'Hello محمد الأحمد,'],
+    ['', 'Иван Петров', 'Hello Иван,'],
+    ['', '', 'Hello,'],
+    ['  ', ' - ', 'Hello,'],
+    ['', 'n/a', 'Hello,'],
+    ['', 'Dana\r\nBcc: everybody@example.com', 'Hello Dana Bcc: everybody@example.com,'],
+  ])('to %j and %j is %j', (salutation, interviewerName, line) => {
+    expect(greet({ salutation, interviewerName, tone: 'warm' }).line).toBe(line)
+  })
+
+  test.each([
+    ['', 'Dana Whitfield', 'Dear Dana Whitfield,'],
+    ['', 'Whitfield, Dana', 'Dear Dana Whitfield,'],
+    ['', 'Dana Whitfield, PhD', 'Dear Dana Whitfield,'],
+    ['', '王小明', 'Dear 王小明,'],
+    ['María', 'María Fernández', 'Dear María,'],
+    ['Ms Fernández', '', 'Dear Ms Fernández,'],
+    ['Hi María', '', 'Hi María,'],
+    ['', 'n/a', 'Good day,'],
+  ])('of a formal note to %j and %j is %j', (salutation, interviewerName, line) => {
+    expect(greet({ salutation, interviewerName, tone: 'formal' }).line).toBe(line)
+  })
+
+  test('with a title or a "Dear" asks for a formal ending', () => {
+    expect(isFormal('Ms Fernández')).toBe(true)
+    expect(isFormal('Dear María')).toBe(true)
+    expect(isFormal('Hi María')).toBe(false)
+  })
+})
+
+function isFormal(salutation: string): boolean {
+  return greet({ salutation, interviewerName: '', tone: 'warm' }).isFormal
+}
+
+test.each([
+  ['Ms Whitfield', 'Dana Whitfield', 'Dana'],
+  ['Ms Whitfield', '', 'Ms Whitfield'],
+  ['Dear Ms Whitfield', '', ''],
+  ['', '', ''],
+])('spoken of, %j and %j is %j', (salutation, interviewerName, name) => {
+  expect(recipientName({ salutation, interviewerName })).toBe(name)
+})

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import {
+  figuresOf,
+  judgeEmployerHeadlines,
+  judgeLastHeadlines,
+  judgeNoiseHeadlines,
+  judgePlainHeadlines,
+  judgePracticeHeadlines,
+  type Row,
+} from './figures.ts'
+
+const wrongly = (rows: readonly Row[]) =>
+  rows
+    .filter(({ isAwkward, isCaught }) => isAwkward !== isCaught)
+    .map(({ employer, title, verdict }) => `${employer}: ${title} → ${verdict}`)
+
+const SETS = { twisted: judgeEmployerHeadlines, plain: judgePlainHeadlines }
+
+// What docs/ranking.md says, less a hundredth: raise them with the rules, and lower them for nothing.
+it.each([
+  { set: 'plain', half: 'tuned', recall: 0.99, falseAlarms: 0.01 },
+  { set: 'plain', half: 'unseen', recall: 0.965, falseAlarms: 0.07 },
+  { set: 'twisted', half: 'tuned', recall: 0.985, falseAlarms: 0.037 },
+  { set: 'twisted', half: 'unseen', recall: 0.946, falseAlarms: 0.101 },
+] as const)(
+  'news of the employer, $set headlines, the $half half: $recall found, $falseAlarms too many at most',
+  (least) => {
+    const rows = SETS[least.set]().filter(({ half }) => half === least.half)
+    const figures = figuresOf(rows)
+    // Nobody reads the headlines of the half that was not tuned on.
+    const seen = least.half === 'tuned' ? wrongly(rows).join('\n') : ''
+    process.stdout.write(`tact, ${least.set}, ${least.half} half: ${JSON.stringify(figures)}\n`)
+    expect(figures.recall, seen).toBeGreaterThanOrEqual(least.recall)
+    expect(figures.falseAlarms, seen).toBeLessThanOrEqual(least.falseAlarms)
+  },
+)
+
+it('news of the employer, the last set, none of which was tuned on', () => {
+  const figures = figuresOf(judgeLastHeadlines())
+  process.stdout.write(`tact, last set: ${JSON.stringify(figures)}\n`)
+  expect(figures.recall).toBeGreaterThanOrEqual(0.84)
+  expect(figures.falseAlarms).toBeLessThanOrEqual(0.086)
+})
+
+it.each(['tuned', 'unseen'] as const)('leaves out or puts down noise, the %s half', (half) => {
+  const figures = figuresOf(judgeNoiseHeadlines().filter((row) => row.half === half))
+  process.stdout.write(`noise, ${half} half: ${JSON.stringify(figures)}\n`)
+  expect(figures.recall).toBeGreaterThanOrEqual(0.9)
+  expect(figures.falseAlarms).toBeLessThanOrEqual(0.06)
+})
+
+it('keeps what was learned in practice', () => {
+  const rows = judgePracticeHeadlines()
+  const figures = figuresOf(rows)
+  process.stdout.write(`tact, practice: ${JSON.stringify(figures)}\n`)
+  expect(figures.recall, wrongly(rows).join('\n')).toBeGreaterThanOrEqual(0.985)
+  expect(figures.falseAlarms, wrongly(rows).join('\n')).toBeLessThanOrEqual(0.04)
+})

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { parseDay } from '../../../src/core/time/day-input.ts'
+import { addDays, formatDay } from '../../../src/core/time/local-time.ts'
+
+it.each([
+  ['2026-03-27', '2026-03-27'],
+  ['27 3 2026', '2026-03-27'],
+  ['27 03 2026', '2026-03-27'],
+  ['7  3  2026', '2026-03-07'],
+  ['27.3.2026', '2026-03-27'],
+  ['27. 3. 2026', '2026-03-27'],
+  ['27 Mar 2026', '2026-03-27'],
+  ['27 March 2026', '2026-03-27'],
+  ['27 MARCH 2026', '2026-03-27'],
+  ['3 Sept 2026', '2026-09-03'],
+  ['March 27, 2026', '2026-03-27'],
+  ['mar 27 2026', '2026-03-27'],
+  [' 29 2 2028 ', '2028-02-29'],
+])('reads "%s" as %s', (typed, day) => {
+  expect(parseDay(typed)).toBe(day)
+})
+
+it.each([
+  ['nothing', ''],
+  ['a word', 'yesterday'],
+  ['the 31st of a month with 30 days', '31 6 2026'],
+  ['29 February in a common year', '2026-02-29'],
+  ['month 13', '27 13 2026'],
+  ['day 0', '0 3 2026'],
+  ['a month that is none', '27 Mars 2026'],
+  ['a month too short to tell', '27 Ma 2026'],
+  ['a year of two digits', '27 3 26'],
+  ['slashes, which mean March to some and April to others', '4/3/2026'],
+  ['words around the date', 'on 27 3 2026'],
+])('does not take %s for a day', (_case, typed) => {
+  expect(parseDay(typed)).toBeUndefined()
+})
+
+it('reads every day in each way to write it', () => {
+  const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days))
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      const [year = '', month = '', date = ''] = day.split('-')
+      const inWords = formatDay(day).slice(4)
+      const numbers = `${Number(date)} ${Number(month)} ${year}`
+      expect([day, numbers, inWords].map(parseDay)).toEqual([day, day, day])
+    }),
+  )
+})
+
+it('never throws', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => void parseDay(typed)))
+})
