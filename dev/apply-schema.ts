@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
-import type { Db } from '../src/store/database.ts'
+import type { Db } from '../src/store/database/database.ts'
 import { splitSql } from './split-sql.ts'
 
 /** Creates what schema.sql names and the database does not have yet. */

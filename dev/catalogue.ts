@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import feeds from '../catalogue/feeds.json' with { type: 'json' }
 import sectors from '../catalogue/sectors.json' with { type: 'json' }
-import type { Db } from '../src/store/database.ts'
+import type { Db } from '../src/store/database/database.ts'
 
 /** A feed as catalogue/feeds.json has it, as far as the database keeps it. */
 export type CatalogueFeed = {

@@ -1,4 +1,4 @@
-import { addAskedDigest } from '../src/store/prepare-digest.ts'
+import { addAskedDigest } from '../src/store/digest/prepare-digest.ts'
 import { calmOutput } from './calm-output.ts'
 import { CATALOGUE, loadCatalogue } from './catalogue.ts'
 import { orExit, readPort } from './command-line.ts'

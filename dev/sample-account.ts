@@ -1,7 +1,7 @@
 import type { ApplicationEntry } from '../src/core/application/application.ts'
 import { addDays, localDate } from '../src/core/time/local-time.ts'
-import { addApplications, listApplications } from '../src/store/applications.ts'
-import type { Db } from '../src/store/database.ts'
+import { addApplications, listApplications } from '../src/store/application/applications.ts'
+import type { Db } from '../src/store/database/database.ts'
 
 export type SampleAccount = { accountId: number; applicationId: number; email: string }
 

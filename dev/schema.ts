@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../src/core/text/result.ts'
-import { type Db, openDatabase } from '../src/store/database.ts'
+import { type Db, openDatabase } from '../src/store/database/database.ts'
 import { applySchema } from './apply-schema.ts'
 import { CATALOGUE, type CatalogueCounts, loadCatalogue } from './catalogue.ts'
 import { orExit } from './command-line.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { fail, ok, type Result } from '../src/core/text/result.ts'
-import { type Db, openDatabase } from '../src/store/database.ts'
+import { type Db, openDatabase } from '../src/store/database/database.ts'
 import { applySchema } from './apply-schema.ts'
 import { startNeonEndpoint } from './neon-endpoint.ts'
 import { type DatabaseHome, openHome } from './open-home.ts'

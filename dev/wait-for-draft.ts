@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Db } from '../src/store/database.ts'
+import type { Db } from '../src/store/database/database.ts'
 
 const PATIENCE_MS = 180_000
 

@@ -5,8 +5,8 @@ import { cloudflareTransport } from './mail/cloudflare.ts'
 import { mailboxTransport } from './mail/mailbox.ts'
 import { resendTransport } from './mail/resend.ts'
 import { smtpTransport } from './mail/smtp.ts'
-import { type Db, openDatabase } from './store/database.ts'
-import { addMailboxMessage } from './store/mailbox.ts'
+import { type Db, openDatabase } from './store/database/database.ts'
+import { addMailboxMessage } from './store/outbox/mailbox.ts'
 
 /** Everything that reaches outside, built once for each invocation and handed along. */
 export type Services = {

@@ -1,8 +1,8 @@
 import { splitCredentials } from '../feeds/credentials.ts'
 import type { Services } from '../services.ts'
-import { takeVisitedFeed } from '../store/claim-feed.ts'
-import { findFeed } from '../store/feeds.ts'
-import { addOwnSource, MAX_OWN_SOURCES, type NewSource } from '../store/own-sources.ts'
+import { takeVisitedFeed } from '../store/source/claim-feed.ts'
+import { findFeed } from '../store/source/feeds.ts'
+import { addOwnSource, MAX_OWN_SOURCES, type NewSource } from '../store/source/own-sources.ts'
 import { keepReading } from './collect.ts'
 import { type VisitOutcome, visitAddress } from './visit-address.ts'
 

@@ -1,6 +1,6 @@
 import { hashAddress } from '../address-hash.ts'
 import type { Services } from '../services.ts'
-import { takeLookUp } from '../store/look-up-allowance.ts'
+import { takeLookUp } from '../store/account/look-up-allowance.ts'
 
 /** What somebody may have us open, each so often a day: a posting, an employer's site, a page for its title. */
 type Purpose = 'posting' | 'site' | 'title'

@@ -1,11 +1,11 @@
 import { neighboursOf, type Widening } from '../core/choice/widening.ts'
 import type { DraftKind } from '../core/ladder/step.ts'
 import type { Services } from '../services.ts'
-import { inSectors } from '../store/active-sources.ts'
-import type { StoredApplication } from '../store/applications.ts'
-import { findLatestDigest, findOpenDigest } from '../store/digests.ts'
-import { listDueFeedsFor } from '../store/feeds.ts'
-import { addAskedDigest } from '../store/prepare-digest.ts'
+import type { StoredApplication } from '../store/application/applications.ts'
+import { findLatestDigest, findOpenDigest } from '../store/digest/digests.ts'
+import { addAskedDigest } from '../store/digest/prepare-digest.ts'
+import { inSectors } from '../store/source/active-sources.ts'
+import { listDueFeedsFor } from '../store/source/feeds.ts'
 import { enqueue, enqueueReadings } from './enqueue.ts'
 
 /** Feeds are read once an hour at most, so an unsent draft younger than this would only be made again. */

@@ -1,6 +1,6 @@
 import { fail, type Result } from '../core/text/result.ts'
 import type { Services } from '../services.ts'
-import { releaseHost, takeHost } from '../store/publisher-hosts.ts'
+import { releaseHost, takeHost } from '../store/source/publisher-hosts.ts'
 
 /**
  * Asks a site for somebody who waits for the answer, unless another request to its host is under way: each host gets one

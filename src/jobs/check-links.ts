@@ -5,7 +5,7 @@ import {
   mayReplaceDeadPick,
   releaseMail,
   saveLinkStates,
-} from '../store/link-checks.ts'
+} from '../store/digest/link-checks.ts'
 import { enqueue } from './enqueue.ts'
 import { feedReader } from './feed-reader.ts'
 import { replaceDeadLinks } from './replace-dead-picks.ts'

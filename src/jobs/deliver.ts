@@ -2,7 +2,8 @@ import type { Delivery, EmailMessage, Transport } from '../core/mail/email-messa
 import { sha256 } from '../core/mail/token.ts'
 import { describeError, withoutAddresses } from '../core/mail/without-addresses.ts'
 import type { Services } from '../services.ts'
-import { addTokens } from '../store/email-tokens.ts'
+import { countInRun } from '../store/database/runs.ts'
+import { addTokens } from '../store/outbox/email-tokens.ts'
 import {
   type ClaimedEmail,
   claimEmails,
@@ -10,9 +11,8 @@ import {
   markHandedOver,
   recoverLostLeases,
   settleEmail,
-} from '../store/emails.ts'
-import type { MailTrouble } from '../store/mail-trouble.ts'
-import { countInRun } from '../store/runs.ts'
+} from '../store/outbox/emails.ts'
+import type { MailTrouble } from '../store/outbox/mail-trouble.ts'
 import { enqueue } from './enqueue.ts'
 import { findTroubles, holdBack, noteSuppressed } from './held-mail.ts'
 import { writeLetter } from './letter.ts'

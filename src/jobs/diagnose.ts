@@ -1,9 +1,14 @@
 import { findSector } from '../core/sectors/sectors.ts'
 import { illSince } from '../core/sources/source-health.ts'
 import type { Services } from '../services.ts'
-import { listApplications, type StoredApplication } from '../store/applications.ts'
-import { listProposals, listShares, type Proposal, type SourceShare } from '../store/diagnosis.ts'
-import { listSources, type Source } from '../store/sources.ts'
+import { listApplications, type StoredApplication } from '../store/application/applications.ts'
+import {
+  listProposals,
+  listShares,
+  type Proposal,
+  type SourceShare,
+} from '../store/source/diagnosis.ts'
+import { listSources, type Source } from '../store/source/sources.ts'
 
 /** A source of an active application that is of no use any more, and what could take its place. */
 export type Diagnosis = {

@@ -1,5 +1,5 @@
 import type { Work, WorkQueue } from '../bindings.ts'
-import type { DueFeed } from '../store/feeds.ts'
+import type { DueFeed } from '../store/source/feeds.ts'
 
 type Message = { body: Work; delaySeconds: number }
 

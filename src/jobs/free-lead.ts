@@ -5,8 +5,8 @@ import { leadKeys, leadOf, storyUrls } from '../core/choice/lead.ts'
 import { deriveMarks } from '../core/mail/token.ts'
 import { bareName } from '../core/tact/employer-names.ts'
 import type { Services } from '../services.ts'
-import type { StoredApplication } from '../store/applications.ts'
-import { type LeadHold, listTakenLeads } from '../store/lead-holds.ts'
+import type { StoredApplication } from '../store/application/applications.ts'
+import { type LeadHold, listTakenLeads } from '../store/digest/lead-holds.ts'
 
 export type Chosen = {
   choice: Choice

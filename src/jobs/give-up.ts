@@ -1,9 +1,9 @@
 import type { Services } from '../services.ts'
-import { findAccount } from '../store/accounts.ts'
-import { findDigestById } from '../store/digests.ts'
-import { dueTime } from '../store/due-time.ts'
-import { finishThinDigest } from '../store/finish-digest.ts'
-import { listStaleDigests } from '../store/prepare-digest.ts'
+import { findAccount } from '../store/account/accounts.ts'
+import { findDigestById } from '../store/digest/digests.ts'
+import { finishThinDigest } from '../store/digest/finish-digest.ts'
+import { listStaleDigests } from '../store/digest/prepare-digest.ts'
+import { dueTime } from '../store/ladder/due-time.ts'
 
 /** By then the queue and five ticks have asked again, unless a platform was down: then a try after that decides. */
 const GIVE_UP_HOURS = 6

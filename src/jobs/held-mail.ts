@@ -1,8 +1,12 @@
 import { hashAddress } from '../address-hash.ts'
 import type { Delivery } from '../core/mail/email-message.ts'
 import type { Services } from '../services.ts'
-import type { ClaimedEmail } from '../store/emails.ts'
-import { listMailTroubles, type MailTrouble, recordMailEvent } from '../store/mail-trouble.ts'
+import type { ClaimedEmail } from '../store/outbox/emails.ts'
+import {
+  listMailTroubles,
+  type MailTrouble,
+  recordMailEvent,
+} from '../store/outbox/mail-trouble.ts'
 
 /** By the recipient's address. */
 export async function findTroubles({ db, config, now }: Services, emails: readonly ClaimedEmail[]) {

@@ -5,17 +5,17 @@ import { sha256 } from '../core/mail/token.ts'
 import { localDate } from '../core/time/local-time.ts'
 import { type InboundMail, readInboundMail } from '../mail/inbound.ts'
 import type { Services } from '../services.ts'
-import { type AccountForMail, findAccount, pauseMail } from '../store/accounts.ts'
-import { findApplicationById } from '../store/applications.ts'
-import { markSent, markSkipped } from '../store/close-digest.ts'
-import { findDigestById, listDigests } from '../store/digests.ts'
+import { type AccountForMail, findAccount, pauseMail } from '../store/account/accounts.ts'
+import { findApplicationById } from '../store/application/applications.ts'
+import { markSent, markSkipped } from '../store/digest/close-digest.ts'
+import { findDigestById, listDigests } from '../store/digest/digests.ts'
+import { snoozeDraft } from '../store/ladder/ladder-events.ts'
 import {
   claimInboundMail,
   finishInboundMail,
   noteUnprovenMail,
   releaseInboundMail,
-} from '../store/inbound.ts'
-import { snoozeDraft } from '../store/ladder-events.ts'
+} from '../store/outbox/inbound.ts'
 import { swapForNext } from './swap-for-next.ts'
 
 /** As the platform hands it over. */

@@ -2,9 +2,9 @@ import { siteLabel } from '../core/application/site.ts'
 import { doubtLearned } from '../core/sectors/learned-doubt.ts'
 import { addToInflow, type Inflow, learnWords, startInflow } from '../core/sectors/word-learner.ts'
 import type { Services } from '../services.ts'
-import { findActiveSectors } from '../store/learned-setting.ts'
-import { claimLearning, finishLearning } from '../store/learned-versions.ts'
-import { listTeachingArticles } from '../store/teaching-articles.ts'
+import { findActiveSectors } from '../store/learned/learned-setting.ts'
+import { claimLearning, finishLearning } from '../store/learned/learned-versions.ts'
+import { listTeachingArticles } from '../store/learned/teaching-articles.ts'
 
 const DAY_MS = 86_400_000
 /** Forty days in pieces that a Worker holds easily: at most 16,000 articles, of one host a tenth. */

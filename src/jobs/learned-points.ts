@@ -5,8 +5,8 @@ import {
 } from '../core/sectors/learned-words.ts'
 import { shippedPoints } from '../core/sectors/sectors.ts'
 import { weightsOf } from '../core/sectors/word-learner.ts'
-import type { Db } from '../store/database.ts'
-import { findLearnedSectors } from '../store/learned-setting.ts'
+import type { Db } from '../store/database/database.ts'
+import { findLearnedSectors } from '../store/learned/learned-setting.ts'
 
 // A version never changes, so an isolate asks for its words once.
 let kept: { key: string; points: LearnedPoints } | undefined

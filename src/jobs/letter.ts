@@ -11,12 +11,12 @@ import { renderConfirmMail, renderSignInMail } from '../mail/account-mail.tsx'
 import { renderSourceNotice } from '../mail/source-notice.tsx'
 import { renderStepMail } from '../mail/step-mail.ts'
 import type { Services } from '../services.ts'
-import { findAccount } from '../store/accounts.ts'
-import { findDigestById, listDigestArticles } from '../store/digests.ts'
-import type { ClaimedEmail } from '../store/emails.ts'
-import { findSourceNotice } from '../store/source-notices.ts'
-import { CONFIRM_HOURS, findSubmission } from '../store/submissions.ts'
-import type { TokenPurpose } from '../store/tables.ts'
+import { findAccount } from '../store/account/accounts.ts'
+import { CONFIRM_HOURS, findSubmission } from '../store/application/submissions.ts'
+import type { TokenPurpose } from '../store/database/tables.ts'
+import { findDigestById, listDigestArticles } from '../store/digest/digests.ts'
+import type { ClaimedEmail } from '../store/outbox/emails.ts'
+import { findSourceNotice } from '../store/source/source-notices.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 1440 * MINUTE_MS

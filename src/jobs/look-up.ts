@@ -1,8 +1,13 @@
 import { isDiscussionAddress } from '../feeds/known-shapes.ts'
 import { wellKnownFeedsOf } from '../feeds/well-known-paths.ts'
 import type { Services } from '../services.ts'
-import { type Addition, claimAddition, findReadFeed, settleAddition } from '../store/additions.ts'
-import { listRecentOfFeed } from '../store/recent-articles.ts'
+import { listRecentOfFeed } from '../store/article/recent-articles.ts'
+import {
+  type Addition,
+  claimAddition,
+  findReadFeed,
+  settleAddition,
+} from '../store/source/additions.ts'
 import { addSource } from './add-source.ts'
 import { enqueue } from './enqueue.ts'
 import { type PreviewedFeed, previewFeed } from './preview-feed.ts'

@@ -5,10 +5,10 @@ import { weighSectors } from '../core/sectors/sectors.ts'
 import { rhythmOf } from '../core/sources/rhythm.ts'
 import { isDiscussionAddress } from '../feeds/known-shapes.ts'
 import type { Services } from '../services.ts'
-import type { FoundFeed } from '../store/addition-table.ts'
-import type { Addition } from '../store/additions.ts'
-import { listApplications } from '../store/applications.ts'
-import { listRulesFor } from '../store/rules.ts'
+import { listApplications } from '../store/application/applications.ts'
+import type { FoundFeed } from '../store/database/addition-table.ts'
+import type { Addition } from '../store/source/additions.ts'
+import { listRulesFor } from '../store/source/rules.ts'
 
 const DAY_MS = 86_400_000
 const SHOWN_ITEMS = 5

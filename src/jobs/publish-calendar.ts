@@ -3,10 +3,10 @@ import { ladderFacts } from '../core/ladder/facts.ts'
 import { planSteps } from '../core/ladder/ladder.ts'
 import { localDate } from '../core/time/local-time.ts'
 import type { Services } from '../services.ts'
-import { findAccount } from '../store/accounts.ts'
-import { listApplications } from '../store/applications.ts'
-import { publishEntries } from '../store/calendar.ts'
-import { listSteps } from '../store/steps.ts'
+import { findAccount } from '../store/account/accounts.ts'
+import { publishEntries } from '../store/account/calendar.ts'
+import { listApplications } from '../store/application/applications.ts'
+import { listSteps } from '../store/ladder/steps.ts'
 
 /** Writes down what the calendar of an account says from now on. Reading it changes nothing: docs/decisions/010. */
 export async function publishCalendar(services: Services, accountId: number): Promise<void> {

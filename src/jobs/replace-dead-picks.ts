@@ -4,9 +4,9 @@ import { composeDraft } from '../core/draft/draft.ts'
 import { picksOf } from '../core/draft/draft-change.ts'
 import { localDate } from '../core/time/local-time.ts'
 import type { Services } from '../services.ts'
-import { findAccount } from '../store/accounts.ts'
-import { findDigestById, listDigestArticles, listEarlierSubjects } from '../store/digests.ts'
-import { replacePicks } from '../store/replace-picks.ts'
+import { findAccount } from '../store/account/accounts.ts'
+import { findDigestById, listDigestArticles, listEarlierSubjects } from '../store/digest/digests.ts'
+import { replacePicks } from '../store/digest/replace-picks.ts'
 import { askForLeads } from './free-lead.ts'
 
 type OpenDraft = NonNullable<Awaited<ReturnType<typeof findDigestById>>>

@@ -5,7 +5,7 @@ import { describeError } from '../core/mail/without-addresses.ts'
 import { findSector } from '../core/sectors/sectors.ts'
 import { shorten } from '../core/text/text.ts'
 import type { Services } from '../services.ts'
-import { listPublicArticles, takeNeurons } from '../store/reranking.ts'
+import { listPublicArticles, takeNeurons } from '../store/article/reranking.ts'
 
 const MODEL = '@cf/baai/bge-reranker-base'
 const MOST_ARTICLES = 50

@@ -1,7 +1,7 @@
 import { picksOf, swapIn } from '../core/draft/draft-change.ts'
 import type { Services } from '../services.ts'
-import { type findDigestById, listDigestArticles } from '../store/digests.ts'
-import { changeArticles } from '../store/draft-changes.ts'
+import { type findDigestById, listDigestArticles } from '../store/digest/digests.ts'
+import { changeArticles } from '../store/digest/draft-changes.ts'
 
 type Draft = NonNullable<Awaited<ReturnType<typeof findDigestById>>>
 

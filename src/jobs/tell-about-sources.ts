@@ -1,8 +1,8 @@
 import { isMeaningful, type SourceNotice } from '../core/sources/source-notice.ts'
 import { describeHealth } from '../core/sources/source-words.ts'
 import type { Services } from '../services.ts'
-import { findAccount } from '../store/accounts.ts'
-import { addSourceNotice, findLastNotice } from '../store/source-notices.ts'
+import { findAccount } from '../store/account/accounts.ts'
+import { addSourceNotice, findLastNotice } from '../store/source/source-notices.ts'
 import { type Diagnosis, diagnose } from './diagnose.ts'
 import { enqueue } from './enqueue.ts'
 

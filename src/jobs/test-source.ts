@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import { askForReading } from '../store/feeds.ts'
+import { askForReading } from '../store/source/feeds.ts'
 import { enqueue } from './enqueue.ts'
 
 /**

@@ -7,21 +7,25 @@ import type { DraftKind } from '../core/ladder/step.ts'
 import { describeError } from '../core/mail/without-addresses.ts'
 import { localDate } from '../core/time/local-time.ts'
 import type { Services } from '../services.ts'
-import { listLostAdditions } from '../store/additions.ts'
-import { listStaleCalendars } from '../store/calendar.ts'
+import { listStaleCalendars } from '../store/account/calendar.ts'
+import { pruneArticles, pruneExpired } from '../store/database/prune.ts'
+import { closeRun, openRun } from '../store/database/runs.ts'
+import { listUncheckedDrafts } from '../store/digest/link-checks.ts'
+import {
+  addDueDigests,
+  type DueDraft,
+  listUnfinishedDigests,
+} from '../store/digest/prepare-digest.ts'
 import {
   correctDueTimes,
   type DueApplication,
   listDueApplications,
-} from '../store/due-applications.ts'
-import { countDueEmails } from '../store/emails.ts'
-import { listDueFeeds } from '../store/feeds.ts'
-import { listUncheckedDrafts } from '../store/link-checks.ts'
-import { addDueDigests, type DueDraft, listUnfinishedDigests } from '../store/prepare-digest.ts'
-import { pruneArticles, pruneExpired } from '../store/prune.ts'
-import { closeRun, openRun } from '../store/runs.ts'
-import { takeAccountsToTell } from '../store/source-notices.ts'
-import { forgetRemovedSources } from '../store/source-settings.ts'
+} from '../store/ladder/due-applications.ts'
+import { countDueEmails } from '../store/outbox/emails.ts'
+import { listLostAdditions } from '../store/source/additions.ts'
+import { listDueFeeds } from '../store/source/feeds.ts'
+import { takeAccountsToTell } from '../store/source/source-notices.ts'
+import { forgetRemovedSources } from '../store/source/source-settings.ts'
 import { enqueue, enqueueReadings } from './enqueue.ts'
 import { giveUpOnDigests } from './give-up.ts'
 

@@ -3,8 +3,8 @@ import type { LearnedPoints } from '../core/sectors/learned-words.ts'
 import { feedPoints, knownFeedPoints, sectorScoresFor } from '../core/sectors/ranking.ts'
 import { type SectorWeight, weighSectors } from '../core/sectors/sectors.ts'
 import { tellsSecret } from '../core/sources/private-address.ts'
-import type { NewArticle } from '../store/articles.ts'
-import type { ClaimedFeed } from '../store/claim-feed.ts'
+import type { NewArticle } from '../store/article/articles.ts'
+import type { ClaimedFeed } from '../store/source/claim-feed.ts'
 
 const DAY_MS = 86_400_000
 /** Older items are of no use to a digest and would only be pruned and met again. */

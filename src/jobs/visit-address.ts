@@ -3,7 +3,7 @@ import { type FetchOutcome, fetchFeed } from '../feeds/fetch-feed.ts'
 import { channelFeedIn } from '../feeds/known-shapes.ts'
 import { type ParsedFeed, parseFeed } from '../feeds/parse-feed.ts'
 import type { Services } from '../services.ts'
-import { claimVisit, findWaitingFeed, recordVisit } from '../store/visits.ts'
+import { claimVisit, findWaitingFeed, recordVisit } from '../store/source/visits.ts'
 import type { Reading } from './collect.ts'
 import { feedReader } from './feed-reader.ts'
 

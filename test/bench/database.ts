@@ -3,9 +3,9 @@
  * never in CI; docs/limits.md has the figures of one run.
  */
 import { prepareDigest } from '../../src/jobs/prepare.ts'
-import { addArticles } from '../../src/store/articles.ts'
-import { openDatabase } from '../../src/store/database.ts'
-import { addAskedDigest } from '../../src/store/prepare-digest.ts'
+import { addArticles } from '../../src/store/article/articles.ts'
+import { openDatabase } from '../../src/store/database/database.ts'
+import { addAskedDigest } from '../../src/store/digest/prepare-digest.ts'
 import { dropCatalogue, fillDatabase } from '../support/full-database.ts'
 import { minutesLater } from '../support/make.ts'
 import { explain, type QueryPlan } from '../support/query-plans.ts'

@@ -8,7 +8,7 @@ import { openPglite } from '../../dev/pglite.ts'
 import { findFreePort } from '../../dev/ports.ts'
 import { serveSampleFeeds } from '../../dev/sample-feeds/serve-sample-feeds.ts'
 import { startStack } from '../../dev/stack.ts'
-import { type Db, openDatabase } from '../../src/store/database.ts'
+import { type Db, openDatabase } from '../../src/store/database/database.ts'
 
 export type TestStack = {
   url: string

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { applySchema } from '../../dev/apply-schema.ts'
 import { type CatalogueFeed, loadCatalogue } from '../../dev/catalogue.ts'
-import { moveFeed } from '../../src/store/feed-readings.ts'
+import { moveFeed } from '../../src/store/source/feed-readings.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 
 const GRID: CatalogueFeed = {

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Delivery, EmailMessage } from '../../src/core/mail/email-message.ts'
 import { deliverMails } from '../../src/jobs/deliver.ts'
+import { requestSignIn } from '../../src/store/account/sign-in.ts'
 import {
   claimEmails,
   markHandedOver,
   recoverLostLeases,
   settleEmail,
-} from '../../src/store/emails.ts'
-import { requestSignIn } from '../../src/store/sign-in.ts'
+} from '../../src/store/outbox/emails.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, minutesLater, NOW } from '../support/make.ts'
 import { createWorld, keylessTransport } from '../support/world.ts'

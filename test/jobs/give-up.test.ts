@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Work } from '../../src/bindings.ts'
-import { claimDigest } from '../../src/store/prepare-digest.ts'
+import { claimDigest } from '../../src/store/digest/prepare-digest.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, minutesLater, NOW } from '../support/make.ts'
 import { createWorld, type World } from '../support/world.ts'

@@ -6,12 +6,12 @@ import {
   findLearnedSetting,
   resetLearned,
   resumeLearning,
-} from '../../src/store/learned-setting.ts'
+} from '../../src/store/learned/learned-setting.ts'
 import {
   claimLearning,
   finishLearning,
   listLearnedVersions,
-} from '../../src/store/learned-versions.ts'
+} from '../../src/store/learned/learned-versions.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addFeed } from '../support/make.ts'
 import { startPublisher, writeRss } from '../support/publisher.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { workOff } from '../../src/jobs/work.ts'
-import { setStatus } from '../../src/store/ladder-events.ts'
+import { setStatus } from '../../src/store/ladder/ladder-events.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, minutesLater, NOW } from '../support/make.ts'
 import { createWorld, type World } from '../support/world.ts'

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { enqueue } from '../../src/jobs/enqueue.ts'
+import { listCandidates } from '../../src/store/article/candidates.ts'
 import {
   addAdditions,
   chooseAdditions,
   chooseFeed,
   listAdditions,
-} from '../../src/store/additions.ts'
-import { listCandidates } from '../../src/store/candidates.ts'
-import { listDueFeeds } from '../../src/store/feeds.ts'
-import { listSources } from '../../src/store/sources.ts'
+} from '../../src/store/source/additions.ts'
+import { listDueFeeds } from '../../src/store/source/feeds.ts'
+import { listSources } from '../../src/store/source/sources.ts'
 import { toAddition } from '../../src/web/sources/add-sources-form.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, minutesLater, NOW } from '../support/make.ts'

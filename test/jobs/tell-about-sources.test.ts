@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addArticles } from '../../src/store/articles.ts'
-import { listProposals } from '../../src/store/diagnosis.ts'
+import { addArticles } from '../../src/store/article/articles.ts'
+import { listProposals } from '../../src/store/source/diagnosis.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, addFeed, minutesLater, NOW } from '../support/make.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { workOff } from '../../src/jobs/work.ts'
-import { requestSignIn } from '../../src/store/sign-in.ts'
+import { requestSignIn } from '../../src/store/account/sign-in.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { createKiller, disarm } from '../support/killer.ts'
 import { addAccount, minutesLater, NOW } from '../support/make.ts'

@@ -4,15 +4,19 @@ import type { Transport } from '../../src/core/mail/email-message.ts'
 import { tick } from '../../src/jobs/tick.ts'
 import { workOff } from '../../src/jobs/work.ts'
 import type { Services } from '../../src/services.ts'
-import { addArticles } from '../../src/store/articles.ts'
-import { markSent } from '../../src/store/close-digest.ts'
-import { type Db, openDatabase } from '../../src/store/database.ts'
-import { findDigestById } from '../../src/store/digests.ts'
-import { saveText } from '../../src/store/draft-changes.ts'
-import { addTokens } from '../../src/store/email-tokens.ts'
-import { claimEmails } from '../../src/store/emails.ts'
-import { requestSignIn } from '../../src/store/sign-in.ts'
-import { confirmSubmission, findSubmission, storeSubmission } from '../../src/store/submissions.ts'
+import { requestSignIn } from '../../src/store/account/sign-in.ts'
+import {
+  confirmSubmission,
+  findSubmission,
+  storeSubmission,
+} from '../../src/store/application/submissions.ts'
+import { addArticles } from '../../src/store/article/articles.ts'
+import { type Db, openDatabase } from '../../src/store/database/database.ts'
+import { markSent } from '../../src/store/digest/close-digest.ts'
+import { findDigestById } from '../../src/store/digest/digests.ts'
+import { saveText } from '../../src/store/digest/draft-changes.ts'
+import { addTokens } from '../../src/store/outbox/email-tokens.ts'
+import { claimEmails } from '../../src/store/outbox/emails.ts'
 import {
   addAccount,
   addApplication,

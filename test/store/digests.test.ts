@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findOpenDigest, listDigestArticles } from '../../src/store/digests.ts'
-import { claimEmails } from '../../src/store/emails.ts'
-import { finishThinDigest } from '../../src/store/finish-digest.ts'
-import { addAskedDigest, addDueDigests, claimDigest } from '../../src/store/prepare-digest.ts'
+import { findOpenDigest, listDigestArticles } from '../../src/store/digest/digests.ts'
+import { finishThinDigest } from '../../src/store/digest/finish-digest.ts'
+import {
+  addAskedDigest,
+  addDueDigests,
+  claimDigest,
+} from '../../src/store/digest/prepare-digest.ts'
+import { claimEmails } from '../../src/store/outbox/emails.ts'
 import { db } from '../support/database.ts'
 import { minutesLater, NOW } from '../support/make.ts'
 import {

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type DraftContent, move, swapIn, takeIn } from '../../src/core/draft/draft-change.ts'
-import { markSent } from '../../src/store/close-digest.ts'
-import { listDigestArticles, listIncludedUrls, listSentUrls } from '../../src/store/digests.ts'
-import { changeArticles, saveText, undoChange } from '../../src/store/draft-changes.ts'
-import { listLessons } from '../../src/store/lessons.ts'
+import { markSent } from '../../src/store/digest/close-digest.ts'
+import {
+  listDigestArticles,
+  listIncludedUrls,
+  listSentUrls,
+} from '../../src/store/digest/digests.ts'
+import { changeArticles, saveText, undoChange } from '../../src/store/digest/draft-changes.ts'
+import { listLessons } from '../../src/store/learned/lessons.ts'
 import { db } from '../support/database.ts'
 import { minutesLater, NOW } from '../support/make.ts'
 import { account, application, ask, BODY, beginDigests, finish, latest } from './ready-digest.ts'

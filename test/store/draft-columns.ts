@@ -1,4 +1,4 @@
-import type { DraftTables } from '../../src/store/draft-tables.ts'
+import type { DraftTables } from '../../src/store/database/draft-tables.ts'
 
 /** The compiler refuses a column that is missing here or not among the tables. */
 export type ColumnsOf<Tables> = { [Table in keyof Tables]: Record<keyof Tables[Table], true> }

@@ -1,4 +1,4 @@
-import type { FeedTables } from '../../src/store/feed-tables.ts'
+import type { FeedTables } from '../../src/store/database/feed-tables.ts'
 import type { ColumnsOf } from './draft-columns.ts'
 
 /** The columns of the feed tables, as the compiler knows them. */

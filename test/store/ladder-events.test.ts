@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findApplication, type StoredApplication } from '../../src/store/applications.ts'
-import { findDigest, listDigests } from '../../src/store/digests.ts'
-import { finishDigest } from '../../src/store/finish-digest.ts'
+import {
+  findApplication,
+  type StoredApplication,
+} from '../../src/store/application/applications.ts'
+import { findDigest, listDigests } from '../../src/store/digest/digests.ts'
+import { finishDigest } from '../../src/store/digest/finish-digest.ts'
+import { addAskedDigest } from '../../src/store/digest/prepare-digest.ts'
 import {
   notePromise,
   noteTheyWrote,
@@ -9,8 +13,7 @@ import {
   setOutcome,
   setStatus,
   snoozeDraft,
-} from '../../src/store/ladder-events.ts'
-import { addAskedDigest } from '../../src/store/prepare-digest.ts'
+} from '../../src/store/ladder/ladder-events.ts'
 import { db } from '../support/database.ts'
 import { minutesLater, NOW } from '../support/make.ts'
 import { account, application, beginDigests, states } from './ready-digest.ts'

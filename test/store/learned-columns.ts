@@ -1,4 +1,4 @@
-import type { LearnedTables } from '../../src/store/learned-tables.ts'
+import type { LearnedTables } from '../../src/store/database/learned-tables.ts'
 import type { ColumnsOf } from './draft-columns.ts'
 
 /** The columns of the tables of learned words, as the compiler knows them. */

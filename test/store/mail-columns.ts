@@ -1,4 +1,4 @@
-import type { MailTables } from '../../src/store/mail-tables.ts'
+import type { MailTables } from '../../src/store/database/mail-tables.ts'
 import type { ColumnsOf } from './draft-columns.ts'
 
 export const MAIL_COLUMNS: ColumnsOf<MailTables> = {

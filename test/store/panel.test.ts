@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { composeLetter } from '../../src/core/letters/letters.ts'
-import { findApplication } from '../../src/store/applications.ts'
-import { markSent } from '../../src/store/close-digest.ts'
+import { findApplication } from '../../src/store/application/applications.ts'
 import {
   addContact,
   listOtherDrafts,
   removeContact,
   updateContact,
-} from '../../src/store/contacts.ts'
-import { findDigest, listDigests } from '../../src/store/digests.ts'
-import { finishDigest } from '../../src/store/finish-digest.ts'
+} from '../../src/store/application/contacts.ts'
+import { markSent } from '../../src/store/digest/close-digest.ts'
+import { findDigest, listDigests } from '../../src/store/digest/digests.ts'
+import { finishDigest } from '../../src/store/digest/finish-digest.ts'
 import { db } from '../support/database.ts'
 import { makeContact, NOW } from '../support/make.ts'
 import { account, application, beginDigests } from './ready-digest.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, expect, it } from 'vitest'
-import { eraseAccount } from '../../src/store/erase.ts'
-import { exportAccount } from '../../src/store/export.ts'
+import { eraseAccount } from '../../src/store/account/erase.ts'
+import { exportAccount } from '../../src/store/account/export.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, addFeed, NOW } from '../support/make.ts'
 

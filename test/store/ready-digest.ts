@@ -1,9 +1,12 @@
-import { findApplication, type StoredApplication } from '../../src/store/applications.ts'
-import { addArticles } from '../../src/store/articles.ts'
-import { listCandidates } from '../../src/store/candidates.ts'
-import { findDigest, findOpenDigest, listDigests } from '../../src/store/digests.ts'
-import { finishDigest } from '../../src/store/finish-digest.ts'
-import { addAskedDigest } from '../../src/store/prepare-digest.ts'
+import {
+  findApplication,
+  type StoredApplication,
+} from '../../src/store/application/applications.ts'
+import { addArticles } from '../../src/store/article/articles.ts'
+import { listCandidates } from '../../src/store/article/candidates.ts'
+import { findDigest, findOpenDigest, listDigests } from '../../src/store/digest/digests.ts'
+import { finishDigest } from '../../src/store/digest/finish-digest.ts'
+import { addAskedDigest } from '../../src/store/digest/prepare-digest.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, addFeed, minutesLater, NOW } from '../support/make.ts'
 

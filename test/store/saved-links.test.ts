@@ -1,12 +1,12 @@
 import { beforeEach, expect, it } from 'vitest'
-import { markSent } from '../../src/store/close-digest.ts'
 import {
   listSavedCandidates,
   listWaitingLinks,
   removeSavedLink,
   type SavedLink,
   saveLink,
-} from '../../src/store/saved-links.ts'
+} from '../../src/store/article/saved-links.ts'
+import { markSent } from '../../src/store/digest/close-digest.ts'
 import { db } from '../support/database.ts'
 import { addAccount, NOW } from '../support/make.ts'
 import { account, application, ask, beginDigests, finish, latest } from './ready-digest.ts'

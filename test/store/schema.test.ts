@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import type { Database } from '../../src/store/tables.ts'
+import type { Database } from '../../src/store/database/tables.ts'
 import { db } from '../support/database.ts'
 import { type ColumnsOf, DRAFT_COLUMNS } from './draft-columns.ts'
 import { FEED_COLUMNS } from './feed-columns.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { takeAccountsToTell } from '../../src/store/source-notices.ts'
+import { takeAccountsToTell } from '../../src/store/source/source-notices.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, addFeed, minutesLater, NOW } from '../support/make.ts'
 

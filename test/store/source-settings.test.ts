@@ -1,14 +1,14 @@
 import { beforeEach, expect, it } from 'vitest'
-import { addArticles, type NewArticle } from '../../src/store/articles.ts'
-import { listCandidates } from '../../src/store/candidates.ts'
-import { addOwnSource } from '../../src/store/own-sources.ts'
+import { addArticles, type NewArticle } from '../../src/store/article/articles.ts'
+import { listCandidates } from '../../src/store/article/candidates.ts'
+import { addOwnSource } from '../../src/store/source/own-sources.ts'
 import {
   changeSource,
   forgetRemovedSources,
   removeSource,
   restoreSource,
-} from '../../src/store/source-settings.ts'
-import { findSource, listSources } from '../../src/store/sources.ts'
+} from '../../src/store/source/source-settings.ts'
+import { findSource, listSources } from '../../src/store/source/sources.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, addFeed, minutesLater, NOW } from '../support/make.ts'
 

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { pauseMail } from '../../src/store/accounts.ts'
-import { listApplications } from '../../src/store/applications.ts'
-import { addTokens } from '../../src/store/email-tokens.ts'
-import { claimEmails } from '../../src/store/emails.ts'
-import { findSession } from '../../src/store/sessions.ts'
+import { pauseMail } from '../../src/store/account/accounts.ts'
+import { findSession } from '../../src/store/account/sessions.ts'
+import { listApplications } from '../../src/store/application/applications.ts'
 import {
   adoptSubmission,
   confirmSubmission,
@@ -11,7 +9,9 @@ import {
   findSubmission,
   listPendingSubmissions,
   storeSubmission,
-} from '../../src/store/submissions.ts'
+} from '../../src/store/application/submissions.ts'
+import { addTokens } from '../../src/store/outbox/email-tokens.ts'
+import { claimEmails } from '../../src/store/outbox/emails.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, makeEntry, makeShortlist, minutesLater, NOW } from '../support/make.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { inject } from 'vitest'
-import { type Db, openDatabase } from '../../src/store/database.ts'
+import { type Db, openDatabase } from '../../src/store/database/database.ts'
 
 const { VITEST_POOL_ID } = process.env
 

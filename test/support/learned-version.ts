@@ -1,5 +1,5 @@
 import type { LearnedSectors } from '../../src/core/sectors/word-learner.ts'
-import type { Db } from '../../src/store/database.ts'
+import type { Db } from '../../src/store/database/database.ts'
 import { NOW } from './make.ts'
 
 /** A finished version, the n-th; there only once. */

@@ -4,8 +4,8 @@ import {
   addApplications,
   listApplications,
   type StoredApplication,
-} from '../../src/store/applications.ts'
-import type { Db } from '../../src/store/database.ts'
+} from '../../src/store/application/applications.ts'
+import type { Db } from '../../src/store/database/database.ts'
 
 /** A Tuesday morning in winter. */
 export const NOW = new Date('2026-03-10T09:00:00Z')

@@ -10,7 +10,7 @@ import { startNeonEndpoint } from '../../dev/neon-endpoint.ts'
 import { findFreePort } from '../../dev/ports.ts'
 import type { Query, QueryResult } from '../../dev/postgres.ts'
 import { openRealPostgres } from '../../dev/real-postgres.ts'
-import { openDatabase } from '../../src/store/database.ts'
+import { openDatabase } from '../../src/store/database/database.ts'
 
 export type RealPostgres = {
   /** Many connections at a time, behind the same endpoint as the other test databases. */

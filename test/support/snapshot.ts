@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../../src/store/database.ts'
+import type { Db } from '../../src/store/database/database.ts'
 
 /** Every row of every table, to see what has changed. */
 export async function snapshot(db: Db): Promise<Record<string, string[]>> {

@@ -1,5 +1,5 @@
-import type { StoredApplication } from '../../src/store/applications.ts'
-import type { Db } from '../../src/store/database.ts'
+import type { StoredApplication } from '../../src/store/application/applications.ts'
+import type { Db } from '../../src/store/database/database.ts'
 import { addAccount, addApplication, addFeed, minutesLater } from './make.ts'
 import { type Publisher, startPublisher, writeRss } from './publisher.ts'
 

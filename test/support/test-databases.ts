@@ -2,7 +2,7 @@ import { applySchema } from '../../dev/apply-schema.ts'
 import { loadSectors } from '../../dev/catalogue.ts'
 import { type NeonEndpoint, startNeonEndpoint } from '../../dev/neon-endpoint.ts'
 import { type EmbeddedDatabase, openPglite } from '../../dev/pglite.ts'
-import { openDatabase } from '../../src/store/database.ts'
+import { openDatabase } from '../../src/store/database/database.ts'
 
 /**
  * Databases that come into being when their name is first used, with the schema and the sectors.

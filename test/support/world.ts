@@ -6,7 +6,7 @@ import { tick } from '../../src/jobs/tick.ts'
 import { workOff } from '../../src/jobs/work.ts'
 import { mailboxTransport } from '../../src/mail/mailbox.ts'
 import type { Services } from '../../src/services.ts'
-import { addMailboxMessage } from '../../src/store/mailbox.ts'
+import { addMailboxMessage } from '../../src/store/outbox/mailbox.ts'
 import { db } from './database.ts'
 import { NOW } from './make.ts'
 

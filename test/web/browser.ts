@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { sha256 } from '../../src/core/mail/token.ts'
-import { SESSION_DAYS } from '../../src/store/sessions.ts'
+import { SESSION_DAYS } from '../../src/store/account/sessions.ts'
 import { db } from '../support/database.ts'
 import { NOW } from '../support/make.ts'
 import { CONFIG } from '../support/world.ts'

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ApplicationEntry } from '../../src/core/application/application.ts'
 import type { DraftKind } from '../../src/core/ladder/step.ts'
-import { findApplication, type StoredApplication } from '../../src/store/applications.ts'
-import { listSteps } from '../../src/store/steps.ts'
+import {
+  findApplication,
+  type StoredApplication,
+} from '../../src/store/application/applications.ts'
+import { listSteps } from '../../src/store/ladder/steps.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { createKiller, disarm } from '../support/killer.ts'

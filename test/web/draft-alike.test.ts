@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addContact } from '../../src/store/contacts.ts'
+import { addContact } from '../../src/store/application/contacts.ts'
 import { db } from '../support/database.ts'
 import { makeContact, NOW } from '../support/make.ts'
 import { type Browser, inputsOf, signedIn, textOf } from './browser.ts'

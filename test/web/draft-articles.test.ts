@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { listDigestArticles, listSentUrls } from '../../src/store/digests.ts'
-import { listLessons } from '../../src/store/lessons.ts'
+import { listDigestArticles, listSentUrls } from '../../src/store/digest/digests.ts'
+import { listLessons } from '../../src/store/learned/lessons.ts'
 import { db } from '../support/database.ts'
 import { minutesLater } from '../support/make.ts'
 import { DUE } from '../support/story.ts'

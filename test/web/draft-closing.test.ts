@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { noteUnprovenMail } from '../../src/store/inbound.ts'
+import { noteUnprovenMail } from '../../src/store/outbox/inbound.ts'
 import { db } from '../support/database.ts'
 import { minutesLater } from '../support/make.ts'
 import { DUE } from '../support/story.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findApplication } from '../../src/store/applications.ts'
+import { findApplication } from '../../src/store/application/applications.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { EMPLOYER_SAMPLES } from '../feeds/career-pages/employers.ts'
 import { db, emptyDatabase } from '../support/database.ts'

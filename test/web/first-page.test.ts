@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { listMailbox } from '../../src/store/mailbox.ts'
+import { listMailbox } from '../../src/store/outbox/mailbox.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount } from '../support/make.ts'

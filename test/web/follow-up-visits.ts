@@ -1,4 +1,4 @@
-import { addContact } from '../../src/store/contacts.ts'
+import { addContact } from '../../src/store/application/contacts.ts'
 import { db } from '../support/database.ts'
 import { makeContact, NOW } from '../support/make.ts'
 import type { Browser } from './browser.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addApplications } from '../../src/store/applications.ts'
+import { addApplications } from '../../src/store/application/applications.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { parseHiringForm } from '../../src/web/hiring/hiring-form.ts'
 import { readHiringValues } from '../../src/web/hiring/hiring-values.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findApplication } from '../../src/store/applications.ts'
+import { findApplication } from '../../src/store/application/applications.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, NOW } from '../support/make.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addArticles } from '../../src/store/articles.ts'
-import { listRulesFor } from '../../src/store/rules.ts'
+import { addArticles } from '../../src/store/article/articles.ts'
+import { listRulesFor } from '../../src/store/source/rules.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, addFeed, NOW } from '../support/make.ts'

@@ -1,4 +1,4 @@
-import { addAdditions } from '../../src/store/additions.ts'
+import { addAdditions } from '../../src/store/source/additions.ts'
 import { toAddition } from '../../src/web/sources/add-sources-form.ts'
 import { db } from '../support/database.ts'
 import { DUE } from '../support/story.ts'

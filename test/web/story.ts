@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { findDigestById } from '../../src/store/digests.ts'
+import { findDigestById } from '../../src/store/digest/digests.ts'
 import { createApp } from '../../src/web/app.tsx'
 import type { OwnDigest } from '../../src/web/draft/open-digest.ts'
 import { db, emptyDatabase } from '../support/database.ts'

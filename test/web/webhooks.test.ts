@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { deliverMails } from '../../src/jobs/deliver.ts'
-import { requestSignIn } from '../../src/store/sign-in.ts'
+import { requestSignIn } from '../../src/store/account/sign-in.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, minutesLater, NOW } from '../support/make.ts'

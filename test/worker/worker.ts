@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { sql } from 'kysely'
 import type { Bindings, Work } from '../../src/bindings.ts'
 import worker from '../../src/index.ts'
-import { type Db, openDatabase } from '../../src/store/database.ts'
+import { type Db, openDatabase } from '../../src/store/database/database.ts'
 
 export const ORIGIN = 'http://localhost:8787'
 

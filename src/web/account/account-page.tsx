@@ -1,5 +1,5 @@
-import type { Coach } from '../../store/coaching.ts'
-import type { MailTrouble } from '../../store/mail-trouble.ts'
+import type { Coach } from '../../store/account/coaching.ts'
+import type { MailTrouble } from '../../store/outbox/mail-trouble.ts'
 import { Coaches } from '../coach/coaches.tsx'
 import { ErrorSummary, TextField } from '../form/fields.tsx'
 import { TimeZoneField } from '../form/time-zone-field.tsx'

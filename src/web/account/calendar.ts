@@ -3,7 +3,7 @@ import { renderCalendar } from '../../core/calendar/calendar.ts'
 import { deriveToken, sha256 } from '../../core/mail/token.ts'
 import { publishCalendar } from '../../jobs/publish-calendar.ts'
 import type { Services } from '../../services.ts'
-import { readCalendar, removeCalendar, setCalendar } from '../../store/calendar.ts'
+import { readCalendar, removeCalendar, setCalendar } from '../../store/account/calendar.ts'
 import { requireOwner } from '../frame/session.ts'
 
 /** 128 bits. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { learnPreferences } from '../../core/choice/learning.ts'
 import type { Services } from '../../services.ts'
-import { forgetLessons, listLessons } from '../../store/lessons.ts'
+import { forgetLessons, listLessons } from '../../store/learned/lessons.ts'
 import { readForm } from '../form/request-form.ts'
 import { requireOwner } from '../frame/session.ts'
 import { LearnedPage } from './learned-page.tsx'

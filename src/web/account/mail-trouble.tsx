@@ -1,5 +1,5 @@
 import { formatMoment } from '../../core/time/local-time.ts'
-import type { MailTrouble } from '../../store/mail-trouble.ts'
+import type { MailTrouble } from '../../store/outbox/mail-trouble.ts'
 
 type Props = { trouble: MailTrouble; email: string; timeZone: string }
 

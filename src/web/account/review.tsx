@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { sha256 } from '../../core/mail/token.ts'
 import type { Services } from '../../services.ts'
-import { findToken, openSession, type TokenState } from '../../store/tokens.ts'
+import { findToken, openSession, type TokenState } from '../../store/account/tokens.ts'
 import { LinkOverPage } from '../frame/link-over-page.tsx'
 import { claimInThisBrowser, currentSession, ensureNonce, startSession } from '../frame/session.ts'
 import { ReviewPage } from './review-page.tsx'

@@ -1,4 +1,4 @@
-import type { StoredApplication } from '../../store/applications.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
 import { ErrorSummary, SelectField } from '../form/fields.tsx'
 import { LinkFields } from '../form/link-fields.tsx'
 import { Layout, type Visitor } from '../frame/layout.tsx'

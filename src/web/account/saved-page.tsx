@@ -1,5 +1,5 @@
 import { formatShortDay, localDate } from '../../core/time/local-time.ts'
-import type { SavedLink } from '../../store/saved-links.ts'
+import type { SavedLink } from '../../store/article/saved-links.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { sha256 } from '../../core/mail/token.ts'
 import type { Services } from '../../services.ts'
-import { findStopLink, type StoppedMails, stopMailByToken } from '../../store/tokens.ts'
+import { findStopLink, type StoppedMails, stopMailByToken } from '../../store/account/tokens.ts'
 import { Layout } from '../frame/layout.tsx'
 import { MessagePage } from '../frame/message-page.tsx'
 

@@ -1,5 +1,5 @@
 import { formatShortDay, localDate } from '../../core/time/local-time.ts'
-import type { HeldBackNews } from '../../store/held-back.ts'
+import type { HeldBackNews } from '../../store/digest/held-back.ts'
 
 type Props = { news: readonly HeldBackNews[]; timeZone: string }
 

@@ -1,4 +1,4 @@
-import type { StoredApplication } from '../../store/applications.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
 import { AreaField, DateField, ErrorSummary } from '../form/fields.tsx'
 import { Layout } from '../frame/layout.tsx'
 import type { FieldError } from '../shortlist/shortlist-form.ts'

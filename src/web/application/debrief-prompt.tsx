@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../core/application/application.ts'
 import { addDays } from '../../core/time/local-time.ts'
-import type { StoredApplication } from '../../store/applications.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
 
 type Props = { applications: readonly StoredApplication[]; today: LocalDate }
 

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { EmployerSuggestion } from '../../core/application/employer-suggestion.ts'
 import { findSector } from '../../core/sectors/sectors.ts'
-import type { StoredApplication } from '../../store/applications.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
 import { SectorField } from '../form/sector-field.tsx'
 import { Layout } from '../frame/layout.tsx'
 import { EmployerSite } from './employer-site.tsx'

@@ -1,4 +1,4 @@
-import type { StoredApplication } from '../../store/applications.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
 import { DateField } from '../form/fields.tsx'
 import type { FieldError } from '../shortlist/shortlist-form.ts'
 import { OUTCOME_WORDS } from './timeline-words.ts'

@@ -1,4 +1,4 @@
-import type { StoredApplication } from '../../store/applications.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
 
 /** Who else was there, in a line, with the way to change it. */
 export function PeopleLine({ application }: { application: StoredApplication }) {

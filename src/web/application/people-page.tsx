@@ -1,5 +1,5 @@
 import type { StoredContact } from '../../core/application/contact.ts'
-import type { StoredApplication } from '../../store/applications.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
 import { ErrorSummary, type FormState, SelectField, TextField } from '../form/fields.tsx'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { refreshThankYou } from '../../jobs/refresh-thank-you.ts'
 import type { Services } from '../../services.ts'
-import { addContact, removeContact, updateContact } from '../../store/contacts.ts'
+import { addContact, removeContact, updateContact } from '../../store/application/contacts.ts'
 import { readForm } from '../form/request-form.ts'
 import { openApplication, type WithApplication } from './open-application.ts'
 import { parsePersonForm, readPersonValues } from './people-form.ts'

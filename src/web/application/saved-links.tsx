@@ -1,4 +1,4 @@
-import type { StoredApplication } from '../../store/applications.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
 
 type Props = { application: StoredApplication; count: number }
 

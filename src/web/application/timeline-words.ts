@@ -2,7 +2,7 @@ import type { Outcome, PlaybookName } from '../../core/application/application.t
 import { rungOf } from '../../core/ladder/playbooks.ts'
 import type { CallResult } from '../../core/ladder/step.ts'
 import { formatShortDay } from '../../core/time/local-time.ts'
-import type { StoredStep } from '../../store/steps.ts'
+import type { StoredStep } from '../../store/ladder/steps.ts'
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   offer: 'An offer',

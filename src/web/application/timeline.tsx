@@ -7,9 +7,9 @@ import {
   localDate,
   relativeDay,
 } from '../../core/time/local-time.ts'
-import type { StoredApplication } from '../../store/applications.ts'
-import type { Digest } from '../../store/digests.ts'
-import type { StoredStep } from '../../store/steps.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
+import type { Digest } from '../../store/digest/digests.ts'
+import type { StoredStep } from '../../store/ladder/steps.ts'
 import { sentence } from './standing.tsx'
 import { happeningInWords } from './timeline-words.ts'
 

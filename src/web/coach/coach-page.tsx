@@ -1,4 +1,4 @@
-import type { Coached } from '../../store/coaching.ts'
+import type { Coached } from '../../store/account/coaching.ts'
 import { DateField, ErrorSummary, type FormState, TextField } from '../form/fields.tsx'
 import { PasteFields } from '../form/paste-fields.tsx'
 import { SectorField } from '../form/sector-field.tsx'

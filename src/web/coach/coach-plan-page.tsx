@@ -1,6 +1,6 @@
 import type { PlannedStep } from '../../core/ladder/facts.ts'
 import { formatMoment } from '../../core/time/local-time.ts'
-import type { StoredApplication } from '../../store/applications.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
 import { Layout } from '../frame/layout.tsx'
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Coach } from '../../store/coaching.ts'
+import type { Coach } from '../../store/account/coaching.ts'
 
 /** Who entered something for this account, and what they may see; and the way to be a coach oneself. */
 export function Coaches({ coaches }: { coaches: readonly Coach[] }) {

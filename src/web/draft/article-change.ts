@@ -1,8 +1,8 @@
 import type { DraftArticle } from '../../core/article/article.ts'
 import type { DraftContent } from '../../core/draft/draft-change.ts'
 import type { Services } from '../../services.ts'
-import { listDigestArticles } from '../../store/digests.ts'
-import { changeArticles, findLastRevision } from '../../store/draft-changes.ts'
+import { listDigestArticles } from '../../store/digest/digests.ts'
+import { changeArticles, findLastRevision } from '../../store/digest/draft-changes.ts'
 import { type KeptText, keepText, readDraftText } from './draft-text.ts'
 import type { OwnDigest } from './open-digest.ts'
 

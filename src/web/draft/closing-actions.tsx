@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Services } from '../../services.ts'
-import { markSent, markSkipped } from '../../store/close-digest.ts'
+import { markSent, markSkipped } from '../../store/digest/close-digest.ts'
 import { readForm } from '../form/request-form.ts'
 import { keepText } from './draft-text.ts'
 import { openDigest } from './open-digest.ts'

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { withText } from '../../core/draft/draft-change.ts'
 import type { Services } from '../../services.ts'
-import { undoChange } from '../../store/draft-changes.ts'
+import { undoChange } from '../../store/digest/draft-changes.ts'
 import { readForm } from '../form/request-form.ts'
 import { addLink } from './article-actions.tsx'
 import { changeDraft } from './article-change.ts'

@@ -2,9 +2,9 @@ import { type Finding, lintDraft, listBlocking } from '../../core/lint/lint.ts'
 import { likeness, TOO_ALIKE } from '../../core/text/likeness.ts'
 import { localDate } from '../../core/time/local-time.ts'
 import type { Services } from '../../services.ts'
-import { listOtherDrafts } from '../../store/contacts.ts'
-import { readCheckFacts } from '../../store/draft-checks.ts'
-import type { Session } from '../../store/sessions.ts'
+import type { Session } from '../../store/account/sessions.ts'
+import { listOtherDrafts } from '../../store/application/contacts.ts'
+import { readCheckFacts } from '../../store/digest/draft-checks.ts'
 import type { OwnDigest } from './open-digest.ts'
 
 export type DraftCheck = {

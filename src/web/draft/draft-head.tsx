@@ -1,5 +1,5 @@
-import type { DigestEmail } from '../../store/emails.ts'
-import type { UnprovenMail } from '../../store/inbound.ts'
+import type { DigestEmail } from '../../store/outbox/emails.ts'
+import type { UnprovenMail } from '../../store/outbox/inbound.ts'
 import type { Visitor } from '../frame/layout.tsx'
 import { nameOf } from './draft-words.ts'
 import { MailState } from './mail-state.tsx'

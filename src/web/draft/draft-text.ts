@@ -1,7 +1,7 @@
 import { cleanLine } from '../../core/text/line.ts'
 import type { Services } from '../../services.ts'
-import { findDigestById } from '../../store/digests.ts'
-import { saveText } from '../../store/draft-changes.ts'
+import { findDigestById } from '../../store/digest/digests.ts'
+import { saveText } from '../../store/digest/draft-changes.ts'
 import type { FieldError } from '../shortlist/shortlist-form.ts'
 import type { OwnDigest } from './open-digest.ts'
 

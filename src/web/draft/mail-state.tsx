@@ -1,5 +1,5 @@
 import { formatMoment } from '../../core/time/local-time.ts'
-import type { DigestEmail } from '../../store/emails.ts'
+import type { DigestEmail } from '../../store/outbox/emails.ts'
 
 type Props = {
   email: DigestEmail | undefined

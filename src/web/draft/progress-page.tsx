@@ -1,5 +1,5 @@
 import { rungOf } from '../../core/ladder/playbooks.ts'
-import type { Progress } from '../../store/progress.ts'
+import type { Progress } from '../../store/digest/progress.ts'
 import { Layout, type Visitor } from '../frame/layout.tsx'
 import { nameOf } from './draft-words.ts'
 import type { OwnDigest } from './open-digest.ts'

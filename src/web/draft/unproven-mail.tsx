@@ -1,5 +1,5 @@
 import { formatMoment } from '../../core/time/local-time.ts'
-import type { UnprovenMail } from '../../store/inbound.ts'
+import type { UnprovenMail } from '../../store/outbox/inbound.ts'
 
 type Props = { mail: UnprovenMail | undefined; timeZone: string }
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Services } from '../../services.ts'
-import { isUnreachable } from '../../store/unreachable.ts'
+import { isUnreachable } from '../../store/database/unreachable.ts'
 import { readForm } from '../form/request-form.ts'
 import { FailurePage, RetryPage, UnreachablePage } from './error-pages.tsx'
 

@@ -3,7 +3,12 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { deriveSession, sha256 } from '../../core/mail/token.ts'
 import type { Services } from '../../services.ts'
-import { deleteSession, findSession, SESSION_DAYS, type Session } from '../../store/sessions.ts'
+import {
+  deleteSession,
+  findSession,
+  SESSION_DAYS,
+  type Session,
+} from '../../store/account/sessions.ts'
 import type { Visitor } from './layout.tsx'
 import { askToSignIn } from './sign-in-again.tsx'
 

@@ -3,7 +3,7 @@ import {
   type HiringStatus,
   type Outcome,
 } from '../../core/application/application.ts'
-import type { StoredApplication } from '../../store/applications.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
 import { DateField } from '../form/fields.tsx'
 import type { FieldError } from '../shortlist/shortlist-form.ts'
 

@@ -1,7 +1,7 @@
 import { SHIPPED_WORDS } from '../../core/sectors/sectors.ts'
 import { formatMoment } from '../../core/time/local-time.ts'
-import type { LearnedSetting } from '../../store/learned-setting.ts'
-import type { LearnedVersion } from '../../store/learned-versions.ts'
+import type { LearnedSetting } from '../../store/learned/learned-setting.ts'
+import type { LearnedVersion } from '../../store/learned/learned-versions.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
 

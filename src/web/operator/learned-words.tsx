@@ -6,8 +6,8 @@ import {
   findLearnedSetting,
   resetLearned,
   resumeLearning,
-} from '../../store/learned-setting.ts'
-import { listLearnedVersions } from '../../store/learned-versions.ts'
+} from '../../store/learned/learned-setting.ts'
+import { listLearnedVersions } from '../../store/learned/learned-versions.ts'
 import { readForm } from '../form/request-form.ts'
 import { LearnedSectorPage } from './learned-sector-page.tsx'
 import { LearnedVersionPage } from './learned-version-page.tsx'

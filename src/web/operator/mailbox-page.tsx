@@ -1,5 +1,5 @@
 import { formatMoment } from '../../core/time/local-time.ts'
-import type { MailboxMessage } from '../../store/mailbox.ts'
+import type { MailboxMessage } from '../../store/outbox/mailbox.ts'
 import { Layout } from '../frame/layout.tsx'
 
 export function MailboxPage({ messages }: { messages: readonly MailboxMessage[] }) {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { Services } from '../../services.ts'
-import { findMailboxMessage, listMailbox, type MailboxMessage } from '../../store/mailbox.ts'
+import { findMailboxMessage, listMailbox, type MailboxMessage } from '../../store/outbox/mailbox.ts'
 import { MailboxPage, MessageView } from './mailbox-page.tsx'
 
 const MAX_MESSAGES = 100

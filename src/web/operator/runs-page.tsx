@@ -1,5 +1,5 @@
 import { formatMoment } from '../../core/time/local-time.ts'
-import type { Run, Troubles } from '../../store/runs.ts'
+import type { Run, Troubles } from '../../store/database/runs.ts'
 import { Layout } from '../frame/layout.tsx'
 
 type Props = { runs: readonly Run[]; troubles: Troubles; timeZone: string }

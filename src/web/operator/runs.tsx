@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Services } from '../../services.ts'
-import { listRuns, listTroubles } from '../../store/runs.ts'
+import { listRuns, listTroubles } from '../../store/database/runs.ts'
 import { requireOperator } from './require-operator.ts'
 import { RunsPage } from './runs-page.tsx'
 

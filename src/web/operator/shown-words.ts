@@ -1,7 +1,7 @@
 import { SHIPPED_WORDS } from '../../core/sectors/sectors.ts'
 import type { LearnedWord } from '../../core/sectors/word-learner.ts'
-import type { Db } from '../../store/database.ts'
-import { findLearnedVersions, type LearnedWords } from '../../store/learned-versions.ts'
+import type { Db } from '../../store/database/database.ts'
+import { findLearnedVersions, type LearnedWords } from '../../store/learned/learned-versions.ts'
 
 /** With its evidence; the file that came with the program has the weights alone. */
 export type ShownWord = Pick<LearnedWord, 'weight'> & Partial<LearnedWord>

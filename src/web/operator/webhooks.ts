@@ -5,7 +5,7 @@ import { withoutAddresses } from '../../core/mail/without-addresses.ts'
 import { readNamedAddress } from '../../mail/named-address.ts'
 import { type ResendEvent, readResendEvent } from '../../mail/resend-event.ts'
 import type { Services } from '../../services.ts'
-import { recordMailEvent } from '../../store/mail-trouble.ts'
+import { recordMailEvent } from '../../store/outbox/mail-trouble.ts'
 
 /** What a mail provider tells about mails that it took. Signed, so it needs no browser of ours. */
 export const webhooks = (services: Services) => {

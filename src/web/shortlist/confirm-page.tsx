@@ -1,4 +1,4 @@
-import type { Submission } from '../../store/submissions.ts'
+import type { Submission } from '../../store/application/submissions.ts'
 import { Layout } from '../frame/layout.tsx'
 import { PressAgain } from '../frame/link-over-page.tsx'
 

@@ -1,9 +1,13 @@
 import { Hono } from 'hono'
 import { sha256 } from '../../core/mail/token.ts'
 import type { Services } from '../../services.ts'
-import { findAccount } from '../../store/accounts.ts'
-import { confirmSubmission, findSubmission, type Submission } from '../../store/submissions.ts'
-import { findToken } from '../../store/tokens.ts'
+import { findAccount } from '../../store/account/accounts.ts'
+import { findToken } from '../../store/account/tokens.ts'
+import {
+  confirmSubmission,
+  findSubmission,
+  type Submission,
+} from '../../store/application/submissions.ts'
 import { readForm } from '../form/request-form.ts'
 import { LinkOverPage } from '../frame/link-over-page.tsx'
 import {

@@ -1,6 +1,6 @@
 import { SECTORS } from '../../core/sectors/sectors.ts'
 import { knownFeedsOf } from '../../feeds/known-shapes.ts'
-import type { NewAddition } from '../../store/additions.ts'
+import type { NewAddition } from '../../store/source/additions.ts'
 import { cleanList } from '../form/form-text.ts'
 import { isUuid } from '../frame/uuid.ts'
 import type { FieldError } from '../shortlist/shortlist-form.ts'

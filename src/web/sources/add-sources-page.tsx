@@ -1,4 +1,4 @@
-import type { StoredApplication } from '../../store/applications.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
 import { AreaField, ErrorSummary, SelectField } from '../form/fields.tsx'
 import { SectorField } from '../form/sector-field.tsx'
 import { Layout } from '../frame/layout.tsx'

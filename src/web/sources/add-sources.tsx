@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { Services } from '../../services.ts'
+import { listApplications } from '../../store/application/applications.ts'
 import {
   addAdditions,
   chooseAdditions,
   chooseFeed,
   listAdditions,
   MAX_ADDITIONS_A_DAY,
-} from '../../store/additions.ts'
-import { listApplications } from '../../store/applications.ts'
+} from '../../store/source/additions.ts'
 import { readForm } from '../form/request-form.ts'
 import { requireOwner, type SignedIn } from '../frame/session.ts'
 import { isUuid } from '../frame/uuid.ts'

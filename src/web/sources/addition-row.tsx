@@ -1,8 +1,8 @@
 import { shownAddress } from '../../core/sources/private-address.ts'
 import { rhythmInWords } from '../../core/sources/source-health.ts'
 import { formatShortDay, localDate } from '../../core/time/local-time.ts'
-import type { FoundFeed } from '../../store/addition-table.ts'
-import type { Addition } from '../../store/additions.ts'
+import type { FoundFeed } from '../../store/database/addition-table.ts'
+import type { Addition } from '../../store/source/additions.ts'
 import { ago } from './source-status.tsx'
 
 /** The form that the check boxes in the rows belong to. Forms cannot stand in each other. */

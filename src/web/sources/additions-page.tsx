@@ -1,4 +1,4 @@
-import type { Addition } from '../../store/additions.ts'
+import type { Addition } from '../../store/source/additions.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
 import { AdditionRow, KEEP_FORM } from './addition-row.tsx'

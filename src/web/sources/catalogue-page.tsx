@@ -1,6 +1,6 @@
 import { findSector, SECTORS } from '../../core/sectors/sectors.ts'
 import { formatDay } from '../../core/time/local-time.ts'
-import type { CatalogueFeed } from '../../store/catalogue.ts'
+import type { CatalogueFeed } from '../../store/source/catalogue.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
 import { SourceStatus } from './source-status.tsx'

@@ -2,16 +2,16 @@ import { type Context, Hono } from 'hono'
 import { countRuleEffect } from '../../core/choice/trial.ts'
 import { findSector } from '../../core/sectors/sectors.ts'
 import type { Services } from '../../services.ts'
-import { listApplications, type StoredApplication } from '../../store/applications.ts'
-import { listRecentInScope } from '../../store/recent-articles.ts'
+import { listApplications, type StoredApplication } from '../../store/application/applications.ts'
+import { listRecentInScope } from '../../store/article/recent-articles.ts'
 import {
   listRules,
   MAX_RULES,
   type RuleScope,
   type ScopedRule,
   saveRules,
-} from '../../store/rules.ts'
-import { findSource, listSourceNames } from '../../store/sources.ts'
+} from '../../store/source/rules.ts'
+import { findSource, listSourceNames } from '../../store/source/sources.ts'
 import { readForm } from '../form/request-form.ts'
 import { requireOwner, type SignedIn } from '../frame/session.ts'
 import { isUuid } from '../frame/uuid.ts'

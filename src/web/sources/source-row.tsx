@@ -1,4 +1,4 @@
-import type { Source } from '../../store/sources.ts'
+import type { Source } from '../../store/source/sources.ts'
 import { SourceStatus } from './source-status.tsx'
 
 type Props = { source: Source; only: string | undefined; timeZone: string; now: Date }

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../../core/text/result.ts'
 import { parseDay } from '../../core/time/day-input.ts'
 import { addDays, localDate, localMoment } from '../../core/time/local-time.ts'
-import type { StoredApplication } from '../../store/applications.ts'
-import type { SourceSettings } from '../../store/source-settings.ts'
-import type { Source } from '../../store/sources.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
+import type { SourceSettings } from '../../store/source/source-settings.ts'
+import type { Source } from '../../store/source/sources.ts'
 import { cleanLine } from '../form/form-text.ts'
 
 type Typed = Readonly<Record<string, string>>

@@ -3,16 +3,16 @@ import { articlesThatSuit } from '../../core/choice/trial.ts'
 import { formatMoment } from '../../core/time/local-time.ts'
 import { testSource } from '../../jobs/test-source.ts'
 import type { Services } from '../../services.ts'
-import { listApplications, type StoredApplication } from '../../store/applications.ts'
-import { listRecentOfFeed } from '../../store/recent-articles.ts'
-import { listRulesFor } from '../../store/rules.ts'
+import { listApplications, type StoredApplication } from '../../store/application/applications.ts'
+import { listRecentOfFeed } from '../../store/article/recent-articles.ts'
+import { listRulesFor } from '../../store/source/rules.ts'
 import {
   changeSource,
   findRemovedSource,
   removeSource,
   restoreSource,
-} from '../../store/source-settings.ts'
-import { findSource, listSources, type Source } from '../../store/sources.ts'
+} from '../../store/source/source-settings.ts'
+import { findSource, listSources, type Source } from '../../store/source/sources.ts'
 import { readForm } from '../form/request-form.ts'
 import { requireOwner, type SignedIn } from '../frame/session.ts'
 import { isUuid } from '../frame/uuid.ts'

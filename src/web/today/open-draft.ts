@@ -1,6 +1,6 @@
 import { rungOf } from '../../core/ladder/playbooks.ts'
-import type { StoredApplication } from '../../store/applications.ts'
-import type { Digest } from '../../store/digests.ts'
+import type { StoredApplication } from '../../store/application/applications.ts'
+import type { Digest } from '../../store/digest/digests.ts'
 
 /**
  * "Open the draft" for a digest, "Open the second mail" for another rung; with the name where several people get one

@@ -1,18 +1,18 @@
 import { Hono } from 'hono'
 import { hashAddress } from '../../address-hash.ts'
 import type { Services } from '../../services.ts'
-import { resumeMail } from '../../store/accounts.ts'
-import { listApplications } from '../../store/applications.ts'
-import { listCurrentDrafts } from '../../store/digests.ts'
-import { listDigestEmails } from '../../store/emails.ts'
-import { clearMailTrouble, findMailTrouble } from '../../store/mail-trouble.ts'
-import type { Session } from '../../store/sessions.ts'
-import { listSteps } from '../../store/steps.ts'
+import { resumeMail } from '../../store/account/accounts.ts'
+import type { Session } from '../../store/account/sessions.ts'
+import { listApplications } from '../../store/application/applications.ts'
 import {
   adoptSubmission,
   discardSubmission,
   listPendingSubmissions,
-} from '../../store/submissions.ts'
+} from '../../store/application/submissions.ts'
+import { listCurrentDrafts } from '../../store/digest/digests.ts'
+import { listSteps } from '../../store/ladder/steps.ts'
+import { listDigestEmails } from '../../store/outbox/emails.ts'
+import { clearMailTrouble, findMailTrouble } from '../../store/outbox/mail-trouble.ts'
 import { requireOwner } from '../frame/session.ts'
 import { isUuid } from '../frame/uuid.ts'
 import { todayCards } from './today-cards.ts'

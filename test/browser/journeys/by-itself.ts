@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
-import { addApplications } from '../../../src/store/applications.ts'
+import { addApplications } from '../../../src/store/application/applications.ts'
 import { makeEntry } from '../../support/make.ts'
 import type { Journey, Stage } from '../journey.ts'
 import { listMails, waitForMail } from '../steps/mails.ts'

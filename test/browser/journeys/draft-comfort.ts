@@ -1,7 +1,7 @@
 import { equal, match, ok } from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
-import { addAskedDigest } from '../../../src/store/prepare-digest.ts'
+import { addAskedDigest } from '../../../src/store/digest/prepare-digest.ts'
 import { waitFor } from '../../support/wait-for.ts'
 import type { Journey, Stage } from '../journey.ts'
 import { addToText, articleLinks, openDraft, readDraft } from '../steps/drafts.ts'

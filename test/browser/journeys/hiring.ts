@@ -1,6 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import type { Db } from '../../../src/store/database.ts'
+import type { Db } from '../../../src/store/database/database.ts'
 import type { Journey, Stage } from '../journey.ts'
 import { lookAt } from '../looks/look.ts'
 import { waitForMail } from '../steps/mails.ts'

@@ -1,7 +1,7 @@
 import { equal, match } from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
-import type { Db } from '../../../src/store/database.ts'
+import type { Db } from '../../../src/store/database/database.ts'
 import type { Journey } from '../journey.ts'
 import { lookAt } from '../looks/look.ts'
 import { addSam, NOW } from '../steps/sample.ts'

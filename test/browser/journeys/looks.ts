@@ -1,5 +1,5 @@
-import type { Db } from '../../../src/store/database.ts'
-import { addAskedDigest } from '../../../src/store/prepare-digest.ts'
+import type { Db } from '../../../src/store/database/database.ts'
+import { addAskedDigest } from '../../../src/store/digest/prepare-digest.ts'
 import { addLearnedVersion } from '../../support/learned-version.ts'
 import { addAccount, addApplication } from '../../support/make.ts'
 import type { Journey, Stage } from '../journey.ts'

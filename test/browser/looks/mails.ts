@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { SAMPLE_EMAIL } from '../../../dev/sample-account.ts'
-import type { MailboxMessage } from '../../../src/store/mailbox.ts'
+import type { MailboxMessage } from '../../../src/store/outbox/mailbox.ts'
 import type { Stage } from '../journey.ts'
 import { linksOfOurs, waitForMail } from '../steps/mails.ts'
 import { DESKTOP } from '../visitors.ts'

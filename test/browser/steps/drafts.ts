@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Draft } from '../../../src/core/draft/draft.ts'
-import type { Db } from '../../../src/store/database.ts'
+import type { Db } from '../../../src/store/database/database.ts'
 
 /** The newest draft as it is saved. */
 export async function readDraft(db: Db): Promise<Draft> {

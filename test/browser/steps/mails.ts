@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import type { MailboxMessage } from '../../../src/store/mailbox.ts'
-import { listMailbox } from '../../../src/store/mailbox.ts'
+import type { MailboxMessage } from '../../../src/store/outbox/mailbox.ts'
+import { listMailbox } from '../../../src/store/outbox/mailbox.ts'
 import { waitFor } from '../../support/wait-for.ts'
 import type { TestStack } from '../test-stack.ts'
 

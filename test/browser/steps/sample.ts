@@ -1,6 +1,6 @@
 import { addSampleAccount, type SampleAccount } from '../../../dev/sample-account.ts'
-import type { Db } from '../../../src/store/database.ts'
-import { addAskedDigest } from '../../../src/store/prepare-digest.ts'
+import type { Db } from '../../../src/store/database/database.ts'
+import { addAskedDigest } from '../../../src/store/digest/prepare-digest.ts'
 
 /** A Tuesday morning in winter. */
 export const NOW = new Date('2026-03-10T09:00:00Z')

@@ -1,0 +1,241 @@
+import { sql } from 'kysely'
+import { addressedTo, readerOf } from '../../core/application/reader.ts'
+import type { DraftArticle } from '../../core/article/article.ts'
+import type { Widening } from '../../core/choice/widening.ts'
+import type { DraftKind } from '../../core/ladder/step.ts'
+import { findApplicationById, type StoredApplication } from '../application/applications.ts'
+import type { Db } from '../database/database.ts'
+import type { DigestState } from '../database/tables.ts'
+
+export type Digest = {
+  id: number
+  publicId: string
+  accountId: number
+  applicationId: number
+  kind: DraftKind
+  /** Whom it is for, when it is not the application's own reader. */
+  contactId: number | null
+  period: string
+  widening: Widening
+  state: DigestState
+  reason: string
+  subject: string
+  body: string
+  preparedSubject: string
+  preparedBody: string
+  version: number
+  /** "Send anyway" was said of this version, for these findings. */
+  anywayVersion: number | null
+  anywayChecks: readonly string[]
+  createdAt: Date
+  preparedAt: Date | null
+  closedAt: Date | null
+}
+
+/** The drafts that wait or are being prepared, and the latest one of each application whatever became of it. */
+export async function listCurrentDrafts(db: Db, accountId: number): Promise<Digest[]> {
+  return await selectDigests(db)
+    .where('account_id', '=', accountId)
+    .where((eb) =>
+      eb.or([
+        eb('state', 'in', ['ready', 'preparing']),
+        eb(
+          'id',
+          'in',
+          eb
+            .selectFrom('digest as latest')
+            .select((one) => one.fn.max('latest.id').as('id'))
+            .where('latest.account_id', '=', accountId)
+            .groupBy('latest.application_id'),
+        ),
+      ]),
+    )
+    .orderBy('id', 'desc')
+    .execute()
+}
+
+/** The history of one application, newest first. */
+export async function listDigests(db: Db, applicationId: number): Promise<Digest[]> {
+  return await selectDigests(db)
+    .where('application_id', '=', applicationId)
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()
+}
+
+export async function findDigest(
+  db: Db,
+  accountId: number,
+  publicId: string,
+): Promise<(Digest & { application: StoredApplication }) | undefined> {
+  const digest = await selectDigests(db)
+    .where('account_id', '=', accountId)
+    .where('public_id', '=', publicId)
+    .executeTakeFirst()
+  if (digest === undefined) return undefined
+  return await withApplication(db, digest)
+}
+
+export async function findDigestById(
+  db: Db,
+  id: number,
+): Promise<(Digest & { application: StoredApplication }) | undefined> {
+  const digest = await selectDigests(db).where('id', '=', id).executeTakeFirst()
+  if (digest === undefined) return undefined
+  return await withApplication(db, digest)
+}
+
+/** Name, salutation and address in the application are those of whom this draft is for. */
+async function withApplication(
+  db: Db,
+  digest: Digest,
+): Promise<(Digest & { application: StoredApplication }) | undefined> {
+  const application = await findApplicationById(db, digest.applicationId)
+  if (application === undefined) return undefined
+  const contact = application.contacts.find(({ id }) => id === digest.contactId)
+  return { ...digest, application: addressedTo(application, contact ?? readerOf(application)) }
+}
+
+/** The text of an unsent draft that the candidate has changed. */
+export async function findEditedText(
+  db: Db,
+  applicationId: number,
+  kind: DraftKind,
+): Promise<{ subject: string; body: string } | undefined> {
+  return await db
+    .selectFrom('digest')
+    .select(['subject', 'body'])
+    .where('application_id', '=', applicationId)
+    .where('kind', '=', kind)
+    .where('state', '=', 'ready')
+    .where('version', '>', 1)
+    .executeTakeFirst()
+}
+
+/** The draft of a kind that is being prepared, or an unsent draft prepared after a moment. */
+export async function findOpenDigest(
+  db: Db,
+  applicationId: number,
+  preparedAfter: Date,
+  kind: DraftKind = 'digest',
+): Promise<Digest | undefined> {
+  return await selectDigests(db)
+    .where('application_id', '=', applicationId)
+    .where('kind', '=', kind)
+    .where((eb) =>
+      eb.or([
+        eb('state', '=', 'preparing'),
+        eb.and([eb('state', '=', 'ready'), eb('prepared_at', '>', preparedAfter)]),
+      ]),
+    )
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+}
+
+export async function findLatestDigest(
+  db: Db,
+  applicationId: number,
+  kind: DraftKind,
+): Promise<Digest | undefined> {
+  return await selectDigests(db)
+    .where('application_id', '=', applicationId)
+    .where('kind', '=', kind)
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+}
+
+/** Picks, then alternates, then held-back ones, each in its order. */
+export async function listDigestArticles(db: Db, digestId: number): Promise<DraftArticle[]> {
+  const { rows } = await sql<DraftArticle>`
+    select article.id as "articleId", article.url, coalesce(nullif(chosen.title, ''), article.title) as title,
+      article.summary, article.kind, article.published_at as "publishedAt", chosen.source,
+      chosen.source_count as "sourceCount", chosen.score, coalesce(about.terms, '{}') as terms, chosen.place,
+      chosen.position, chosen.why, chosen.reasons, chosen.points, chosen.total, chosen.origin,
+      chosen.also_in as "alsoIn", chosen.is_read as "isRead", chosen.included_at is not null as "isIncluded",
+      article.link_state as link
+    from digest_article as chosen
+    join article on article.id = chosen.article_id
+    join digest on digest.id = chosen.digest_id
+    join application on application.id = digest.application_id
+    left join article_sector as about
+      on about.article_id = article.id and about.sector_id = application.sector_id
+    where chosen.digest_id = ${digestId}
+    order by array_position(array['pick', 'alternate', 'held-back'], chosen.place), chosen.position, article.id
+  `.execute(db)
+  return rows
+}
+
+/** The subjects of an application's drafts; before one of them, or of all. */
+export async function listEarlierSubjects(
+  db: Db,
+  applicationId: number,
+  beforeId?: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('digest')
+    .select('prepared_subject')
+    .where('application_id', '=', applicationId)
+    .where('prepared_subject', '<>', '')
+    .$if(beforeId !== undefined, (query) => query.where('id', '<', beforeId ?? 0))
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.prepared_subject)
+}
+
+/** Addresses of articles that anyone at this employer was sent already. */
+export async function listSentUrls(
+  db: Db,
+  accountId: number,
+  employer: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('sent_link')
+    .select('url')
+    .where('account_id', '=', accountId)
+    .where('employer', '=', sql<string>`lower(${employer})`)
+    .execute()
+  return new Set(rows.map((row) => row.url))
+}
+
+/** Addresses that the candidate took in for this application although they were held back. */
+export async function listIncludedUrls(
+  db: Db,
+  applicationId: number,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('digest_article as chosen')
+    .innerJoin('digest', 'digest.id', 'chosen.digest_id')
+    .innerJoin('article', 'article.id', 'chosen.article_id')
+    .select('article.url')
+    .where('digest.application_id', '=', applicationId)
+    .where('chosen.included_at', 'is not', null)
+    .execute()
+  return new Set(rows.map((row) => row.url))
+}
+
+function selectDigests(db: Db) {
+  return db
+    .selectFrom('digest')
+    .select([
+      'id',
+      'public_id as publicId',
+      'account_id as accountId',
+      'application_id as applicationId',
+      'kind',
+      'contact_id as contactId',
+      'period',
+      'widening',
+      'state',
+      'reason',
+      'subject',
+      'body',
+      'prepared_subject as preparedSubject',
+      'prepared_body as preparedBody',
+      'version',
+      'anyway_version as anywayVersion',
+      'anyway_checks as anywayChecks',
+      'created_at as createdAt',
+      'prepared_at as preparedAt',
+      'closed_at as closedAt',
+    ])
+}

@@ -1,0 +1,176 @@
+import { sql } from 'kysely'
+import type { ApplicationStatus, LocalDate, Outcome } from '../../core/application/application.ts'
+import type { CallResult, PastStep } from '../../core/ladder/step.ts'
+import type { Account } from '../account/accounts.ts'
+import type { StoredApplication } from '../application/applications.ts'
+import type { Db } from '../database/database.ts'
+import type { Digest } from '../digest/digests.ts'
+import { dueTime } from './due-time.ts'
+
+type Draft = Digest & { application: StoredApplication }
+type Change = Partial<Pick<StoredApplication, 'status' | 'outcome' | 'promisedOn'>>
+type Happening = Omit<PastStep, 'detail'> & { detail?: string; note?: string }
+
+const STATUS_EVENT = { active: 'resumed', paused: 'paused' } as const
+
+/** Pauses, resumes or closes it. Resuming forgets the outcome of one that was closed. */
+export async function setStatus(
+  db: Db,
+  account: Account,
+  application: StoredApplication,
+  status: ApplicationStatus,
+  now: Date,
+): Promise<void> {
+  if (application.status === status) return
+  const change = { status, outcome: status === 'closed' ? application.outcome : undefined }
+  const event = status === 'closed' ? undefined : STATUS_EVENT[status]
+  const happening = event && ({ kind: 'application', event, at: now } as const)
+  await record(db, { account, application, change, happening, now })
+}
+
+/** They wrote to the candidate: what went unanswered counts from here, and nothing follows for some days. */
+export async function noteTheyWrote(
+  db: Db,
+  account: Account,
+  application: StoredApplication,
+  { at, note, now }: { at: Date; note: string; now: Date },
+): Promise<void> {
+  const happening = { kind: 'application', event: 'they-wrote', at, note } as const
+  await record(db, { account, application, change: {}, happening, now })
+}
+
+export async function notePromise(
+  db: Db,
+  account: Account,
+  application: StoredApplication,
+  promisedOn: LocalDate,
+  now: Date,
+): Promise<void> {
+  const happening = { kind: 'application', event: 'promised', at: now, detail: promisedOn } as const
+  await record(db, { account, application, change: { promisedOn }, happening, now })
+}
+
+/** Everything stops: no draft waits any more, and none is being prepared. */
+export async function setOutcome(
+  db: Db,
+  account: Account,
+  application: StoredApplication,
+  outcome: Outcome,
+  now: Date,
+): Promise<void> {
+  const change = { status: 'closed' as const, outcome }
+  const happening = { kind: 'application', event: 'outcome', at: now, detail: outcome } as const
+  await record(db, { account, application, change, happening, now })
+}
+
+/** The draft stays, and comes again as a mail on that day. False when it was closed meanwhile. */
+export async function snoozeDraft(
+  db: Db,
+  account: Account,
+  digest: Draft,
+  until: LocalDate,
+  now: Date,
+): Promise<boolean> {
+  const happening = { kind: digest.kind, event: 'snoozed' as const, at: now, detail: until }
+  const dueAt = await dueTime(db, account, digest.application, now, happening)
+  const { rows } = await sql`
+    with snoozed as (
+      insert into step (account_id, application_id, digest_id, kind, event, at, detail)
+      select account_id, application_id, id, kind, 'snoozed', ${now}::timestamptz, ${until}
+      from digest
+      where id = ${digest.id} and state = 'ready'
+      returning application_id
+    ),
+    planned as (
+      update application
+      set next_digest_at = ${dueAt ?? null}::timestamptz
+      from snoozed
+      where application.id = snoozed.application_id and application.status = 'active'
+    )
+    select application_id from snoozed`.execute(db)
+  return rows.length === 1
+}
+
+/** The candidate made a call: its card is closed and the ladder goes on. */
+export async function recordCall(
+  db: Db,
+  account: Account,
+  digest: Draft,
+  { result, note, at, now }: { result: CallResult; note: string; at: Date; now: Date },
+): Promise<'called' | 'already'> {
+  const happening = { kind: digest.kind, event: 'called' as const, at, detail: result }
+  const dueAt = await dueTime(db, account, digest.application, now, happening)
+  const { rows } = await sql`
+    with closed as (
+      update digest
+      set state = 'sent', closed_at = ${now}::timestamptz
+      where id = ${digest.id} and state in ('ready', 'skipped', 'replaced')
+      returning id, account_id, application_id, kind
+    ),
+    stepped as (
+      insert into step (account_id, application_id, digest_id, kind, event, at, detail, note)
+      select account_id, application_id, id, kind, 'called', ${at}::timestamptz, ${result}, ${note} from closed
+    ),
+    planned as (
+      update application
+      set next_digest_at = ${dueAt ?? null}::timestamptz
+      from closed
+      where application.id = closed.application_id and application.status = 'active'
+    )
+    select id from closed`.execute(db)
+  return rows.length === 1 ? 'called' : 'already'
+}
+
+/** One statement: what happened, what it changes, and when the next step is due. Pressed twice it happened once. */
+async function record(
+  db: Db,
+  event: {
+    account: Account
+    application: StoredApplication
+    change: Change
+    happening: Happening | undefined
+    now: Date
+  },
+): Promise<void> {
+  const { account, change, happening, now } = event
+  const application = { ...event.application, ...change }
+  const dueAt = await dueTime(db, account, application, now, happening)
+  await sql`
+    with stepped as (
+      insert into step (account_id, application_id, kind, event, at, detail, note)
+      select account_id, id, 'application', ${happening?.event ?? ''}, ${happening?.at ?? now}::timestamptz,
+        ${happening?.detail ?? ''}, ${happening?.note ?? ''}
+      from application
+      where id = ${application.id}
+        and ${happening !== undefined}::boolean
+        and not exists (
+          select 1 from step as same
+          where same.application_id = application.id
+            and same.event = ${happening?.event ?? ''}
+            and same.detail = ${happening?.detail ?? ''}
+            and same.at > ${happening?.at ?? now}::timestamptz - interval '1 minute'
+        )
+    ),
+    stopped as (
+      update digest
+      set state = 'replaced', closed_at = ${now}::timestamptz
+      where application_id = ${application.id}
+        and state in ('ready', 'preparing')
+        and ${happening?.event === 'outcome'}::boolean
+    )
+    update application
+    set next_digest_at = ${dueAt ?? null}::timestamptz ${sql.join([sql``, ...assignments(change)], sql``)}
+    where id = ${application.id}`.execute(db)
+}
+
+/** Only what changes: somebody may be editing the rest of the application. */
+function assignments(change: Change) {
+  const { status, promisedOn } = change
+  return [
+    ...(status === undefined ? [] : [sql`, status = ${status}`]),
+    ...('outcome' in change ? [sql`, outcome = ${change.outcome ?? ''}`] : []),
+    ...(promisedOn === undefined
+      ? []
+      : [sql`, promised_on = ${promisedOn}, version = version + 1`]),
+  ]
+}

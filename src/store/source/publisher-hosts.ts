@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Db } from '../database/database.ts'
+
+/** Waiting: the site has asked all of us to come back later. */
+export type HostClaim =
+  | { kind: 'taken'; until: Date }
+  | { kind: 'busy' }
+  | { kind: 'waiting'; until: Date }
+
+/** Longer than any request: a worker that died gives the host back after this. */
+const LEASE_MS = 60_000
+
+/** Takes a host for one request, as readings of its feeds do. */
+export async function takeHost(db: Db, host: string, now: Date): Promise<HostClaim> {
+  const until = new Date(now.getTime() + LEASE_MS)
+  const { rows } = await sql<{ isTaken: boolean; waitingUntil: Date | null }>`
+    with taken as (
+      insert into publisher_host (name, leased_until)
+      values (${host}, ${until}::timestamptz)
+      on conflict (name) do update set leased_until = excluded.leased_until
+      where publisher_host.leased_until <= ${now}::timestamptz
+        and publisher_host.not_before <= ${now}::timestamptz
+      returning name
+    )
+    select exists (select from taken) as "isTaken",
+      (
+        select not_before from publisher_host
+        where name = ${host} and not_before > ${now}::timestamptz
+      ) as "waitingUntil"`.execute(db)
+  const [row] = rows
+  if (row?.isTaken) return { kind: 'taken', until }
+  return row?.waitingUntil ? { kind: 'waiting', until: row.waitingUntil } : { kind: 'busy' }
+}
+
+/** Gives the host back, unless the lease ran out and somebody else has it. */
+export async function releaseHost(
+  db: Db,
+  host: string,
+  { until, now }: { until: Date; now: Date },
+): Promise<void> {
+  await db
+    .updateTable('publisher_host')
+    .set({ leased_until: now })
+    .where('name', '=', host)
+    .where('leased_until', '=', until)
+    .execute()
+}
