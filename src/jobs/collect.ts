@@ -118,7 +118,17 @@ async function markAsRead(
     wishes: wishes ?? feed.wishes,
   })
   await recordReading(services.db, {
-    ...{ feedId: feed.id, now, ...times, etag, lastModified, bodyHash, wishes, rhythm },
+    ...{
+      feedId: feed.id,
+      leasedUntil: feed.leasedUntil,
+      now,
+      ...times,
+      etag,
+      lastModified,
+      bodyHash,
+      wishes,
+      rhythm,
+    },
     readMs,
     movingTo: movedTo,
   })
@@ -140,7 +150,7 @@ async function keepFailure(
   const chance = chanceOf(feed)
   const isMissing = status === 404
   await recordFailure(services.db, {
-    ...{ feedId: feed.id, now, reason, isMissing },
+    ...{ feedId: feed.id, leasedUntil: feed.leasedUntil, now, reason, isMissing },
     ...timesAfterFailure(now, { failureCount, failingSince, retryAfterSeconds, chance, wishes }),
     isGone:
       status === 410 || (isMissing && isMissingForGood(now, feed.missingCount + 1, failingSince)),

@@ -41,7 +41,8 @@ export async function visitAddress(
   const { outcome, waitSeconds } = await look(services, url)
   const waitUntil =
     waitSeconds === undefined ? undefined : new Date(now.getTime() + waitSeconds * 1000)
-  await recordVisit(db, { addressHash, host, now: services.now(), outcome, waitUntil })
+  const { until } = claim
+  await recordVisit(db, { addressHash, host, until, now: services.now(), outcome, waitUntil })
   return outcome
 }
 

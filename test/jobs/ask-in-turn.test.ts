@@ -120,3 +120,43 @@ it('whoever took longer than a lease gives back nothing that is somebody else’
   await releaseHost(db, host, { until: second.until, now: later })
   expect(await takeHost(db, host, later)).toMatchObject({ kind: 'taken' })
 })
+
+describe.each(
+  Object.entries({
+    'a reading of a feed': () => collectFeed(world.services, feedId, undefined),
+    'a visit': async () => {
+      const { accountId } = application
+      await visitAddress(world.services, { url: `${publisher.origin}/story`, accountId })
+    },
+  }),
+)('%s that took longer than its lease', (_name, read) => {
+  it('gives back nothing that is somebody else’s by then', async () => {
+    const reading = read()
+    await expect.poll(() => held.length).toBe(1)
+    const later = minutesLater(2)
+    world.setNow(later)
+    const { host } = new URL(publisher.origin)
+    expect(await takeHost(db, host, later)).toMatchObject({ kind: 'taken' })
+    answerAll()
+    await reading
+    expect(await takeHost(db, host, later)).toEqual({ kind: 'busy' })
+  })
+})
+
+it('a feed that another worker took after the lease stays with that worker', async () => {
+  const first = collectFeed(world.services, feedId, undefined)
+  await expect.poll(() => held.length).toBe(1)
+  world.setNow(minutesLater(2))
+  const second = collectFeed(world.services, feedId, undefined)
+  await expect.poll(() => held.length).toBe(2)
+  held.shift()?.end(PAGE)
+  await first
+  const { leased_until } = await db
+    .selectFrom('feed')
+    .select('leased_until')
+    .where('id', '=', feedId)
+    .executeTakeFirstOrThrow()
+  expect(leased_until).toEqual(minutesLater(3))
+  answerAll()
+  await second
+})

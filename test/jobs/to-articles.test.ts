@@ -11,6 +11,7 @@ const feed: ClaimedFeed = {
   title: 'Paper for everything',
   kind: 'article',
   accountId: null,
+  leasedUntil: NOW,
   etag: null,
   lastModified: null,
   bodyHash: null,

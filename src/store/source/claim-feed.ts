@@ -3,12 +3,15 @@ import type { PublisherWishes } from '../../core/sources/reading-times.ts'
 import type { Db } from '../database/database.ts'
 import { activeWordsKey } from '../learned/learned-setting.ts'
 import { readersOf } from './active-sources.ts'
+import { insertLease, leaseFrom } from './publisher-hosts.ts'
 
 export type ClaimedFeed = {
   id: number
   url: string
   title: string
   kind: 'article' | 'discussion'
+  /** Until then the feed and its host are ours, and by this we know that they still are. */
+  leasedUntil: Date
   /** Of a private feed: the account that may know it. */
   accountId: number | null
   etag: string | null
@@ -29,13 +32,11 @@ export type ClaimedFeed = {
 }
 
 type ReadFor = Pick<ClaimedFeed, 'sectorIds' | 'isInCatalogue'>
-type Row = Omit<ClaimedFeed, keyof ReadFor> & { readFor: ReadFor }
+type Row = Omit<ClaimedFeed, keyof ReadFor | 'leasedUntil'> & { readFor: ReadFor }
 
 /** Busy: another feed of the same host is being read. It stays due. */
 export type Claim = { kind: 'claimed'; feed: ClaimedFeed } | { kind: 'busy' } | { kind: 'not-due' }
 
-/** Longer than the longest fetch: a worker that died gives the feed and its host back after this. */
-const LEASE_SECONDS = 60
 /** Two accounts may have the same private feed, each a row of its own; the publisher sees one reader. */
 const TWIN_MINUTES = 60
 /** Enough for a publisher to know that it matters; counting further would cost more with each account. */
@@ -43,7 +44,7 @@ const COUNTED_SUBSCRIBERS = 1000
 
 /** Takes the feed and its host together, so that two workers never ask one host at the same time. */
 export async function claimFeed(db: Db, id: number, now: Date): Promise<Claim> {
-  const until = sql`${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}::integer)`
+  const until = leaseFrom(now)
   const { rows } = await sql<{ feed: Row | null; isWaiting: boolean }>`
     with due as (
       select id, host from feed
@@ -55,16 +56,9 @@ export async function claimFeed(db: Db, id: number, now: Date): Promise<Claim> {
             and twin.tried_at > ${now}::timestamptz - make_interval(mins => ${TWIN_MINUTES}::integer)
         )
     ),
-    host as (
-      insert into publisher_host (name, leased_until)
-      select host, ${until} from due
-      on conflict (name) do update set leased_until = excluded.leased_until
-      where publisher_host.leased_until <= ${now}::timestamptz
-        and publisher_host.not_before <= ${now}::timestamptz
-      returning name
-    ),
+    host as (${insertLease(sql`select host, ${until}::timestamptz from due`, now)}),
     claimed as (
-      update feed set leased_until = ${until}
+      update feed set leased_until = ${until}::timestamptz
       from host
       where feed.id = ${id} and feed.host = host.name and ${isDue(now)}
       returning ${claimedColumns}
@@ -77,7 +71,7 @@ export async function claimFeed(db: Db, id: number, now: Date): Promise<Claim> {
     from due left join claimed on true`.execute(db)
   const [row] = rows
   if (row === undefined || row.isWaiting) return { kind: 'not-due' }
-  return row.feed === null ? { kind: 'busy' } : { kind: 'claimed', feed: asFeed(row.feed) }
+  return row.feed === null ? { kind: 'busy' } : { kind: 'claimed', feed: asFeed(row.feed, until) }
 }
 
 /** For what a visit has brought already; nobody asks the publisher. Undefined while a worker reads the feed. */
@@ -86,20 +80,22 @@ export async function takeVisitedFeed(
   id: number,
   now: Date,
 ): Promise<ClaimedFeed | undefined> {
+  const until = leaseFrom(now)
   const { rows } = await sql<{ feed: Row }>`
     with claimed as (
       update feed
-      set leased_until = ${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}::integer)
+      set leased_until = ${until}::timestamptz
       where id = ${id} and leased_until <= ${now}::timestamptz
       returning ${claimedColumns}
     )
     select to_jsonb(claimed) as feed from claimed`.execute(db)
-  return rows[0] && asFeed(rows[0].feed)
+  return rows[0] && asFeed(rows[0].feed, until)
 }
 
 // It comes as JSON, which has no dates.
-function asFeed({ readFor, failingSince, ...feed }: Row): ClaimedFeed {
-  return { ...feed, ...readFor, failingSince: failingSince && new Date(failingSince) }
+function asFeed({ readFor, failingSince, ...feed }: Row, leasedUntil: Date): ClaimedFeed {
+  const since = failingSince && new Date(failingSince)
+  return { ...feed, ...readFor, failingSince: since, leasedUntil }
 }
 
 function isDue(now: Date) {

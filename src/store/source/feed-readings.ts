@@ -2,32 +2,35 @@ import { sql } from 'kysely'
 import type { PublisherWishes, ReadingTimes } from '../../core/sources/reading-times.ts'
 import type { Rhythm } from '../../core/sources/rhythm.ts'
 import type { Db } from '../database/database.ts'
+import { endedLease } from './publisher-hosts.ts'
 
-export type FeedReading = ReadingTimes & {
-  feedId: number
-  now: Date
-  etag: string | null
-  lastModified: string | null
-  /** Undefined: the publisher said "not modified". */
-  bodyHash: string | undefined
-  /** Undefined: the feed was not parsed, so what it wished before still holds. */
-  wishes: PublisherWishes | undefined
-  /** Undefined: the answer has no dates to tell it by, or was not parsed. */
-  rhythm: Rhythm | undefined
-  /** Where this answer said that the feed has moved for good. */
-  movingTo: string | undefined
-  readMs: number
-}
+/** Whose lease ran out writes what it found all the same, but gives nothing back that is somebody else's by now. */
+type Lease = { feedId: number; leasedUntil: Date; now: Date }
+
+export type FeedReading = Lease &
+  ReadingTimes & {
+    etag: string | null
+    lastModified: string | null
+    /** Undefined: the publisher said "not modified". */
+    bodyHash: string | undefined
+    /** Undefined: the feed was not parsed, so what it wished before still holds. */
+    wishes: PublisherWishes | undefined
+    /** Undefined: the answer has no dates to tell it by, or was not parsed. */
+    rhythm: Rhythm | undefined
+    /** Where this answer said that the feed has moved for good. */
+    movingTo: string | undefined
+    readMs: number
+  }
 
 /** The feed answered. It and its host are free again. */
 export async function recordReading(db: Db, reading: FeedReading): Promise<void> {
   const { feedId, now, notBefore, nextFetchAt, etag, lastModified, wishes, rhythm } = reading
   await sql`
-    with ${released(feedId, now)}
+    with ${released(reading)}
     update feed
     set state = 'working', failure = '', failure_count = 0, missing_count = 0,
       failing_since = null, paused_at = null,
-      tried_at = ${now}, worked_at = ${now}, leased_until = ${now},
+      tried_at = ${now}, worked_at = ${now}, leased_until = ${leaseOfFeed(reading)},
       not_before = ${notBefore}, next_fetch_at = ${nextFetchAt},
       etag = ${etag}, last_modified = ${lastModified},
       body_hash = coalesce(${reading.bodyHash ?? null}, body_hash),
@@ -41,23 +44,22 @@ export async function recordReading(db: Db, reading: FeedReading): Promise<void>
     where id = ${feedId}`.execute(db)
 }
 
-export type FeedFailure = ReadingTimes & {
-  feedId: number
-  now: Date
-  reason: string
-  isGone: boolean
-  /** There was nothing at its address. */
-  isMissing: boolean
-  isPaused: boolean
-  /** The site asked all of us to wait, so its other feeds wait too. */
-  isForHost: boolean
-}
+export type FeedFailure = Lease &
+  ReadingTimes & {
+    reason: string
+    isGone: boolean
+    /** There was nothing at its address. */
+    isMissing: boolean
+    isPaused: boolean
+    /** The site asked all of us to wait, so its other feeds wait too. */
+    isForHost: boolean
+  }
 
 /** The feed did not answer, or with something else. It and its host are free again. */
 export async function recordFailure(db: Db, failure: FeedFailure): Promise<void> {
   const { feedId, now, notBefore, nextFetchAt, reason, isGone, isMissing, isPaused } = failure
   await sql`
-    with ${released(feedId, now, failure.isForHost ? notBefore : undefined)},
+    with ${released(failure, failure.isForHost ? notBefore : undefined)},
     waiting as (
       update feed
       set not_before = ${notBefore}, next_fetch_at = greatest(feed.next_fetch_at, ${notBefore})
@@ -74,7 +76,7 @@ export async function recordFailure(db: Db, failure: FeedFailure): Promise<void>
       missing_count = case when ${isMissing} then missing_count + 1 else 0 end,
       failing_since = coalesce(failing_since, ${now}),
       paused_at = case when ${isPaused} then coalesce(paused_at, ${now}) end,
-      tried_at = ${now}, leased_until = ${now},
+      tried_at = ${now}, leased_until = ${leaseOfFeed(failure)},
       not_before = ${notBefore}, next_fetch_at = ${nextFetchAt}
     where id = ${feedId}`.execute(db)
 }
@@ -113,10 +115,14 @@ export async function moveFeed(db: Db, feedId: number, url: string): Promise<voi
     where id = ${feedId}`.execute(db)
 }
 
-function released(feedId: number, now: Date, hostNotBefore?: Date) {
+function leaseOfFeed({ leasedUntil: until, now }: Lease) {
+  return endedLease(sql`feed.leased_until`, { until, now })
+}
+
+function released({ feedId, leasedUntil: until, now }: Lease, hostNotBefore?: Date) {
   return sql`released as (
     update publisher_host
-    set leased_until = ${now},
+    set leased_until = ${endedLease(sql`publisher_host.leased_until`, { until, now })},
       not_before = greatest(publisher_host.not_before, ${hostNotBefore ?? null}::timestamptz)
     from feed
     where feed.id = ${feedId} and publisher_host.name = feed.host

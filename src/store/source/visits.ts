@@ -1,14 +1,13 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/database.ts'
+import { endedLease, insertLease, leaseFrom, waitingUntil } from './publisher-hosts.ts'
 
 /** Known: the address was asked less than an hour ago, and this is what came of it; null when nobody knows yet. */
 export type VisitClaim<Outcome> =
-  | { kind: 'claimed' }
+  | { kind: 'claimed'; until: Date }
   | { kind: 'known'; visitedAt: Date; outcome: Outcome | null }
   | { kind: 'waiting'; until: Date }
   | { kind: 'busy' }
-
-const LEASE_SECONDS = 60
 
 /**
  * Takes an address that somebody wants us to look at, and its host, for one request. A feed of this address will not be
@@ -19,6 +18,7 @@ export async function claimVisit<Outcome>(
   visit: { addressHash: string; url: string; host: string; now: Date },
 ): Promise<VisitClaim<Outcome>> {
   const { addressHash, url, host, now } = visit
+  const until = leaseFrom(now)
   const { rows } = await sql<{
     isClaimed: boolean
     visitedAt: Date | null
@@ -30,13 +30,7 @@ export async function claimVisit<Outcome>(
       where address_hash = ${addressHash} and visited_at > ${now}::timestamptz - interval '1 hour'
     ),
     host as (
-      insert into publisher_host (name, leased_until)
-      select ${host}, ${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}::integer)
-      where not exists (select from known)
-      on conflict (name) do update set leased_until = excluded.leased_until
-      where publisher_host.leased_until <= ${now}::timestamptz
-        and publisher_host.not_before <= ${now}::timestamptz
-      returning name
+      ${insertLease(sql`select ${host}, ${until}::timestamptz where not exists (select from known)`, now)}
     ),
     claimed as (
       insert into visit (address_hash, visited_at)
@@ -54,13 +48,10 @@ export async function claimVisit<Outcome>(
     )
     select exists (select from claimed) as "isClaimed",
       (select visited_at from known) as "visitedAt", (select outcome from known) as outcome,
-      (
-        select not_before from publisher_host
-        where name = ${host} and not_before > ${now}::timestamptz
-      ) as "waitingUntil"
+      ${waitingUntil(host, now)} as "waitingUntil"
   `.execute(db)
   const [row] = rows
-  if (row?.isClaimed) return { kind: 'claimed' }
+  if (row?.isClaimed) return { kind: 'claimed', until }
   if (row?.visitedAt) return { kind: 'known', visitedAt: row.visitedAt, outcome: row.outcome }
   return row?.waitingUntil ? { kind: 'waiting', until: row.waitingUntil } : { kind: 'busy' }
 }
@@ -71,16 +62,17 @@ export async function recordVisit(
   visit: {
     addressHash: string
     host: string
+    until: Date
     now: Date
     outcome: unknown
     waitUntil?: Date | undefined
   },
 ): Promise<void> {
-  const { addressHash, host, now, outcome, waitUntil } = visit
+  const { addressHash, host, until, now, outcome, waitUntil } = visit
   await sql`
     with released as (
       update publisher_host
-      set leased_until = ${now}::timestamptz,
+      set leased_until = ${endedLease(sql`leased_until`, { until, now })},
         not_before = greatest(not_before, ${waitUntil ?? null}::timestamptz)
       where name = ${host}
     )
