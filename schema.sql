@@ -516,6 +516,8 @@ alter table email add constraint email_kind_check
   check (kind in ('confirm', 'sign-in', 'digest', 'source-notice'));
 -- What the mail says, where no other row holds it: a repeated delivery must be the same mail.
 alter table email add column if not exists details jsonb;
+-- What it said at its first attempt, without its links, and when that was: docs/decisions/025. Empty once it is settled.
+alter table email add column if not exists letter jsonb, add column if not exists letter_at timestamptz;
 create index if not exists email_due on email (next_attempt_at) where state in ('pending', 'leased');
 create index if not exists email_account on email (account_id);
 create index if not exists email_digest on email (digest_id);

@@ -3,7 +3,6 @@ import { sha256 } from '../core/mail/token.ts'
 import { describeError, withoutAddresses } from '../core/mail/without-addresses.ts'
 import type { Services } from '../services.ts'
 import { countInRun } from '../store/database/runs.ts'
-import { addTokens } from '../store/outbox/email-tokens.ts'
 import {
   type ClaimedEmail,
   claimEmails,
@@ -12,22 +11,28 @@ import {
   recoverLostLeases,
   settleEmail,
 } from '../store/outbox/emails.ts'
+import { keepLetter } from '../store/outbox/letters.ts'
 import type { MailTrouble } from '../store/outbox/mail-trouble.ts'
 import { enqueue } from './enqueue.ts'
 import { findTroubles, holdBack, noteSuppressed } from './held-mail.ts'
-import { writeLetter } from './letter.ts'
+import { type Letter, writeLetter } from './letter.ts'
+import type { LetterFacts } from './letter-facts.ts'
 
 /** Each mail costs up to eight subrequests, and one invocation stays under 45. */
 const MAX_AT_ONCE = 4
 const MAX_ATTEMPTS = 10
 const FIRST_WAIT_SECONDS = 60
 const MAX_WAIT_SECONDS = 4 * 3600
+/** Resend forgets a key after 24, and would send the mail once more. */
+const KEY_HOURS = 23
+
+type OutboxMail = ClaimedEmail<LetterFacts>
 
 /** Sends what is due in the outbox, a handful at a time; asks for another turn when more is due. */
 export async function deliverMails(services: Services, runId: number | undefined): Promise<void> {
   const { db, queue } = services
   await recoverLostLeases(db, services.now())
-  const emails = await claimEmails(db, services.now(), MAX_AT_ONCE)
+  const emails = await claimEmails<LetterFacts>(db, services.now(), MAX_AT_ONCE)
   const troubles = await findTroubles(services, emails)
   let sentCount = 0
   for (const email of emails) {
@@ -51,7 +56,7 @@ export async function nudgeDelivery({ queue, log }: Services): Promise<void> {
 /** True when a provider took it. One that fails holds up no other and is tried again later. */
 async function deliverMail(
   services: Services,
-  email: ClaimedEmail,
+  email: OutboxMail,
   trouble: MailTrouble | undefined,
 ): Promise<boolean> {
   try {
@@ -65,7 +70,7 @@ async function deliverMail(
 
 async function attemptMail(
   services: Services,
-  email: ClaimedEmail,
+  email: OutboxMail,
   trouble: MailTrouble | undefined,
 ): Promise<boolean> {
   const { db, transport } = services
@@ -90,7 +95,7 @@ async function attemptMail(
 }
 
 /** Whatever throws before the hand-over is a reason to try again later. */
-async function writeAndSend(services: Services, email: ClaimedEmail): Promise<Delivery> {
+async function writeAndSend(services: Services, email: OutboxMail): Promise<Delivery> {
   try {
     const letter = await writeLetter(services, email)
     if (!letter.ok) return { kind: 'suppressed', reason: letter.reason }
@@ -102,22 +107,37 @@ async function writeAndSend(services: Services, email: ClaimedEmail): Promise<De
 
 async function sendLetter(
   services: Services,
-  email: ClaimedEmail,
-  letter: Letter,
+  email: OutboxMail,
+  { facts, links, message }: Letter,
 ): Promise<Delivery> {
   const { db, transport, now } = services
-  const tokens = letter.links.map(async ({ token, purpose, expiresAt }) => ({
+  if (transport.isKeyed && isKeyForgotten(email, now())) return LOST_SIGHT_OF
+  const tokens = links.map(async ({ token, purpose, expiresAt }) => ({
     hash: await sha256(token),
     purpose,
     expiresAt,
   }))
-  await addTokens(db, email, await Promise.all(tokens))
-  if (!transport.isKeyed && !(await markHandedOver(db, email, now()))) {
-    return { kind: 'retry', reason: 'Another worker took over.', retryAfterSeconds: undefined }
-  }
-  const delivery = await handOver(transport, letter.message, email.publicId)
+  const kept = { letter: facts, tokens: await Promise.all(tokens), now: now() }
+  if (!(await keepLetter(db, email, kept))) return TAKEN_OVER
+  if (!transport.isKeyed && !(await markHandedOver(db, email, now()))) return TAKEN_OVER
+  const delivery = await handOver(transport, message, email.publicId)
   if (delivery.kind === 'suppressed') await noteSuppressed(services, email)
   return delivery
+}
+
+const TAKEN_OVER: Delivery = {
+  kind: 'retry',
+  reason: 'Another worker took over.',
+  retryAfterSeconds: undefined,
+}
+const LOST_SIGHT_OF: Delivery = {
+  kind: 'unknown',
+  reason: 'It was tried more than a day ago, and may have gone out then.',
+}
+
+/** It was written for a first attempt of which nobody knows any more how it ended. */
+function isKeyForgotten({ letterAt }: OutboxMail, now: Date): boolean {
+  return letterAt !== null && now.getTime() - letterAt.getTime() > KEY_HOURS * 3_600_000
 }
 
 /** A keyed transport may be asked again; of another one nobody can tell what became of the mail. */
@@ -135,8 +155,6 @@ async function handOver(
       : { kind: 'unknown', reason }
   }
 }
-
-type Letter = Extract<Awaited<ReturnType<typeof writeLetter>>, { ok: true }>['value']
 
 /** After 1, 2, 4 … minutes, up to four hours, or when the provider said. */
 function nextAttemptAt(now: Date, attemptCount: number, delivery: Delivery): Date {

@@ -1,22 +1,15 @@
-import type { PlacedArticle } from '../core/article/article.ts'
-import { callTimesFor } from '../core/call/call-window.ts'
-import { windowByBothClocks } from '../core/call/call-window-words.ts'
-import type { DraftKind } from '../core/ladder/step.ts'
 import type { EmailMessage } from '../core/mail/email-message.ts'
 import { inboundAddress } from '../core/mail/inbound-address.ts'
 import { deriveToken } from '../core/mail/token.ts'
-import { fail, ok, type Result } from '../core/text/result.ts'
-import { formatDay, localDate } from '../core/time/local-time.ts'
+import { ok, type Result } from '../core/text/result.ts'
 import { renderConfirmMail, renderSignInMail } from '../mail/account-mail.tsx'
 import { renderSourceNotice } from '../mail/source-notice.tsx'
 import { renderStepMail } from '../mail/step-mail.ts'
 import type { Services } from '../services.ts'
-import { findAccount } from '../store/account/accounts.ts'
-import { CONFIRM_HOURS, findSubmission } from '../store/application/submissions.ts'
+import { CONFIRM_HOURS } from '../store/application/submissions.ts'
 import type { TokenPurpose } from '../store/database/tables.ts'
-import { findDigestById, listDigestArticles } from '../store/digest/digests.ts'
 import type { ClaimedEmail } from '../store/outbox/emails.ts'
-import { findSourceNotice } from '../store/source/source-notices.ts'
+import { type LetterFacts, readFacts } from './letter-facts.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 1440 * MINUTE_MS
@@ -28,145 +21,68 @@ const LIFETIME_MS = {
   unsubscribe: 5 * 365 * DAY_MS,
 } as const satisfies Record<TokenPurpose, number>
 
-const LAST_KINDS: readonly DraftKind[] = ['last-mail', 'hiring-outcome']
-
 type Link = { token: string; purpose: TokenPurpose; expiresAt: Date; url: string }
-type Letter = { message: EmailMessage; links: readonly Link[] }
+type Rendered = { message: EmailMessage; links: readonly Link[] }
+export type Letter = Rendered & { facts: LetterFacts }
 
 /**
- * The mail of an outbox row, and the links in it. A repeated call gives the same mail to the byte. Fails with the
- * reason when there is nothing to say any more.
+ * The mail of an outbox row, and the links in it. One that was tried before is the same to the byte, whatever has changed
+ * since: to the same key and another mail a provider answers that it cannot tell. Fails with the reason when there is
+ * nothing to say any more.
  */
 export async function writeLetter(
   services: Services,
-  email: ClaimedEmail,
+  email: ClaimedEmail<LetterFacts>,
 ): Promise<Result<Letter>> {
-  switch (email.kind) {
-    case 'confirm':
-      return await writeConfirmation(services, email)
-    case 'sign-in':
-      return await writeSignIn(services, email)
-    case 'digest':
-      return await writeDigest(services, email)
-    case 'source-notice':
-      return await writeSourceNotice(services, email)
+  const present = await readFacts(services, email)
+  if (!present.ok) return present
+  const facts = email.letter ?? present.value
+  return ok({ facts, ...(await render(services, email, facts)) })
+}
+
+async function render(
+  services: Services,
+  email: ClaimedEmail,
+  facts: LetterFacts,
+): Promise<Rendered> {
+  const { baseUrl } = services.config
+  const to = email.recipient
+  const link = (purpose: TokenPurpose) => makeLink(services, email, purpose)
+  switch (facts.kind) {
+    case 'confirm': {
+      const confirm = await link('confirm')
+      const given = { ...facts.mail, to, link: confirm.url, expiresWords: 'in 24 hours' }
+      return { message: renderConfirmMail(given), links: [confirm] }
+    }
+    case 'sign-in': {
+      const signIn = await link('sign-in')
+      const given = { to, link: signIn.url, expiresWords: 'in 15 minutes' }
+      return { message: renderSignInMail(given), links: [signIn] }
+    }
+    case 'source-notice': {
+      const unsubscribe = await link('unsubscribe')
+      const links = { doctor: `${baseUrl}/sources/doctor`, unsubscribe: unsubscribe.url }
+      return { message: renderSourceNotice({ ...facts.mail, to, links }), links: [unsubscribe] }
+    }
+    case 'digest': {
+      const review = await link('review')
+      const unsubscribe = await link('unsubscribe')
+      const account = `${baseUrl}/today`
+      const links = { review: review.url, account, unsubscribe: unsubscribe.url }
+      const answers = await writeAnswers(services, facts.draft)
+      const message = renderStepMail(facts.draft.kind, { ...facts.mail, to, links, answers })
+      return { message, links: [review, unsubscribe] }
+    }
   }
 }
 
-async function writeConfirmation(services: Services, email: ClaimedEmail): Promise<Result<Letter>> {
-  const submission =
-    email.submissionId === null ? undefined : await findSubmission(services.db, email.submissionId)
-  if (submission === undefined || submission.settledAt !== null) {
-    return fail('There is nothing left to confirm.')
-  }
-  const { coachId } = submission
-  const coach = coachId === null ? undefined : await findAccount(services.db, coachId)
-  const link = await makeLink(services, email, 'confirm')
-  const message = renderConfirmMail({
-    to: email.recipient,
-    candidateName: submission.shortlist.name,
-    playbook: submission.shortlist.playbook ?? 'candidate',
-    coach: coach?.email,
-    employers: submission.shortlist.applications.map(({ employer }) => employer),
-    link: link.url,
-    expiresWords: 'in 24 hours',
-  })
-  return ok({ message, links: [link] })
-}
-
-async function writeSignIn(services: Services, email: ClaimedEmail): Promise<Result<Letter>> {
-  const link = await makeLink(services, email, 'sign-in')
-  const message = renderSignInMail({
-    to: email.recipient,
-    link: link.url,
-    expiresWords: 'in 15 minutes',
-  })
-  return ok({ message, links: [link] })
-}
-
-async function writeSourceNotice(services: Services, email: ClaimedEmail): Promise<Result<Letter>> {
-  const { db, config } = services
-  const notice = await findSourceNotice(db, email.id)
-  const account = email.accountId === null ? undefined : await findAccount(db, email.accountId)
-  if (notice === undefined || account === undefined) return fail('There is nothing left to tell.')
-  if (account.isMailPaused) return fail('The candidate has stopped all mails.')
-  const unsubscribe = await makeLink(services, email, 'unsubscribe')
-  const message = renderSourceNotice({
-    to: email.recipient,
-    candidateName: account.name,
-    notice,
-    links: { doctor: `${config.baseUrl}/sources/doctor`, unsubscribe: unsubscribe.url },
-  })
-  return ok({ message, links: [unsubscribe] })
-}
-
-async function writeDigest(services: Services, email: ClaimedEmail): Promise<Result<Letter>> {
-  const { db, config } = services
-  const digest = email.digestId === null ? undefined : await findDigestById(db, email.digestId)
-  const account = digest && (await findAccount(db, digest.accountId))
-  if (digest === undefined || account === undefined) return fail('The draft is gone.')
-  if (digest.state !== 'ready') return fail('The draft was closed before the mail left.')
-  // The last words are for an application that is closed.
-  const isLast = LAST_KINDS.includes(digest.kind)
-  if (!isLast && digest.application.status !== 'active') {
-    return fail('The application is paused or closed.')
-  }
-  if (account.isMailPaused) return fail('The candidate has stopped all mails.')
-  const { application, preparedSubject, preparedBody } = digest
-  const preparedAt = digest.preparedAt ?? digest.createdAt
-  const review = await makeLink(services, email, 'review')
-  const unsubscribe = await makeLink(services, email, 'unsubscribe')
-  const picks = inOrderOf(await listDigestArticles(db, digest.id), preparedBody)
-  const message = renderStepMail(digest.kind, {
-    to: email.recipient,
-    candidateName: account.name,
-    application,
-    draft: { to: application.interviewerEmail, subject: preparedSubject, body: preparedBody },
-    picks,
-    deadTitles: picks.filter(({ link }) => link === 'dead').map(({ title }) => title),
-    links: {
-      review: review.url,
-      account: `${config.baseUrl}/today`,
-      unsubscribe: unsubscribe.url,
-    },
-    bestTime: bestTimeFor(application, account.timeZone, preparedAt),
-    digestId: digest.publicId,
-    mailClient: account.mailClient,
-    answers: await writeAnswers(services, digest),
-    preparedFor: formatDay(localDate(preparedAt, account.timeZone)),
-    nextStep: `Once you have sent it, mark it as sent: the next one is due ${application.cadenceDays} days after that.`,
-  })
-  return ok({ message, links: [review, unsubscribe] })
-}
-
-/** As it was when the draft was made: a repeated mail is the same mail. */
-function bestTimeFor(
-  application: { country: string; interviewerTimeZone: string },
-  own: string,
-  at: Date,
-): string {
-  const theirs = application.interviewerTimeZone || own
-  return windowByBothClocks(callTimesFor(application, theirs, at).best, theirs, own)
-}
-
-async function writeAnswers({ config }: Services, digest: { id: number; applicationId: number }) {
+async function writeAnswers({ config }: Services, draft: { id: number; applicationId: number }) {
   const { tokenSecret, inboundDomain } = config
   if (inboundDomain === '') return undefined
   return {
-    replyTo: await inboundAddress(tokenSecret, 'reply', digest.id, inboundDomain),
-    log: await inboundAddress(tokenSecret, 'log', digest.applicationId, inboundDomain),
+    replyTo: await inboundAddress(tokenSecret, 'reply', draft.id, inboundDomain),
+    log: await inboundAddress(tokenSecret, 'log', draft.applicationId, inboundDomain),
   }
-}
-
-/** The articles of the text as it was prepared, whatever was swapped since: a repeated mail is the same mail. */
-function inOrderOf<Placed extends PlacedArticle>(
-  placed: readonly Placed[],
-  body: string,
-): Placed[] {
-  const lines = body.split('\n')
-  return placed
-    .filter(({ url }) => lines.includes(url))
-    .toSorted((a, b) => lines.indexOf(a.url) - lines.indexOf(b.url))
 }
 
 async function makeLink(

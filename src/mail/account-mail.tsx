@@ -4,6 +4,19 @@ import type { EmailMessage } from '../core/mail/email-message.ts'
 import { cleanLine } from '../core/text/line.ts'
 import { Button, Heading, Paragraph, renderMailPage, SmallPrint, Table } from './frame.tsx'
 
+export type ConfirmMail = {
+  to: string
+  candidateName: string
+  playbook: PlaybookName
+  /** The address of the coach who entered it, which is confirmed. */
+  coach?: string | undefined
+  /** One for each application. */
+  employers: readonly string[]
+  link: string
+  /** 'in 24 hours' */
+  expiresWords: string
+}
+
 type AccountMail = {
   to: string
   subject: string
@@ -20,18 +33,8 @@ const MAX_NAMES = 3
 // Whoever fills in the form can have this mail sent to anybody once: it carries no text that becomes a link.
 const LINK_LIKE = /[/@]|\p{L}[.。]\p{L}{2}/u
 
-/** The one mail that goes to an address before its owner has confirmed it. `expiresWords`: 'in 24 hours'. */
-export function renderConfirmMail(given: {
-  to: string
-  candidateName: string
-  playbook: PlaybookName
-  /** The address of the coach who entered it, which is confirmed. */
-  coach?: string | undefined
-  /** One for each application. */
-  employers: readonly string[]
-  link: string
-  expiresWords: string
-}): EmailMessage {
+/** The one mail that goes to an address before its owner has confirmed it. */
+export function renderConfirmMail(given: ConfirmMail): EmailMessage {
   const name = findFirstName(given.candidateName)
   const isSafeName = name.length <= MAX_NAME_LENGTH && !LINK_LIKE.test(name)
   const greeting = name !== '' && isSafeName ? `Hello ${name},` : 'Hello,'

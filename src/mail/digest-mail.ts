@@ -15,7 +15,7 @@ export type DigestMail = Pick<
   candidateName: string
   application: Pick<Application, 'employer' | 'interviewerName' | 'salutation'>
   draft: Draft
-  picks: readonly PlacedArticle[]
+  picks: readonly Pick<PlacedArticle, 'title' | 'url' | 'source' | 'reasons'>[]
   /** Titles of articles in the note whose address leads nowhere any more. */
   deadTitles?: readonly string[]
   /** What happens after this one, as a sentence. */

@@ -16,6 +16,9 @@ it('the mail of a draft says which of its links is dead, and opens it in no mail
       digestId,
       attemptCount: 1,
       lease: '',
+      details: null,
+      letter: null,
+      letterAt: null,
     })
     if (!letter.ok) throw new Error(letter.reason)
     return letter.value.message

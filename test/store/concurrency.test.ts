@@ -15,8 +15,8 @@ import { type Db, openDatabase } from '../../src/store/database/database.ts'
 import { markSent } from '../../src/store/digest/close-digest.ts'
 import { findDigestById } from '../../src/store/digest/digests.ts'
 import { saveText } from '../../src/store/digest/draft-changes.ts'
-import { addTokens } from '../../src/store/outbox/email-tokens.ts'
 import { claimEmails } from '../../src/store/outbox/emails.ts'
+import { keepLetter } from '../../src/store/outbox/letters.ts'
 import {
   addAccount,
   addApplication,
@@ -178,7 +178,8 @@ describe('one link and a hundred presses at the same time', () => {
     const [email] = await claimEmails(db, NOW, 1)
     const submission = await findSubmission(db, 1)
     if (email === undefined || submission === undefined) throw new Error('nothing was stored')
-    await addTokens(db, email, [{ hash: 'link', purpose: 'confirm', expiresAt: minutesLater(60) }])
+    const tokens = [{ hash: 'link', purpose: 'confirm' as const, expiresAt: minutesLater(60) }]
+    await keepLetter(db, email, { letter: {}, tokens, now: NOW })
     return await together(100, (number) => {
       const nonceHash = nonceOf(number)
       const hashes = { tokenHash: 'link', nonceHash, sessionHash: `session of ${nonceHash}` }

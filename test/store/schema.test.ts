@@ -172,6 +172,8 @@ const COLUMNS: Columns = {
     created_at: true,
     settled_at: true,
     details: true,
+    letter: true,
+    letter_at: true,
   },
   token: {
     hash: true,

@@ -10,8 +10,8 @@ import {
   listPendingSubmissions,
   storeSubmission,
 } from '../../src/store/application/submissions.ts'
-import { addTokens } from '../../src/store/outbox/email-tokens.ts'
 import { claimEmails } from '../../src/store/outbox/emails.ts'
+import { keepLetter } from '../../src/store/outbox/letters.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, makeEntry, makeShortlist, minutesLater, NOW } from '../support/make.ts'
 
@@ -26,7 +26,8 @@ async function submitAndMail() {
   const [email] = await claimEmails(db, NOW, 5)
   if (email?.submissionId == null) throw new Error('no confirming mail was queued')
   const expiresAt = minutesLater(60)
-  await addTokens(db, email, [{ hash: 'link', purpose: 'confirm', expiresAt }])
+  const tokens = [{ hash: 'link', purpose: 'confirm' as const, expiresAt }]
+  await keepLetter(db, email, { letter: {}, tokens, now: NOW })
   const submission = await findSubmission(db, email.submissionId)
   if (submission === undefined) throw new Error('no submission')
   return submission
@@ -104,7 +105,8 @@ describe('the confirming link', () => {
     await submit('form-1', NOW, shortlist)
     const [email] = await claimEmails(db, NOW, 5)
     if (email === undefined) throw new Error('no mail')
-    await addTokens(db, email, [{ hash: 'link', purpose: 'confirm', expiresAt: minutesLater(60) }])
+    const tokens = [{ hash: 'link', purpose: 'confirm' as const, expiresAt: minutesLater(60) }]
+    await keepLetter(db, email, { letter: {}, tokens, now: NOW })
     expect(await press('browser', 'session')).toBe(true)
     const session = await findSession(db, 'session', NOW)
     expect(session).toMatchObject({ email: 'alex@example.com', timeZone: 'Europe/Berlin' })

@@ -195,6 +195,8 @@ export type Database = DraftTables &
       created_at: Timestamp
       settled_at: NullableTimestamp
       details: ColumnType<SourceNotice | null, string | undefined, string>
+      letter: ColumnType<unknown, undefined, null>
+      letter_at: NullableTimestamp
     }
     token: {
       hash: string

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Delivery } from '../../core/mail/email-message.ts'
+import type { SourceNotice } from '../../core/sources/source-notice.ts'
 import type { Db } from '../database/database.ts'
 import type { EmailKind, EmailState } from '../database/tables.ts'
 
-export type ClaimedEmail = {
+/** `Letter`: what it said when it was tried first, in the form of whoever writes it. */
+export type ClaimedEmail<Letter = unknown> = {
   id: number
   publicId: string
   kind: EmailKind
@@ -13,14 +15,22 @@ export type ClaimedEmail = {
   digestId: number | null
   attemptCount: number
   lease: string
+  /** What a notice is about. */
+  details: SourceNotice | null
+  letter: Letter | null
+  letterAt: Date | null
 }
 
 /** Longer than a send may take with its timeout. */
 const LEASE_SECONDS = 120
 
 /** Takes mails that are due for sending. Another worker sees none of them until the lease is over. */
-export async function claimEmails(db: Db, now: Date, limit: number): Promise<ClaimedEmail[]> {
-  const { rows } = await sql<ClaimedEmail>`
+export async function claimEmails<Letter>(
+  db: Db,
+  now: Date,
+  limit: number,
+): Promise<ClaimedEmail<Letter>[]> {
+  const { rows } = await sql<ClaimedEmail<Letter>>`
     update email
     set state = 'leased', lease = gen_random_uuid(), attempt_count = attempt_count + 1,
       leased_until = ${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}::integer)
@@ -32,7 +42,8 @@ export async function claimEmails(db: Db, now: Date, limit: number): Promise<Cla
       limit ${limit}
     )
     returning id, public_id as "publicId", kind, recipient, account_id as "accountId",
-      submission_id as "submissionId", digest_id as "digestId", attempt_count as "attemptCount", lease
+      submission_id as "submissionId", digest_id as "digestId", attempt_count as "attemptCount", lease,
+      details, letter, letter_at as "letterAt"
   `.execute(db)
   return rows.toSorted((a, b) => a.id - b.id)
 }
@@ -66,6 +77,8 @@ export async function recoverLostLeases(db: Db, now: Date): Promise<void> {
       failure = case when handed_over_at is null then failure else 'The service stopped while it was sending.' end,
       settled_at = case when handed_over_at is null then null else ${now}::timestamptz end,
       next_attempt_at = ${now}::timestamptz,
+      letter = case when handed_over_at is null then letter end,
+      letter_at = case when handed_over_at is null then letter_at end,
       lease = null,
       leased_until = null
     where state = 'leased' and leased_until <= ${now}::timestamptz`.execute(db)
@@ -94,7 +107,7 @@ export async function settleEmail(
       lease: null,
       leased_until: null,
       handed_over_at: null,
-      ...(isFinal ? {} : { next_attempt_at: nextAttemptAt }),
+      ...(isFinal ? { letter: null, letter_at: null } : { next_attempt_at: nextAttemptAt }),
     })
     .where('id', '=', email.id)
     .where('lease', '=', email.lease)

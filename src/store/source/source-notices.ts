@@ -87,15 +87,6 @@ export async function findLastNotice(db: Db, accountId: number): Promise<Date | 
   return row?.created_at
 }
 
-export async function findSourceNotice(db: Db, emailId: number): Promise<SourceNotice | undefined> {
-  const row = await db
-    .selectFrom('email')
-    .select('details')
-    .where('id', '=', emailId)
-    .executeTakeFirst()
-  return row?.details ?? undefined
-}
-
 export async function areNoticesStopped(db: Db, accountId: number): Promise<boolean> {
   const row = await db
     .selectFrom('account')
