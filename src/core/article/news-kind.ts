@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, string>> = {
     deal; sell ~ unit|stake|business|arm`,
   'money raised': `
     raise+ #; raise+ a #; series a|b|c|d|e; funding round; seed round; ipo; debut; go+ public; file+ for ~ listing`,
+  'the labour market': `
+    jobless; unemployment; job report|growth|opening; payroll; labour market; hiring slow|cool|fall; layoff`,
   customs:
     'tariff; customs duty; export curb|control|ban; import duty|ban; trade deal|war|talk; anti dumping',
 }

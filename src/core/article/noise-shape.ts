@@ -1,15 +1,37 @@
 import { type ArticleWords, oncePerArticle } from '../text/article-words.ts'
 import { readWords } from '../text/word-reader.ts'
+import type { ArticleKind } from './article.ts'
+import { headlineVoice } from './headline-voice.ts'
+import { addressNoise } from './noise-address.ts'
 
-/** Papers keep their columns under such an address: /opinion/, /2026/03/opinion-the-grid. */
-const OPINION_PATH = /\/(?:opinions?|op-?eds?|editorials?|columnists?|commentisfree)(?:[/-]|$)/i
-const OPINION_WORD = /opinion|op-?ed|editorial|columnist|commentisfree/i
 const OPINION_SOURCE = /\b(?:opinions?|op-?eds?|editorials?|columnists?)\b/i
 const OPINION_TITLE =
   /^\s*(?:(?:guest )?opinion|op-?ed|editorial|letters?(?: to the editor)?)\s*[|:–—-]/i
 /** Not to be read: "Podcast: rates and what comes next", "Odd lots (Video)". */
 const BROADCAST =
   /^\s*(?:podcast|video|watch|listen|live)\s*[:|]|[([](?:podcast|video|audio)[)\]]\s*$/i
+/** What will be published on a day, or was: "Friday: durable goods", "Thursday links". */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|links?|assorted links))?:|(?:\w+ )?links:|(?:assorted|top|podcast) links\b)/i
+/** Of a book, a film or a thing: "Globex Pump 3 review: quiet". */
+const REVIEW =
+  /^(?:(?:book|film|movie|album|product|your) )?review:|(?<!(?:strategic|spending|judicial|policy|peer|safety|defen[cs]e|internal|independent|annual|portfolio|business) )\breview: /i
+/** The number of a letter that tells of many things: "579: rates, chips, a film". */
+const LETTER_NUMBER = /^#?(?!(?:19|20)\d\d)\d{2,4}: /
+/** "Rates may stay where they are, markets are nervous: Dana Whitfield": somebody's view of the market. */
+const MARKET_VOICE =
+  /\b(?:markets?|rates?|stocks?|shares?|rupee|FIIs?|invest\w*|valuations?|volatility|earnings|structural|defensives?|FMCG|banks)\b.*: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s*$/u
+/** "Globex stock", "cheap stocks": shares, but for what is stored, rolls or swims. */
+const STORED =
+  '[Cc]rude|[Ff]uel|[Dd]iesel|[Gg]asoline|[Gg]rain|[Ww]heat|[Cc]orn|[Ss]eed|[Ff]ish|[Cc]od|[Tt]una|[Ff]ood|[Vv]accine|[Bb]lood|[Hh]ousing|[Ll]ow|[Bb]uil[dt]s?|[Rr]ebuilds?'
+const SHARES = new RegExp(
+  [
+    `(?<!\\b(?:${STORED}) (?:US )?)\\b[Ss]tocks\\b`,
+    "(?<=\\p{Lu}[\\p{L}&.'’-]* )(?<!(?:Rolling|Housing|Building|Common|Live|Fish|Feed|Seed|Card|Joint) )[Ss]tock\\b(?! (?:[Ee]xchange|[Mm]arket|[Oo]ptions?))",
+    '\\b[Ss]hares (?:of|in) .{3,60} (?:falls?|fell|rises?|rose|jump|tumble|plunge|soar|slide|drop|sink|surge)s?\\b',
+  ].join('|'),
+  'u',
+)
 const BRACKETS = /\(([^()]{1,24})\)/g
 const TICKER =
   /^(?:(?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSX|TSE|ASX|NSE|BSE|HKG|ETR|OTC\w*)\s?: ?)?[A-Z]{1,5}(?:\.[A-Z]{1,2})?$/
@@ -21,24 +43,35 @@ const PLACES = new Set('US USA UK EU UN UAE AU NZ CA IE DE FR ES IN JP CN AI IT'
 
 /**
  * What address, source and shape of a headline tell of an item that is no reading for an interviewer: opinion, in which
- * one takes a side, and notes on a share, which name it in brackets: "Globex Inc. (GLBX)".
+ * one takes a side, notes on a share, which name it in brackets ("Globex Inc. (GLBX)"), and what is said to consumers.
  */
 export function findShapedNoise(
   article: ArticleWords,
-  { url = '', source = '' }: { url?: string; source?: string } = {},
+  {
+    url = '',
+    source = '',
+    kind = 'article',
+  }: { url?: string; source?: string; kind?: ArticleKind } = {},
 ): string | undefined {
-  return isOpinionPath(url) || OPINION_SOURCE.test(source) ? 'an opinion' : titleShape(article)
+  if (OPINION_SOURCE.test(source)) return 'an opinion'
+  const shape = titleShape(article)
+  if (shape !== undefined) return shape
+  // On boards people speak of themselves, and to each other.
+  const voice = kind === 'article' ? titleVoice(article) : undefined
+  return voice ?? addressNoise(url)
 }
 
 const titleShape = oncePerArticle(({ headline }) => {
   if (OPINION_TITLE.test(headline)) return 'an opinion'
   if (BROADCAST.test(headline)) return 'a broadcast'
-  return namesShare(headline) ? 'a stock tip' : undefined
+  if (CALENDAR.test(headline) || LETTER_NUMBER.test(headline)) return 'a round-up'
+  if (REVIEW.test(headline)) return 'a review'
+  return namesShare(headline) || SHARES.test(headline) || MARKET_VOICE.test(headline)
+    ? 'a stock tip'
+    : undefined
 })
 
-function isOpinionPath(url: string): boolean {
-  return OPINION_WORD.test(url) && OPINION_PATH.test(URL.parse(url)?.pathname ?? '')
-}
+const titleVoice = oncePerArticle(({ headline }) => headlineVoice(headline))
 
 function namesShare(title: string): boolean {
   return [...title.matchAll(BRACKETS)].some(({ 1: inside = '', index }) => {

@@ -2,10 +2,10 @@ import { isUnderHost, siteHost } from '../application/site.ts'
 import type { Candidate } from '../article/article.ts'
 import { findNoise } from '../article/noise.ts'
 import { findShapedNoise } from '../article/noise-shape.ts'
-import { SECTOR_THRESHOLD } from '../sectors/sectors.ts'
 import type { Tact } from '../tact/tact.ts'
 import type { ArticleWords } from '../text/article-words.ts'
 import { isEnglish } from '../text/language.ts'
+import { isFitting, isPassingMention } from './fitting.ts'
 import type { Interests } from './interests.ts'
 import { matchingRules } from './rules.ts'
 import { ageInDays } from './scoring.ts'
@@ -72,10 +72,15 @@ export function findGate(question: GateQuestion): Gate | undefined {
   return undefined
 }
 
-/** The gates after those, once tact has said all. */
-export function findLastGate(candidate: Candidate, tact: Tact): Gate | undefined {
+/** The gates after those, once tact has said all; `candidate` may stand higher than the stored one by a firm that it names. */
+export function findLastGate(
+  { candidate: stored, article, interests }: GateQuestion,
+  tact: Tact,
+  candidate: Candidate = stored,
+): Gate | undefined {
   if (tact.kind === 'unsuitable') return { kind: 'out', cause: 'unsuitable' }
-  return isFitting(candidate) ? undefined : { kind: 'out', cause: 'unfit' }
+  const isPassing = candidate === stored && isPassingMention(stored, article, interests.topics)
+  return isFitting(candidate) && !isPassing ? undefined : { kind: 'out', cause: 'unfit' }
 }
 
 function heldBack(reason: string, isForWholeStory: boolean): Gate {
@@ -90,9 +95,4 @@ function ownVoice({ candidate, interests, ofNames }: GateQuestion): string | und
     return ofNames?.kind === 'names-employer' ? 'their own press release' : undefined
   }
   return isUnderHost(host, news) ? 'from their own newsroom' : undefined
-}
-
-// A board says too little by itself: a thread must have words of the sector.
-function isFitting({ score, terms, kind }: Candidate): boolean {
-  return score >= SECTOR_THRESHOLD && (kind === 'article' || terms.length > 0)
 }

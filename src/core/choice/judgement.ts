@@ -4,6 +4,7 @@ import { storyKey } from '../article/duplicates.ts'
 import { newsKinds } from '../article/news-kind.ts'
 import { type Tact, type TactJudge, tactJudge } from '../tact/tact.ts'
 import { type ArticleWords, oncePerArticle, readArticle } from '../text/article-words.ts'
+import { isWeak } from './fitting.ts'
 import { findGate, findLastGate, type Gate, type GateQuestion, MAX_AGE_DAYS } from './gates.ts'
 import { type Interests, readInterests } from './interests.ts'
 import { type Preference, preferencesFor } from './learning.ts'
@@ -85,7 +86,7 @@ function judgeOne(stored: Candidate, judging: Judging, isSaved: boolean): Verdic
   if (isDropped(early)) return { gate: early, judged: undefined }
   const tact = ofNames ?? judge.ofOthers(article)
   const counted = countNamedFirm(stored, article, interests.firms, tact)
-  const found = early ?? (isSaved ? undefined : findLastGate(counted.candidate, tact))
+  const found = early ?? (isSaved ? undefined : findLastGate(asked, tact, counted.candidate))
   if (isDropped(found)) return { gate: found, judged: undefined }
   const judged = scoreJudged(counted, { article, tact, gate: found, isSaved }, judging)
   return { gate: judged.gate, judged }
@@ -100,11 +101,12 @@ type Findings = { article: ArticleWords; tact: Tact; gate: Gate | undefined; isS
 function scoreJudged(
   { candidate, reason }: Counted,
   { article, tact, gate, isSaved }: Findings,
-  { interests, allowedUrls, preferences, opinions, now }: Judging,
+  { interests, allowedUrls, preferences, opinions, maxAgeDays, now }: Judging,
 ): Judged {
   const isAllowed = gate?.kind === 'held-back' && allowedUrls.has(candidate.url)
   const scored = scoreCandidate(candidate, article, interests, tact, now)
   const opinion = opinions.get(candidate.url)
+  const namesEmployer = tact.kind === 'names-employer'
   const added: Part[] = []
   if (isSaved) added.push({ points: 0, reason: 'you saved it' })
   if (reason !== undefined) added.push({ points: 0, reason })
@@ -113,10 +115,13 @@ function scoreJudged(
   }
   added.push(...preferencesFor(candidate, preferences))
   if (opinion !== undefined) added.push(opinion)
+  const all = withParts(scored, added)
   return {
-    scored: withParts(scored, added),
+    scored: all,
     gate: isAllowed ? undefined : gate,
-    namesEmployer: tact.kind === 'names-employer',
+    namesEmployer,
+    isWeak:
+      !isSaved && !namesEmployer && reason === undefined && isWeak(all, maxAgeDays > MAX_AGE_DAYS),
     key: storyKeyOf(article),
     newsKinds: newsKinds(article),
     isSaved,

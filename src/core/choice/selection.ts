@@ -7,6 +7,8 @@ export type Selectable = {
   namesEmployer: boolean
   /** What happens in it: core/article/news-kind. */
   newsKinds: readonly string[]
+  /** So little speaks for it that it helps where there are too few, and fills no note. */
+  isWeak: boolean
 }
 export type Selection = { picks: Selectable[]; alternates: Selectable[] }
 
@@ -35,10 +37,12 @@ export function selectArticles(
   wantedCount = 0,
 ): Selection {
   const wanted = sorted.slice(0, Math.min(wantedCount, count))
-  const varied = pickVaried(sorted, wanted, count, 1)
-  const picks = varied.length < minimum ? pickVaried(sorted, varied, minimum, 2) : varied
+  const good = sorted.filter(({ isWeak }) => !isWeak)
+  const varied = pickVaried(good, wanted, count, 1)
+  const enough = varied.length < minimum ? pickVaried(sorted, varied, minimum, 1) : varied
+  const picks = enough.length < minimum ? pickVaried(sorted, enough, minimum, 2) : enough
   const hasRoom = wanted.length < count
-  const chosen = new Set(hasRoom ? includeDiscussion(sorted, picks, count) : picks)
+  const chosen = new Set(hasRoom ? includeDiscussion(good, picks, count) : picks)
   return {
     picks: [...chosen].toSorted((a, b) => Number(isDiscussion(a)) - Number(isDiscussion(b))),
     alternates: sorted.filter((item) => !chosen.has(item)).slice(0, ALTERNATES),

@@ -29,7 +29,7 @@ export function articlesThatSuit({ application, candidates, rules }: Question): 
     }
     const asked = { candidate, article, interests, ofNames, ...fresh }
     if (findGate(asked) !== undefined) return false
-    return findLastGate(candidate, ofNames ?? judge.ofOthers(article)) === undefined
+    return findLastGate(asked, ofNames ?? judge.ofOthers(article)) === undefined
   })
 }
 

@@ -57,6 +57,24 @@ it.each([
   ['about a person', 'Founder of Globex dies at 97'],
   ['about a person', 'A profile of the woman behind Globex'],
   ['about a person', 'Singer lists her villa for $6 million'],
+  ['about a person', 'Actor diagnosed with a rare illness'],
+  ['about pay', 'Grid boss lands record £13m payday'],
+  ['advice for consumers', 'What are heat pumps and how long do they last?'],
+  ['advice for consumers', 'A dietitian shares 6 meals for long shifts'],
+  ['advice for consumers', 'Finding the best snack at the visitor centre'],
+  ['advice for consumers', 'What to know about the meter recall'],
+  ['a stock tip', 'Oil prices dip as producers meet'],
+  ['a stock tip', 'Gold hits two-week low'],
+  ['a stock tip', 'Weak harvest lifts sugar prices'],
+  ['a stock tip', 'Rupee opens lower against the dollar'],
+  ['a stock tip', 'Globex buys back 221,497 shares'],
+  ['a stock tip', 'Is Wall Street bullish or bearish on Globex?'],
+  ['a stock tip', 'Globex’s SWOT analysis: growth and debt'],
+  ['a stock tip', 'Globex gets SEBI nod for listing'],
+  ['a filing', 'Result of underwriting auction held in August'],
+  ['a filing', 'Adjudication order in the matter of Globex'],
+  ['a game’s result', 'Brewers overcome rough first inning to beat Cubs'],
+  ['a curiosity', 'Viral video shows a kite on a pylon'],
 ])('finds %s in “%s”', (name, title) => {
   expect(noiseOf(title)).toBe(name)
 })
@@ -98,8 +116,20 @@ it.each([
   ['Celebrity brands lose shelf space'],
   ['Electricity demand jumps 12% after a cold week'],
   ['Utilities net their losses on a new exchange'],
+  ['Bullish, a digital exchange, plans to list'],
+  ['Producer raises its oil prices for Asia'],
+  ['Drought pushes up sugar beet costs'],
+  ['Parents start back-to-school shopping earlier than ever'],
+  ['Data centre unit plans $500 million IPO'],
+  ['Regulator explains what grid codes are'],
+  ['Broadcaster buys the rights to the playing field'],
 ])('leaves “%s” alone', (title) => {
   expect(noiseOf(title)).toBeUndefined()
+})
+
+it('lets people speak of themselves on boards', () => {
+  const item = { title: 'How I sized my battery', kind: 'discussion' as const }
+  expect(findShapedNoise(readArticle({ ...item, summary: '' }), item)).toBeUndefined()
 })
 
 it('minds questions of advice on boards, and "I" in papers', () => {
@@ -153,6 +183,17 @@ it.each([
   ['a stock tip', { title: 'Globex (GLX) opens a plant' }],
   ['a stock tip', { title: 'Globex (NYSE: GLX) opens a plant' }],
   ['a stock tip', { title: 'Globex’s (GLX) long road' }],
+  ['a stock tip', { title: 'Cheap stocks draw savers to the Gulf' }],
+  ['a stock tip', { title: 'Do Analysts Like Globex Stock?' }],
+  ['a stock tip', { title: 'Shares of world’s largest maker of cables tumble 9%' }],
+  ['a stock tip', { title: 'Rates may stay, banks look safer: Dana Whitfield' }],
+  ['a round-up', { title: 'Friday: durable goods, new homes' }],
+  ['a round-up', { title: 'Thursday links: pylons and people' }],
+  ['a round-up', { title: '579: rates, chips, and a film' }],
+  ['a review', { title: 'Book review: the wires we share' }],
+  ['a review', { title: 'Globex Pump 3 review: quiet' }],
+  ['a personal column', { title: 'Why I sold my solar panels' }],
+  ['a broadcast', { title: 'A grid boss', url: 'https://globe.example/news/videos/1/a-boss' }],
 ])('finds %s by the shape of %o', (name, item) => {
   expect(shapeOf(item)).toBe(name)
 })
@@ -166,6 +207,14 @@ it.each([
   { title: 'Globex (UK) opens a plant' },
   { title: 'Globex opens a plant (and closes two)' },
   { title: 'Demand for liquefied gas (LNG) grows' },
+  { title: 'Beef exporter built US stocks before the tariff' },
+  { title: 'Crude stocks fall in Rotterdam' },
+  { title: 'Rolling Stock Maker opens a plant' },
+  { title: 'London Stock Exchange moves its data centre' },
+  { title: 'Share of solar in the mix jumps' },
+  { title: 'Strategic review: utility keeps its grid' },
+  { title: 'Reliance builds four engines for growth: Dana Whitfield' },
+  { title: '2030: what the grid will need', url: 'https://globe.example/grid' },
 ])('finds nothing in the shape of %o', (item) => {
   expect(shapeOf(item)).toBeUndefined()
 })

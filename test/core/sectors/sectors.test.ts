@@ -116,6 +116,14 @@ describe('scoreSectors', () => {
     ['construction', 'Software architect wanted'],
     ['power-utilities', 'A superpower and its allies'],
     ['insurance', 'Read our privacy policy'],
+    ['insurance', 'Result of the underwriting auction in August'],
+    ['construction', 'Big quarter cements its place in the index'],
+    ['construction', 'China Construction Bank opens in Leeds'],
+    ['food-beverage', 'De Beers finds a buyer'],
+    ['semiconductors', 'Silicon Valley works longer hours'],
+    ['media', 'Gaming revenue in Macau grows by a fifth'],
+    ['nonprofit', 'Search engine start-up in talks about fundraising round'],
+    ['education', 'A case study in stubbornness'],
   ])('does not find %s in “%s”', (sectorId, title) => {
     expect(scoreOf(sectorId, title)).toBeUndefined()
   })

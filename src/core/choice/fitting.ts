@@ -1,0 +1,44 @@
+import type { Candidate } from '../article/article.ts'
+import { SECTOR_THRESHOLD } from '../sectors/sectors.ts'
+import type { ArticleWords } from '../text/article-words.ts'
+import { readWords } from '../text/word-reader.ts'
+import type { Scored } from './scoring.ts'
+import { findTopics, type Topic } from './topic-match.ts'
+
+// A shorter summary is a label.
+const LEAST_SUMMARY_WORDS = 6
+const LEAST_TOTAL = 0.25
+
+/** Whether it says enough about the sector. A board says too little by itself: a thread must have words of it. */
+export function isFitting({ score, terms, kind }: Candidate): boolean {
+  return score >= SECTOR_THRESHOLD && (kind === 'article' || terms.length > 0)
+}
+
+/**
+ * Too little for the third place of a note: nothing but a word of the sector, no topic and no second source, or next to
+ * nothing left of all its points. Whoever lets older ones in takes what is left.
+ */
+export function isWeak({ candidate, topics, total }: Scored, isWidened: boolean): boolean {
+  const { score, sourceCount, preference } = candidate
+  const isBare = score < SECTOR_THRESHOLD + 1 && topics.length === 0
+  if (isBare && sourceCount < 2 && preference !== 'prefer') return true
+  return total < LEAST_TOTAL && !isWidened
+}
+
+/**
+ * One everyday word of the sector in the title, of which the summary says nothing: "cements its lead" is not about
+ * cement. Not where it was talked about, nor where there is no summary to ask.
+ */
+export function isPassingMention(
+  { score, terms, kind }: Candidate,
+  article: ArticleWords,
+  topics: readonly Topic[],
+): boolean {
+  const [term = '', ...others] = terms
+  const isAlone = others.length === 0 && /^\S+$/.test(term)
+  if (kind !== 'article' || score >= SECTOR_THRESHOLD + 1 || !isAlone) return false
+  if (article.summary.length < LEAST_SUMMARY_WORDS) return false
+  const [word] = readWords(term)
+  const isSaidAgain = article.summary.some(({ folded }) => folded === word?.folded)
+  return !isSaidAgain && findTopics(topics, article).length === 0
+}
