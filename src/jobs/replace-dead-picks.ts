@@ -1,4 +1,5 @@
 import type { DraftArticle } from '../core/article/article.ts'
+import { leadOf } from '../core/choice/lead.ts'
 import { replaceDeadPicks, withReplacements } from '../core/draft/dead-pick.ts'
 import { composeDraft } from '../core/draft/draft.ts'
 import { picksOf } from '../core/draft/draft-change.ts'
@@ -22,11 +23,11 @@ export async function replaceDeadLinks(services: Services, digestId: number): Pr
   if (digest === undefined || account === undefined) return
   const articles = await listDigestArticles(db, digestId)
   const possible = await askForLeads(services, digest.application, articles)
-  const taken = possible.filter(({ isFree }) => !isFree).map(({ article }) => article.articleId)
-  const replacements = replaceDeadPicks(articles, new Set(taken))
+  const mayNotLead = takenBy(possible)
+  const replacements = replaceDeadPicks(articles, mayNotLead)
   if (replacements.length === 0) return
-  const placed = withReplacements(articles, replacements)
-  const [lead] = picksOf(placed)
+  const placed = withReplacements(articles, replacements, mayNotLead)
+  const lead = leadOf(placed)
   const isOldLead = lead?.articleId === picksOf(articles)[0]?.articleId
   const hold = possible.find(({ article }) => article.articleId === lead?.articleId)?.hold
   await replacePicks(db, {
@@ -37,6 +38,14 @@ export async function replaceDeadLinks(services: Services, digestId: number): Pr
     lead: isOldLead ? undefined : hold,
     now: services.now(),
   })
+}
+
+/** Those that lead somebody else's note; one that the candidate brought is their own choice. */
+function takenBy(
+  possible: readonly { article: DraftArticle; isFree: boolean }[],
+): ReadonlySet<number> {
+  const taken = possible.filter(({ article, isFree }) => !isFree && article.origin === 'feed')
+  return new Set(taken.map(({ article }) => article.articleId))
 }
 
 async function writeAnew(

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Work } from '../../src/bindings.ts'
+import { askForLeads } from '../../src/jobs/free-lead.ts'
 import { findDigestById, listDigestArticles } from '../../src/store/digest/digests.ts'
 import { saveText } from '../../src/store/digest/draft-changes.ts'
 import { listMailbox } from '../../src/store/outbox/mailbox.ts'
@@ -114,6 +115,46 @@ it('an alternate that is gone, or gives no answer, takes nobody’s place', asyn
   expect(numbersOf(picks)).toEqual([before.alternates[1], before.picks[1], before.picks[2]])
   expect(digest.body).toContain(`/story/${before.alternates[1]}`)
   expect(await listMailbox(db, 9)).toHaveLength(1)
+})
+
+/** Another candidate's notes to the same employer begin with these. */
+async function takeLeads(numbers: readonly number[]): Promise<void> {
+  const other = await addApplication(db, await addAccount(db, { email: 'other@example.com' }))
+  const { picks, alternates } = await readDraft()
+  const articles = [...picks, ...alternates].filter((one) =>
+    numbers.includes(numbersOf([one])[0] ?? -1),
+  )
+  const leads = await askForLeads(world.services, other, articles)
+  const expires = minutesLater(60 * 24 * 24, DUE)
+  const rows = leads.flatMap(({ hold: { marks, holder } }) =>
+    marks.map((mark) => ({ mark, holder, expires_at: expires })),
+  )
+  await db
+    .insertInto('lead_hold')
+    .values(rows)
+    .onConflict((on) => on.column('mark').doNothing())
+    .execute()
+}
+
+it('where the first one is gone and no alternate may lead, the second one leads and an alternate comes behind', async () => {
+  const before = await prepareWith(([first = -1]) => gone.add(first))
+  const [, second, third] = before.picks
+  await takeLeads(before.alternates)
+  await world.settle()
+  const { picks, digest } = await readDraft()
+  expect(numbersOf(picks)).toEqual([second, third, before.alternates[0]])
+  expect(digest.body).not.toContain(`/story/${before.picks[0]}`)
+  const [mail] = await listMailbox(db, 9)
+  expect(mail?.text).not.toContain('leads nowhere any more')
+})
+
+it('where the second may not lead either, the note stays', async () => {
+  const before = await prepareWith(([first = -1]) => gone.add(first))
+  await takeLeads([before.picks[1] ?? -1, ...before.alternates])
+  await world.settle()
+  expect(numbersOf((await readDraft()).picks)).toEqual(before.picks)
+  const [mail] = await listMailbox(db, 9)
+  expect(mail?.text).toContain('leads nowhere any more')
 })
 
 it('where no alternate is good the note stays, and its mail says which link is dead', async () => {

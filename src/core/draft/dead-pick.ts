@@ -4,24 +4,25 @@ import { picksOf } from './draft-change.ts'
 /** A pick whose page is gone, and the alternate that takes its place. */
 export type Replacement = { out: DraftArticle; coming: DraftArticle }
 
-/** For each pick whose page is gone the best alternate that may stand beside the others, else the best of all. */
+/** Those that may not begin a note, by their ids. */
+type NoLeads = ReadonlySet<number>
+
+/**
+ * For each pick whose page is gone the best alternate that may stand beside the others, else the best of all. For the
+ * first one an alternate that may lead; where none may, any comes, provided that the second pick may lead instead.
+ */
 export function replaceDeadPicks(
   articles: readonly DraftArticle[],
-  /** Those that may not lead, when the first one is to be replaced. */
-  mayNotLead: ReadonlySet<number> = new Set(),
+  mayNotLead: NoLeads = new Set(),
 ): Replacement[] {
   const picks = [...picksOf(articles)]
   const replacements: Replacement[] = []
   for (const [index, out] of picks.entries()) {
     if (out.link !== 'dead') continue
     const others = picks.filter((pick) => pick !== out)
-    const free = articles.filter(
-      (one) =>
-        isAlternate(one) &&
-        !others.includes(one) &&
-        !(index === 0 && mayNotLead.has(one.articleId)),
-    )
-    const coming = free.find((one) => isBeside(one, others)) ?? free[0]
+    const free = articles.filter((one) => isAlternate(one) && !others.includes(one))
+    const fitting = index === 0 ? fitForTheLead(free, others[0], mayNotLead) : free
+    const coming = fitting.find((one) => isBeside(one, others)) ?? fitting[0]
     if (coming === undefined) continue
     picks[index] = coming
     replacements.push({ out, coming })
@@ -29,15 +30,32 @@ export function replaceDeadPicks(
   return replacements
 }
 
-/** The articles in their new places: what came stands where the other stood, a discussion after the articles. */
+function fitForTheLead(
+  free: readonly DraftArticle[],
+  next: DraftArticle | undefined,
+  mayNotLead: NoLeads,
+): readonly DraftArticle[] {
+  const leads = free.filter(({ articleId }) => !mayNotLead.has(articleId))
+  const mayMoveUp =
+    next?.kind === 'article' && next.link !== 'dead' && !mayNotLead.has(next.articleId)
+  return leads.length === 0 && mayMoveUp ? free : leads
+}
+
+/**
+ * The articles in their new places: what came stands where the other stood, a discussion after the articles, and behind
+ * the other picks what came for the first one and may not lead.
+ */
 export function withReplacements(
   articles: readonly DraftArticle[],
   replacements: readonly Replacement[],
+  mayNotLead: NoLeads = new Set(),
 ): DraftArticle[] {
   const comingFor = new Map(replacements.map(({ out, coming }) => [out, tellOf(out, coming)]))
-  const picks = picksOf(articles)
-    .map((pick) => comingFor.get(pick) ?? pick)
-    .toSorted((a, b) => Number(a.kind === 'discussion') - Number(b.kind === 'discussion'))
+  const [first, ...others] = picksOf(articles).map((pick) => comingFor.get(pick) ?? pick)
+  const isBehind = first?.place === 'alternate' && mayNotLead.has(first.articleId)
+  const picks = (
+    first === undefined ? [] : isBehind ? [...others, first] : [first, ...others]
+  ).toSorted((a, b) => Number(a.kind === 'discussion') - Number(b.kind === 'discussion'))
   const gone = new Set(replacements.flatMap(({ out, coming }) => [out, coming]))
   const rest = articles.filter((one) => one.place !== 'pick' && !gone.has(one))
   return [
