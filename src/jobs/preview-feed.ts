@@ -1,5 +1,6 @@
 import type { Candidate, FeedItem } from '../core/article/article.ts'
 import { articlesThatSuit } from '../core/choice/trial.ts'
+import type { LearnedPoints } from '../core/sectors/learned-words.ts'
 import { feedPoints, sectorScoresFor } from '../core/sectors/ranking.ts'
 import { weighSectors } from '../core/sectors/sectors.ts'
 import { rhythmOf } from '../core/sources/rhythm.ts'
@@ -9,6 +10,7 @@ import { listApplications } from '../store/application/applications.ts'
 import type { FoundFeed } from '../store/database/addition-table.ts'
 import type { Addition } from '../store/source/additions.ts'
 import { listRulesFor } from '../store/source/rules.ts'
+import { findLearnedPoints } from './learned-points.ts'
 
 const DAY_MS = 86_400_000
 const SHOWN_ITEMS = 5
@@ -34,6 +36,8 @@ export async function previewFeed(
   const kind = isDiscussionAddress(url) ? 'discussion' : 'article'
   const items = feed.items.toSorted((a, b) => timeOf(b) - timeOf(a))
   const dates = items.map(({ publishedAt }) => publishedAt)
+  const learned = await findLearnedPoints(services.db)
+  const candidates = toCandidates(items, { kind, source: title, addition, learned, now })
   const summaryCount = items.filter(({ summary }) => summary !== '').length
   return {
     title,
@@ -48,19 +52,26 @@ export async function previewFeed(
       title,
       publishedAt: publishedAt?.toISOString() ?? null,
     })),
-    suits: await countSuitable(services, addition, toCandidates(items, kind, title, addition, now)),
+    suits: await countSuitable(services, addition, candidates),
   }
 }
 
 function toCandidates(
   items: readonly FeedItem[],
-  kind: FoundFeed['kind'],
-  source: string,
-  { sectorId }: Addition,
-  now: Date,
+  given: {
+    kind: FoundFeed['kind']
+    source: string
+    addition: Addition
+    learned: LearnedPoints
+    now: Date
+  },
 ): Candidate[] {
+  const { kind, source, learned, now } = given
+  const { sectorId } = given.addition
   const since = now.getTime() - JUDGED_DAYS * DAY_MS
-  const weighed = items.slice(0, JUDGED_ITEMS).map((item) => ({ item, found: weighSectors(item) }))
+  const weighed = items
+    .slice(0, JUDGED_ITEMS)
+    .map((item) => ({ item, found: weighSectors(item, learned) }))
   const points = feedPoints(
     weighed.map(({ found }) => found),
     sectorId,

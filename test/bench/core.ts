@@ -7,7 +7,7 @@ import { chooseArticles } from '../../src/core/choice/choice.ts'
 import { composeDraft } from '../../src/core/draft/draft.ts'
 import { planSteps } from '../../src/core/ladder/ladder.ts'
 import { sectorScoresFor } from '../../src/core/sectors/ranking.ts'
-import { scoreSectors, weighSectors } from '../../src/core/sectors/sectors.ts'
+import { scoreSectors, shippedPoints, weighSectors } from '../../src/core/sectors/sectors.ts'
 import { localMoment } from '../../src/core/time/local-time.ts'
 import { parseFeed } from '../../src/feeds/parse-feed.ts'
 import { happened, MAILED, makeFacts } from '../core/ladder/make-ladder.ts'
@@ -26,7 +26,8 @@ const articles = Array.from({ length: 1000 }, (_, number) => ({
 async function collect(): Promise<void> {
   const parsed = await parseFeed(feed, FEED_URL)
   if (!parsed.ok) throw new Error(parsed.reason)
-  for (const item of parsed.value.items) sectorScoresFor(weighSectors(item), ['power-utilities'])
+  for (const item of parsed.value.items)
+    sectorScoresFor(weighSectors(item, shippedPoints()), ['power-utilities'])
 }
 
 /** All that "prepare" computes for a digest. */
@@ -68,7 +69,9 @@ await compare(
 await compare('1,000 articles', processorClock, {
   'scoreSectors, all 32 sectors': () => articles.map(scoreSectors),
   'sectorScoresFor, with the feed’s own': () =>
-    articles.map((article) => sectorScoresFor(weighSectors(article), ['power-utilities'])),
+    articles.map((article) =>
+      sectorScoresFor(weighSectors(article, shippedPoints()), ['power-utilities']),
+    ),
 })
 await compare('A digest from 200 candidates', processorClock, {
   'chooseArticles and composeDraft': prepare,

@@ -4,7 +4,7 @@ import type { ApplicationEntry } from '../../src/core/application/application.ts
 import { USUAL_ENTRY } from '../../src/core/application/usual-entry.ts'
 import type { Candidate } from '../../src/core/article/article.ts'
 import { articleRank, sectorScoresFor } from '../../src/core/sectors/ranking.ts'
-import { weighSectors } from '../../src/core/sectors/sectors.ts'
+import { shippedPoints, weighSectors } from '../../src/core/sectors/sectors.ts'
 import { EVALUATION } from '../feeds/suites.ts'
 
 /** Real headlines of a few weeks, which are not part of this repository: a bench may read them, and shows none. */
@@ -60,7 +60,7 @@ export function makeEntries(): ApplicationEntry[] {
 export function bestOfSector(items: readonly Item[], sectorId: string, count: number): Candidate[] {
   return items
     .flatMap((item, number) => {
-      const score = sectorScoresFor(weighSectors(item), [sectorId]).find(
+      const score = sectorScoresFor(weighSectors(item, shippedPoints()), [sectorId]).find(
         (found) => found.sectorId === sectorId,
       )
       return score === undefined ? [] : [{ item, number, score }]

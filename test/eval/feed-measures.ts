@@ -1,6 +1,6 @@
 /** How well what a feed has proved tells which of its articles are about the sector that somebody added it for. */
 import { feedPoints } from '../../src/core/sectors/ranking.ts'
-import { SECTOR_THRESHOLD, weighSectors } from '../../src/core/sectors/sectors.ts'
+import { SECTOR_THRESHOLD, shippedPoints, weighSectors } from '../../src/core/sectors/sectors.ts'
 import {
   areaUnderCurve,
   type Judged,
@@ -37,7 +37,7 @@ export function measureFeeds(): FeedMeasures {
 }
 
 function judge(rows: readonly SectorRow[], sectorId: string): Judged[] {
-  const weighed = rows.map((row) => ({ row, found: weighSectors(row) }))
+  const weighed = rows.map((row) => ({ row, found: weighSectors(row, shippedPoints()) }))
   const points = feedPoints(
     weighed.map(({ found }) => found),
     sectorId,

@@ -2,7 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SAME_STORY, storyKey, storySimilarity } from '../../src/core/article/duplicates.ts'
-import { SECTORS, type SectorWeight, weighSectors } from '../../src/core/sectors/sectors.ts'
+import {
+  SECTORS,
+  type SectorWeight,
+  shippedPoints,
+  weighSectors,
+} from '../../src/core/sectors/sectors.ts'
 import { readWords } from '../../src/core/text/word-reader.ts'
 import { EVALUATION } from '../feeds/suites.ts'
 
@@ -48,7 +53,9 @@ export const areLabelsThere = existsSync(SECTOR_FILE)
 export function measureSectors(): SectorMeasures {
   const weighed = readLines<SectorRow>(SECTOR_FILE).map((row) => ({
     row,
-    bySector: new Map(weighSectors(row).map((weight) => [weight.sectorId, weight])),
+    bySector: new Map(
+      weighSectors(row, shippedPoints()).map((weight) => [weight.sectorId, weight]),
+    ),
   }))
   const figuresOf = (among: readonly WeighedRow[]) =>
     SECTORS.flatMap(({ id }) => figuresFor(id, among) ?? [])

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { enqueue } from '../../src/jobs/enqueue.ts'
 import { listCandidates } from '../../src/store/article/candidates.ts'
+import { activateLearned } from '../../src/store/learned/learned-setting.ts'
 import {
   addAdditions,
   chooseAdditions,
@@ -11,6 +12,7 @@ import { listDueFeeds } from '../../src/store/source/feeds.ts'
 import { listSources } from '../../src/store/source/sources.ts'
 import { toAddition } from '../../src/web/sources/add-sources-form.ts'
 import { db, emptyDatabase } from '../support/database.ts'
+import { addLearnedVersion } from '../support/learned-version.ts'
 import { addAccount, addApplication, minutesLater, NOW } from '../support/make.ts'
 import { type Publisher, startPublisher, writeRss } from '../support/publisher.ts'
 import { createWorld, type World } from '../support/world.ts'
@@ -22,6 +24,13 @@ const STORIES = [1, 2, 3, 4, 5, 6].map((number) => ({
   url: `https://gridjournal.example/${number}`,
   summary: 'The electricity grid operator reports.',
   publishedAt: minutesLater(-number * 1440),
+}))
+/** One word of the sector, and one of which only experience tells that it belongs there. */
+const BETWEEN = STORIES.map(({ publishedAt }, number) => ({
+  title: `Busbarring together with ${number} others`,
+  url: `https://between.example/${number}`,
+  summary: 'What people say of hydrogen these days.',
+  publishedAt,
 }))
 const link = (href: string, title: string) =>
   `<link rel="alternate" type="application/rss+xml" title="${title}" href="${href}">`
@@ -42,6 +51,7 @@ beforeEach(async () => {
     '/plain': '<!doctype html><title>No feed here</title><p>Hello</p>',
     '/rss.xml': writeRss('Hidden feed', STORIES),
     '/empty': writeRss('Empty feed', []),
+    '/between': writeRss('Between', BETWEEN),
   })
   world = createWorld({ config: { feedOrigins: [publisher.origin] } })
   const account = await addAccount(db)
@@ -84,6 +94,20 @@ describe('looking at an address', () => {
     expect(addition?.found?.newest).toHaveLength(5)
     expect(await listSources(db, accountId, [SECTOR], NOW)).toEqual([])
     expect(await db.selectFrom('feed').selectAll().execute()).toEqual([])
+  })
+
+  it('counts what fits by the words that count in the service now', async () => {
+    const words = { busbarring: { weight: 2, articles: 9, sources: 9, days: 9 } }
+    await addLearnedVersion(db, 2, { sectors: { [SECTOR]: { articles: 99, words } } })
+    const countFitting = async () => {
+      const [addition] = await lookAt('/between')
+      await db.deleteFrom('feed_addition').execute()
+      return addition?.found?.suits[0]?.count
+    }
+    expect(await countFitting()).toBe(0)
+    const { id } = await db.selectFrom('learned_version').select('id').executeTakeFirstOrThrow()
+    await activateLearned(db, id, NOW)
+    expect(await countFitting()).toBe(BETWEEN.length)
   })
 
   it('of a page with one feed finds that feed', async () => {

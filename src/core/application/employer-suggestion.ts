@@ -1,4 +1,4 @@
-import { weighSectors } from '../sectors/sectors.ts'
+import { scoreSectors } from '../sectors/sectors.ts'
 import type { ApplicationEntry } from './application.ts'
 
 /** What an employer's page says of itself, as text. */
@@ -43,12 +43,11 @@ export function suggestFromPage(
   )
   const aliases = fresh(page.names.map(withoutLegalForm), known)
   const taken = new Set([...known, ...aliases.map(keyOf), ...application.products.map(keyOf)])
-  const best = weighSectors({
+  const text = {
     title: page.description,
     summary: [page.title, ...page.headings].join('. '),
-  })
-    .filter(({ isAbout }) => isAbout)
-    .toSorted((a, b) => b.score - a.score)[0]
+  }
+  const best = scoreSectors(text).toSorted((a, b) => b.score - a.score)[0]
   return {
     sectorId: best?.sectorId === application.sectorId ? undefined : best?.sectorId,
     sectorTerms: (best?.terms ?? []).slice(0, 3),

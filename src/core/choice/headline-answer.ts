@@ -1,6 +1,7 @@
 import type { ApplicationEntry } from '../application/application.ts'
 import { findNoise } from '../article/noise.ts'
 import { findShapedNoise } from '../article/noise-shape.ts'
+import { NOTHING_LEARNED } from '../sectors/learned-words.ts'
 import { findSector, weighSectors } from '../sectors/sectors.ts'
 import { judgeTact, type Tact, tactJudge } from '../tact/tact.ts'
 import { type ArticleWords, readArticle } from '../text/article-words.ts'
@@ -58,7 +59,7 @@ function leftOut(reason: string): HeadlineAnswer {
 
 function aboutSector({ sectorId }: ApplicationEntry, headline: string): string {
   const name = findSector(sectorId)?.name ?? 'your sector'
-  const found = weighSectors({ title: headline, summary: '' }).find(
+  const found = weighSectors({ title: headline, summary: '' }, NOTHING_LEARNED).find(
     (weight) => weight.sectorId === sectorId,
   )
   const [term] = found?.terms ?? []

@@ -2,7 +2,12 @@ import learned from '../../../catalogue/learned-weights.json' with { type: 'json
 import catalogue from '../../../catalogue/sectors.json' with { type: 'json' }
 import type { SectorScore } from '../article/article.ts'
 import { isShouted, readWords, type Word } from '../text/word-reader.ts'
-import { compileLearned, type LearnedPoints, type LearnedWeights } from './learned-words.ts'
+import {
+  compileLearned,
+  type LearnedPoints,
+  type LearnedWeights,
+  NOTHING_LEARNED,
+} from './learned-words.ts'
 import { compileSectors, type SectorMatcher, type TermHit } from './sector-matcher.ts'
 
 export type Sector = { id: string; name: string; neighbours: readonly string[] }
@@ -65,19 +70,19 @@ export function isSectorWord(folded: string): boolean {
 
 /** The sectors that an article is about, in the catalogue's order. */
 export function scoreSectors(item: { title: string; summary: string }): SectorScore[] {
-  return weighSectors(item)
+  return weighSectors(item, NOTHING_LEARNED)
     .filter(({ isAbout }) => isAbout)
     .map(({ sectorId, score, terms }) => ({ sectorId, score, terms }))
 }
 
 /**
  * Every sector for which the text has a word, with whether that is enough to say that it is about it. Learned
- * words only put articles in order: what one is about, and the terms named, come from the catalogue alone. They are those
- * shipped unless others are given.
+ * words only put articles in order: what one is about, and the terms named, come from the catalogue alone. Whoever asks
+ * only for these gives `NOTHING_LEARNED`.
  */
 export function weighSectors(
   item: { title: string; summary: string },
-  learnedPoints: LearnedPoints = shippedPoints(),
+  learnedPoints: LearnedPoints,
 ): SectorWeight[] {
   const title = readPart(item.title)
   const summary = readPart(item.summary)

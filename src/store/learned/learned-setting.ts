@@ -20,6 +20,11 @@ export const activeWordsKey = sql<string>`coalesce(
   'shipped'
 )`
 
+export async function findActiveWordsKey(db: Db): Promise<string> {
+  const { rows } = await sql<{ key: string }>`select ${activeWordsKey} as key`.execute(db)
+  return rows[0]?.key ?? 'shipped'
+}
+
 export async function findLearnedSetting(db: Db): Promise<LearnedSetting> {
   const setting = await db
     .selectFrom('learned_setting')

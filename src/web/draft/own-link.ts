@@ -1,5 +1,6 @@
 import type { DraftArticle } from '../../core/article/article.ts'
 import { whyLine } from '../../core/choice/why.ts'
+import { NOTHING_LEARNED } from '../../core/sectors/learned-words.ts'
 import { weighSectors } from '../../core/sectors/sectors.ts'
 import { judgeTact, tactJudge } from '../../core/tact/tact.ts'
 import { readArticle } from '../../core/text/article-words.ts'
@@ -34,7 +35,7 @@ export function ownArticle(
   const { application } = digest
   const words = readArticle({ title, summary: '' })
   const tact = judgeTact(tactJudge(application), words)
-  const about = weighSectors({ title, summary: '' })
+  const about = weighSectors({ title, summary: '' }, NOTHING_LEARNED)
   const candidate = {
     ...{ articleId, url, title, kind },
     summary: '',

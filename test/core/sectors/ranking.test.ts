@@ -8,7 +8,7 @@ import {
   RANK_HALF_LIFE_DAYS,
   sectorScoresFor,
 } from '../../../src/core/sectors/ranking.ts'
-import { SECTOR_THRESHOLD, weighSectors } from '../../../src/core/sectors/sectors.ts'
+import { SECTOR_THRESHOLD, shippedPoints, weighSectors } from '../../../src/core/sectors/sectors.ts'
 import { daysAgo, NOW } from '../choice/make-candidate.ts'
 
 const DAY_MS = 86_400_000
@@ -59,7 +59,10 @@ describe('articleRank', () => {
 })
 
 describe('sectorScoresFor', () => {
-  const bare = weighSectors({ title: 'Northwind lifts its half-year dividend', summary: '' })
+  const bare = weighSectors(
+    { title: 'Northwind lifts its half-year dividend', summary: '' },
+    shippedPoints(),
+  )
 
   it('takes the feed as the clue where the words give none', () => {
     expect(sectorScoresFor(bare, ['oil-gas-mining', 'power-utilities'])).toEqual([
@@ -69,14 +72,14 @@ describe('sectorScoresFor', () => {
   })
 
   it('adds the feed to what the words say', () => {
-    const item = weighSectors({ title: 'Offshore wind', summary: '' })
+    const item = weighSectors({ title: 'Offshore wind', summary: '' }, shippedPoints())
     const [byWords] = sectorScoresFor(item, [])
     const [withFeed] = sectorScoresFor(item, ['power-utilities'])
     expect(withFeed?.score).toBe((byWords?.score ?? 0) + 4)
   })
 
   it('also finds the sectors that the feed is not about', () => {
-    const item = weighSectors({ title: 'Central bank warns lenders', summary: '' })
+    const item = weighSectors({ title: 'Central bank warns lenders', summary: '' }, shippedPoints())
     const sectorIds = sectorScoresFor(item, ['media']).map(({ sectorId }) => sectorId)
     expect(sectorIds).toEqual(['media', 'banking'])
   })
@@ -87,8 +90,14 @@ describe('sectorScoresFor', () => {
 })
 
 describe('feedPoints', () => {
-  const spoken = weighSectors({ title: 'Wind farm joins the power grid', summary: '' })
-  const other = weighSectors({ title: 'Chef opens a third restaurant', summary: '' })
+  const spoken = weighSectors(
+    { title: 'Wind farm joins the power grid', summary: '' },
+    shippedPoints(),
+  )
+  const other = weighSectors(
+    { title: 'Chef opens a third restaurant', summary: '' },
+    shippedPoints(),
+  )
   const feed = (speaking: number, others: number) => [
     ...Array.from({ length: speaking }, () => spoken),
     ...Array.from({ length: others }, () => other),

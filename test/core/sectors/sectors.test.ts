@@ -6,6 +6,7 @@ import {
   SECTOR_THRESHOLD,
   SECTORS,
   scoreSectors,
+  shippedPoints,
   weighSectors,
 } from '../../../src/core/sectors/sectors.ts'
 import { isShouted, readWords } from '../../../src/core/text/word-reader.ts'
@@ -151,7 +152,7 @@ describe('weighSectors', () => {
 
   it('never says by typical words alone what an article is about', () => {
     for (const { learned, isAbout, score } of titles.flatMap((title) =>
-      weighSectors({ title, summary: titles.join(' ') }),
+      weighSectors({ title, summary: titles.join(' ') }, shippedPoints()),
     )) {
       expect(isAbout && learned > 0).toBe(false)
       expect(learned === 0 || score < SECTOR_THRESHOLD).toBe(true)

@@ -2,7 +2,7 @@ import type { ApplicationEntry } from '../../../../src/core/application/applicat
 import type { ArticleKind, Candidate, PlacedArticle } from '../../../../src/core/article/article.ts'
 import { chooseArticles } from '../../../../src/core/choice/choice.ts'
 import { articleRank, sectorScoresFor } from '../../../../src/core/sectors/ranking.ts'
-import { weighSectors } from '../../../../src/core/sectors/sectors.ts'
+import { shippedPoints, weighSectors } from '../../../../src/core/sectors/sectors.ts'
 import { daysAgo, makeApplication, NOW } from '../make-candidate.ts'
 
 /** A headline in our own words, in the manner of real ones, as a feed brings it. */
@@ -66,7 +66,10 @@ function isAsJudged({ place, because }: Judgement, found: PlacedArticle | undefi
 
 function toCandidate(item: Item, index: number, sectorId: string): Candidate {
   const { title, summary, source, daysOld, kind = 'article', url, isGeneral = false } = item
-  const scores = sectorScoresFor(weighSectors({ title, summary }), isGeneral ? [] : [sectorId])
+  const scores = sectorScoresFor(
+    weighSectors({ title, summary }, shippedPoints()),
+    isGeneral ? [] : [sectorId],
+  )
   const own = scores.find((score) => score.sectorId === sectorId)
   return {
     articleId: index + 1,
