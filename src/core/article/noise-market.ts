@@ -46,14 +46,20 @@ export const MARKET_NOISE: readonly Noise[] = [
       sugar|coffee|cocoa|cotton|wheat|corn|soybean|cattle|hog close|settle|pare|slip|edge;
       lift+|boost+|support+|undercut+|weigh+|knock+|sink+ _ sugar|coffee|cocoa|cotton|wheat|corn|soybean|crude|cattle|hog price; rupee|yen|sterling|peso ~ open|close|settle|weaken|strengthen|slip|edge|slide|depreciate|appreciate; trader say; analyst ~ downside|upside;
       sebi nod; sme ipo; public issue ~ open; drhp; ipo price range; consider fundraising; fundraising proposal; smart talk; stock spotlight; spotlight stock;
-      fii ~ sell|buy|pull; market hoping|cheer; bet on ~ stock; sell+|buy+ # in|of ~ stock|share; sebi clear; ipo pop; stock deserve|need|look|offer; beat and raise; like ~ stock;
+      fii ~ sell|buy|pull; market hoping|cheer; bet on ~ stock; sell+|buy+ # in|of ~ stock|share; sebi clear; ipo pop; stock deserve|need|look|offer; beat and raise; like ~ stock; top bet; draft paper; what to buy; bull market; wall street veteran; share slip|ease|edge|dip;
+      ^soybean|corn|wheat|cotton|cattle|hog|sugar|cocoa|coffee|bean ~ fall|rise|pop|bounce|rally|slide|drop|gain|mixed|higher|lower;
+      for|mean ~ etf; in focus today|on|this; head for ~ weekly|monthly; weekly|monthly gain|loss|slump|decline|drop|rise;
+      oil|crude|brent|gold|silver|bitcoin price tumble+|slide+|plunge+|soar+|surge+|slump+; share|stock price; check ratio; stock downgrade+|upgrade+; is|are|gets|get downgraded|upgraded;
+      float ipo|ipos|# ipo; ipo on #|monday|tuesday|wednesday|thursday|friday|aug|sep|oct; listing today; risky bet for; poised for ~ earning;
+      motilal oswal; nuvama; emkay; prabhudas lilladher; systematix; dolat; elara; clsa; jefferies say|see|pick|prefer; zacks; wedbush analyst;
+      upside of #; stock split; bonus issue; reiterate+ ~ target|view;
       stock of the day; to watch this week; earning season; q1|q2|q3|q4 preview|review; ipo fully|sail; ipo ~ oversubscribed; on earning; strong return for investor`),
   },
   {
     name: 'a filing',
     kinds: ['article'],
     patterns: splitPatterns(`
-      underwriting auction; auction for ~ government security; money market operation; treasury bill; technical note;
+      underwriting auction; auction for ~ government security; money market operation; treasury bill; technical note; assessment program|programme documentation; detailed assessment;
       detailed assessment report; article iv consultation; recovery certificate; adjudication order; prohibitory order;
       lending and deposit rate; statistical release; minute of ~ meeting; request for|requests comment;
       enforcement action`),

@@ -1,6 +1,6 @@
 import type { ApplicationEntry } from '../application/application.ts'
 import type { Candidate, PlacedArticle } from '../article/article.ts'
-import { groupStories } from '../article/duplicates.ts'
+import { groupStories, type StoryKey, storyOverlap } from '../article/duplicates.ts'
 import { countOutlets } from '../article/outlets.ts'
 import { byTotal, type ChoiceQuestion, type Judged, judgeAll } from './judgement.ts'
 import { toldParts, withSourceCount } from './scoring.ts'
@@ -16,6 +16,8 @@ export type Choice =
 const LEAST_ARTICLES = 2
 const MOST_HELD_BACK = 10
 const MOST_REPORTS = 4
+// So much of the shorter headline.
+const SENT_STORY = 0.4
 
 /** Picks, alternates and held-back articles for one digest, each with its reasons. */
 export function chooseArticles(question: ChoiceQuestion): Choice {
@@ -64,7 +66,9 @@ function settleStories(judged: readonly Judged[]): { fitting: Judged[]; heldBack
   const awkward = judged.filter(({ gate }) => gate?.kind === 'held-back' && gate.isForWholeStory)
   const own = judged.filter(({ gate }) => gate?.kind === 'held-back' && !gate.isForWholeStory)
   const saved = judged.filter(({ gate, isSaved }) => gate === undefined && isSaved)
-  const passing = judged.filter(({ gate, isSaved }) => gate === undefined && !isSaved)
+  const passing = judged.filter(
+    ({ gate, isSaved, key }) => gate === undefined && !isSaved && !isToldAlready(key, sent),
+  )
   const groups = groupStories([...saved, ...sent, ...awkward, ...passing])
   const fitting = groups
     .filter(([first]) => first?.gate === undefined && !first?.isSaved)
@@ -72,6 +76,11 @@ function settleStories(judged: readonly Judged[]): { fitting: Judged[]; heldBack
     .toSorted((a, b) => byTotal(a.scored, b.scored))
   const awkwardOnce = groups.flatMap(([first]) => (first?.gate?.kind === 'held-back' ? first : []))
   return { fitting: [...saved, ...fitting], heldBack: [...awkwardOnce, ...own] }
+}
+
+/** Another report of what was sent, or what became of it: two headlines need not say quite the same for that. */
+function isToldAlready(key: StoryKey, sent: readonly Judged[]): boolean {
+  return sent.some((other) => storyOverlap(other.key, key) >= SENT_STORY)
 }
 
 /** The best report of a story, with points for how many sources told it. */

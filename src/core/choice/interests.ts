@@ -1,6 +1,6 @@
 import type { ApplicationEntry } from '../application/application.ts'
 import { ownHost } from '../application/site.ts'
-import { findTerms } from '../sectors/sectors.ts'
+import { findTerms, findTermsNear } from '../sectors/sectors.ts'
 import { readWords } from '../text/word-reader.ts'
 import { type Firms, readFirms } from './named-firms.ts'
 import { type ReadRule, type Rule, readRules } from './rules.ts'
@@ -18,6 +18,8 @@ export type Interests = {
   never: readonly ReadRule[]
   /** The sector's terms that the employer's name or a product's speaks of: "wind" for Harbour Wind. */
   themes: ReadonlySet<string>
+  /** Those that have a word in common with what was talked about: "freight forwarder" after a talk about freight rates. */
+  nearTerms: ReadonlySet<string>
   firms: Firms
   /** Where the employer speaks itself. */
   ownHosts: { site: string | undefined; news: string | undefined }
@@ -59,13 +61,18 @@ export function readInterests(
     avoid: readRules(all, 'avoid'),
     never: readRules(all, 'never'),
     themes: new Set(findTerms(sectorId, names)),
+    nearTerms: new Set(findTermsNear(sectorId, stemsOf(read.topics))),
     firms: readFirms(application),
     ownHosts: {
       site: ownHost(application.employerSite),
       news: ownHost(application.employerNews),
     },
-    stems: [...new Set(sought.flatMap(({ words }) => words.map(({ stem }) => stem)))],
+    stems: [...stemsOf(sought)],
   }
+}
+
+function stemsOf(topics: readonly Topic[]): ReadonlySet<string> {
+  return new Set(topics.flatMap(({ words }) => words.map(({ stem }) => stem)))
 }
 
 function roleSubjects(role: string): Topic[] {

@@ -45,6 +45,8 @@ export type Verdict = { gate: Gate | undefined; judged: Judged | undefined }
 type Judging = Required<ChoiceQuestion> & { interests: Interests; judge: TactJudge }
 
 const storyKeyOf = oncePerArticle(({ title }) => storyKey(title))
+/** Mostly a name: a firm or a country. */
+const leadOf = oncePerArticle(({ title }) => title.find(({ isStopword }) => !isStopword)?.folded)
 
 /** Every candidate with its score and the gate that stops it: saved ones first, then the best; ties by address. */
 export function judgeAll(question: ChoiceQuestion): Verdict[] {
@@ -121,8 +123,12 @@ function scoreJudged(
     gate: isAllowed ? undefined : gate,
     namesEmployer,
     isWeak:
-      !isSaved && !namesEmployer && reason === undefined && isWeak(all, maxAgeDays > MAX_AGE_DAYS),
+      !isSaved &&
+      !namesEmployer &&
+      reason === undefined &&
+      isWeak(all, article, maxAgeDays > MAX_AGE_DAYS),
     key: storyKeyOf(article),
+    lead: leadOf(article),
     newsKinds: newsKinds(article),
     isSaved,
     others: [],

@@ -30,6 +30,7 @@ const MOST_PREFER_POINTS = 3
 const PREFERRED_SOURCE_POINTS = 1
 const UNLOVED_SOURCE_POINTS = -1.5
 const THEME_POINTS = 0.5
+const NEAR_POINTS = 0.75
 const STRENGTH_POINTS = 0.5
 const ROLE_POINTS = 0.5
 const MOST_ROLE_POINTS = 1
@@ -62,7 +63,7 @@ export function scoreCandidate(
     ...preferParts(candidate, interests, article),
     ...sourceParts(candidate),
     ...sectorParts(candidate, interests.sectorId),
-    ...nearnessParts(candidate, interests.themes, strengths, role),
+    ...nearnessParts(candidate, interests, sought, strengths, role),
     ...tactParts(tact),
     agePart(candidate, ageInDays(candidate, now)),
   ]
@@ -182,13 +183,18 @@ function sectorParts(
 /** What brings it closer to this employer, this role and this candidate. */
 function nearnessParts(
   { terms }: Candidate,
-  themes: ReadonlySet<string>,
+  { themes, nearTerms }: Interests,
+  topics: readonly TopicMatch[],
   strengths: readonly TopicMatch[],
   role: readonly TopicMatch[],
 ): QuietPart[] {
   const parts: QuietPart[] = []
   const theme = themes.size === 0 ? undefined : terms.find((term) => themes.has(term))
   if (theme !== undefined) parts.push({ points: THEME_POINTS, reason: `${theme}, their own field` })
+  const near = topics.length > 0 ? undefined : terms.find((term) => nearTerms.has(term))
+  if (near !== undefined) {
+    parts.push({ points: NEAR_POINTS, reason: `${near}, close to what you talked about` })
+  }
   if (role.length > 0) parts.push(rolePart(terms, role))
   const [strength] = strengths
   if (strength !== undefined) {

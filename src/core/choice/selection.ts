@@ -5,6 +5,8 @@ export type Selectable = {
   scored: Scored
   key: StoryKey
   namesEmployer: boolean
+  /** The word with which its headline begins, small words aside. */
+  lead: string | undefined
   /** What happens in it: core/article/news-kind. */
   newsKinds: readonly string[]
   /** So little speaks for it that it helps where there are too few, and fills no note. */
@@ -18,6 +20,8 @@ const LIKENESS_COST = 3
 // Three articles on the one thing that was talked about look like a machine's work.
 const SAME_TOPIC_COST = 1.5
 const SAME_TERM_COST = 0.5
+// Nor does one want to read of one firm twice.
+const SAME_LEAD_COST = 1
 // Three central banks in one note tell one thing three times.
 const SAME_KIND_COST = 1
 // Too alike to stand in one note, though not surely the same story.
@@ -103,10 +107,12 @@ function repetition(item: Selectable, chosen: Selectable): number {
   const sharesTopic = item.scored.topics.some((topic) => chosen.scored.topics.includes(topic))
   const [term] = item.scored.candidate.terms
   const sharesTerm = term !== undefined && term === chosen.scored.candidate.terms[0]
+  const sharesLead = item.lead !== undefined && item.lead === chosen.lead
   const sharesKind = item.newsKinds.some((kind) => chosen.newsKinds.includes(kind))
   return (
     LIKENESS_COST * likeness +
     (sharesKind ? SAME_KIND_COST : 0) +
+    (sharesLead ? SAME_LEAD_COST : 0) +
     (sharesTopic ? SAME_TOPIC_COST : 0) +
     (sharesTerm ? SAME_TERM_COST : 0)
   )

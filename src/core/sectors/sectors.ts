@@ -45,6 +45,7 @@ export const SHIPPED_WORDS: {
 const byId = new Map(SECTORS.map((sector) => [sector.id, sector]))
 let compiled: SectorMatcher | undefined
 const compiledAlone = new Map<string, SectorMatcher>()
+const termStems = new Map<string, readonly { term: string; words: readonly string[] }[]>()
 let shipped: LearnedPoints | undefined
 let termWords: ReadonlySet<string> | undefined
 
@@ -105,6 +106,25 @@ export function findTerms(sectorId: string, text: string): readonly string[] {
   const read = text.slice(0, READ_LENGTH)
   const hits = matcher(readWords(read), isShouted(read)).get(0) ?? []
   return hits.map(({ term }) => term)
+}
+
+/** The strong terms of a sector that have a word in common with some others, given by their stems: "freight forwarder" has "freight". */
+export function findTermsNear(sectorId: string, stems: ReadonlySet<string>): readonly string[] {
+  return wordsOfTerms(sectorId).flatMap(({ term, words }) =>
+    words.some((word) => stems.has(word)) ? term : [],
+  )
+}
+
+function wordsOfTerms(sectorId: string): readonly { term: string; words: readonly string[] }[] {
+  const known = termStems.get(sectorId)
+  if (known !== undefined) return known
+  const terms = catalogue.find(({ id }) => id === sectorId)?.terms ?? {}
+  const strong = Object.entries<number | undefined>(terms).filter(
+    ([, weight = 0]) => weight >= STRONG_WEIGHT,
+  )
+  const read = strong.map(([term]) => ({ term, words: readWords(term).map(({ stem }) => stem) }))
+  termStems.set(sectorId, read)
+  return read
 }
 
 function weigh(

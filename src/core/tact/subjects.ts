@@ -20,7 +20,7 @@ export const SUBJECTS: readonly Subject[] = [
       murder+; manslaughter; rape; rapist; raped; sexual assault|abuse|misconduct; kidnap+; stab+; stabbing;
       shooting at|in|of|spree|victim|kill; mass|school shooting; shot dead; gunman; terrorist; terrorism; terror
       attack|plot; jail+; prison; convicted; arrest+; behind bars; ponzi; # year in jail|prison; found|find body; body found; drug cartel|lord|ring|bust; traffick+; hostage; child
-      abuse|porn; pedophile; massacre; genocide; suicide; extort+; robbery; robber; epstein`),
+      abuse|porn; pedophile; massacre; genocide; suicide; extort+; robbery; robber; burglarize+; burglar; plead+ guilty; prosecutor say|allege|claim; mangione; epstein`),
   },
   {
     name: 'war',
@@ -53,7 +53,7 @@ export const SUBJECTS: readonly Subject[] = [
       election; democrat; republican; gop; senator; senate; governor sign|veto; net zero vote; congressman; congresswoman; impeach+; impeachment; midterm;
       prime minister; labour party; tory; tories; conservative party; mayoral; ballot; poll shows|finds; voter;
       abortion; immigrant; immigration; migrant; deport+; deportation; far right|left; populist; maga; woke; trump;
-      biden; harris; obama; putin; netanyahu; zelensky; modi; erdogan; starmer; farage; macron; xi jinping; capitol;
+      biden; harris; obama; putin; netanyahu; zelensky; modi; erdogan; starmer; farage; macron; xi jinping; capitol; north korea; kim jong;
       culture war; white house; supreme court; partisan; filibuster; gerrymander+; gun control`),
   },
   {

@@ -25,6 +25,25 @@ describe('the order', () => {
     ])
   })
 
+  it('puts what is close to the talk before the rest, but behind what is on it', () => {
+    const freight = { sectorId: 'logistics', topics: ['freight rates'] }
+    const candidates = [
+      article({ title: 'Airline adds seats', terms: ['airline'], score: 12 }),
+      article({ title: 'Broker opens in Leeds', terms: ['freight forwarder'], score: 8 }),
+      article({ title: 'Freight rates settle', terms: ['freight rates'] }),
+    ]
+    const choice = choose(candidates, { ...freight, articleCount: 3 })
+    expect(titlesAt(choice, 'pick')).toEqual([
+      'Freight rates settle',
+      'Broker opens in Leeds',
+      'Airline adds seats',
+    ])
+    expect(reasonsOf(choice, 'Broker opens in Leeds')).toContain(
+      'freight forwarder, close to what you talked about',
+    )
+    expect(reasonsOf(choice, 'Freight rates settle')?.join()).not.toContain('close to')
+  })
+
   it('gives the reasons in words', () => {
     const special = article({
       title: 'Utilities weigh grid-scale batteries',

@@ -56,6 +56,13 @@ describe('an article for which next to nothing speaks', () => {
     expect(picks(special)).toContain(weak.title)
   })
 
+  it('does not fill one by a single strong word that its summary leaves alone', () => {
+    const named = { score: 6, summary: 'Seven of them met in Leeds and wrote it down.' }
+    expect(picks(named)).not.toContain(weak.title)
+    expect(picks({ ...named, summary: `${named.summary} Grids grow.` })).toContain(weak.title)
+    expect(picks({ ...named, score: 8 })).toContain(weak.title)
+  })
+
   it('fills one where it is on what was talked about', () => {
     expect(picks({}, { topics: ['pylons'] })).toContain(weak.title)
   })

@@ -28,6 +28,15 @@ describe('the gates', () => {
     expect(choice.placed).toHaveLength(2)
   })
 
+  it('leave out what became of a story that was sent, though its headline says less of it', () => {
+    const sent = article({ title: 'Globex offers to buy Initech in deal worth two billion' })
+    const later = article({ title: 'Umbrella’s Globex to buy rival Initech' })
+    const titles = (sentUrls: string[]) =>
+      choose([later, sent, ...TWO_OTHERS], {}, sentUrls).placed.map(({ title }) => title)
+    expect(titles([sent.url])).not.toContain(later.title)
+    expect(titles([])).toContain(later.title)
+  })
+
   it.each([
     [
       'awkward news about the employer',

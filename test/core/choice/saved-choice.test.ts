@@ -8,9 +8,9 @@ const savedLink = (title: string) =>
 
 describe('a link that the candidate saved', () => {
   it('is in the note before everything else, and says so', () => {
-    const choice = choose(TWO_OTHERS, {}, [], { saved: [savedLink('Cable guild meets')] })
-    expect(titlesAt(choice, 'pick')).toEqual(['Cable guild meets', 'Cables age', 'Meters talk'])
-    expect(reasonsOf(choice, 'Cable guild meets')).toContain('you saved it')
+    const choice = choose(TWO_OTHERS, {}, [], { saved: [savedLink('The guild meets')] })
+    expect(titlesAt(choice, 'pick')).toEqual(['The guild meets', 'Cables age', 'Meters talk'])
+    expect(reasonsOf(choice, 'The guild meets')).toContain('you saved it')
     expect(choice.placed[0]?.origin).toBe('saved')
   })
 

@@ -48,6 +48,14 @@ describe('the selection', () => {
     ])
   })
 
+  it('tells of one firm rather than twice of the same', () => {
+    const first = article({ title: 'Globex opens a depot in Leeds', score: 11 })
+    const again = article({ title: 'How Globex hires its drivers', score: 10 })
+    const other = article({ title: 'Ferries swap fuel', terms: ['ferry'], score: 9 })
+    const another = article({ title: 'Pylons repainted', terms: ['pylon'], score: 9 })
+    expect(titlesAt(choose([first, again, other, another]), 'pick')).not.toContain(again.title)
+  })
+
   it('takes a second one from a source rather than none at all', () => {
     const source = 'Grid Journal'
     const titles = ['Harbour wind farm opens', 'Pylons repainted', 'Boilers kept']

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compileSectors } from '../../../src/core/sectors/sector-matcher.ts'
 import {
   findSector,
+  findTermsNear,
   SECTOR_THRESHOLD,
   SECTORS,
   scoreSectors,
@@ -140,6 +141,12 @@ describe('scoreSectors', () => {
       }),
     )
   })
+})
+
+it('finds the strong terms near what was talked about', () => {
+  const near = findTermsNear('logistics', new Set(['freight']))
+  expect(near).toContain('freight forwarder')
+  expect(near).not.toContain('airline')
 })
 
 describe('weighSectors', () => {
