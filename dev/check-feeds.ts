@@ -1,5 +1,5 @@
-import { fetchFeed, type Reader } from '../src/feeds/fetch-feed.ts'
-import { parseFeed } from '../src/feeds/parse-feed.ts'
+import { fetchFeed, type Reader } from '../src/feeds/fetch/fetch-feed.ts'
+import { parseFeed } from '../src/feeds/parse/parse-feed.ts'
 
 /** What one feed of the catalogue answered, and what to do about it. */
 export type FeedCheck = {

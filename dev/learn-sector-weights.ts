@@ -3,7 +3,7 @@
  * `node dev/learn-sector-weights.ts <articles.jsonl> <day> [target]`, one `{title, summary, source, publishedAt}`
  * a line. The catalogue's terms say what an article is about, and a little what a feed of the catalogue of that name is
  * about; the words beside are counted, and no text is kept. The same articles give the same file. Emptying `weights` in catalogue/learned-weights.json goes back to
- * the terms alone. The running service learns the same way from its own articles: src/jobs/learn-words.ts.
+ * the terms alone. The running service learns the same way from its own articles: src/jobs/reading/learn-words.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import feeds from '../catalogue/feeds.json' with { type: 'json' }

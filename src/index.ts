@@ -1,6 +1,6 @@
 import type { Bindings, WorkMessage } from './bindings.ts'
 import { readConfig } from './config.ts'
-import { type IncomingMail, takeMail } from './jobs/inbound.ts'
+import { type IncomingMail, takeMail } from './jobs/mails/inbound.ts'
 import { tick } from './jobs/tick.ts'
 import { workOff } from './jobs/work.ts'
 import { createServices, type Services } from './services.ts'

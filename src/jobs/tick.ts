@@ -26,8 +26,8 @@ import { listLostAdditions } from '../store/source/additions.ts'
 import { listDueFeeds } from '../store/source/feeds.ts'
 import { takeAccountsToTell } from '../store/source/source-notices.ts'
 import { forgetRemovedSources } from '../store/source/source-settings.ts'
+import { giveUpOnDigests } from './drafts/give-up.ts'
 import { enqueue, enqueueReadings } from './enqueue.ts'
-import { giveUpOnDigests } from './give-up.ts'
 
 const DAY_MS = 86_400_000
 /** What one tick takes on; the rest waits an hour. Each is a message, so the limits are the queue's, not the tick's. */

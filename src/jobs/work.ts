@@ -1,14 +1,14 @@
 import type { Work, WorkMessage } from '../bindings.ts'
 import { describeError } from '../core/mail/without-addresses.ts'
 import type { Services } from '../services.ts'
-import { checkLinks } from './check-links.ts'
-import { collectFeed } from './collect.ts'
-import { deliverMails } from './deliver.ts'
-import { learnFromArticles } from './learn-words.ts'
-import { lookUpAddition } from './look-up.ts'
-import { prepareDigest } from './prepare.ts'
+import { checkLinks } from './drafts/check-links.ts'
+import { prepareDigest } from './drafts/prepare.ts'
+import { deliverMails } from './mails/deliver.ts'
 import { publishCalendar } from './publish-calendar.ts'
-import { tellAboutSources } from './tell-about-sources.ts'
+import { collectFeed } from './reading/collect.ts'
+import { learnFromArticles } from './reading/learn-words.ts'
+import { lookUpAddition } from './sources/look-up.ts'
+import { tellAboutSources } from './sources/tell-about-sources.ts'
 
 /** Longer than the longest lease: a message that comes back earlier would find its own lease and do nothing. */
 const RETRY_SECONDS = 130

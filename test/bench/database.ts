@@ -2,7 +2,7 @@
  * Statements on a real Postgres that holds much: `node test/bench/database.ts [ARTICLES]`, a million unless given. By hand,
  * never in CI; docs/limits.md has the figures of one run.
  */
-import { prepareDigest } from '../../src/jobs/prepare.ts'
+import { prepareDigest } from '../../src/jobs/drafts/prepare.ts'
 import { addArticles } from '../../src/store/article/articles.ts'
 import { openDatabase } from '../../src/store/database/database.ts'
 import { addAskedDigest } from '../../src/store/digest/prepare-digest.ts'

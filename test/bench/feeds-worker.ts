@@ -1,5 +1,5 @@
 import RssParser from 'rss-parser'
-import { parseFeed } from '../../src/feeds/parse-feed.ts'
+import { parseFeed } from '../../src/feeds/parse/parse-feed.ts'
 import { makeFeed } from './samples.ts'
 
 const feed = makeFeed()

@@ -4,7 +4,7 @@ import {
   type SampleFeedServer,
   serveSampleFeeds,
 } from '../../dev/sample-feeds/serve-sample-feeds.ts'
-import { parseFeed } from '../../src/feeds/parse-feed.ts'
+import { parseFeed } from '../../src/feeds/parse/parse-feed.ts'
 
 const OPENED_AT = new Date('2026-03-10T09:00:00Z')
 const DAY_MS = 86_400_000

@@ -1,8 +1,8 @@
 import { load } from 'cheerio/slim'
-import { canonicalUrl } from '../../src/feeds/canonical-url.ts'
-import { cleanItem, firstText } from '../../src/feeds/clean-item.ts'
-import { htmlToText } from '../../src/feeds/html-to-text.ts'
-import type { RawFeed, RawItem } from '../../src/feeds/raw-feed.ts'
+import { canonicalUrl } from '../../src/feeds/address/canonical-url.ts'
+import { htmlToText } from '../../src/feeds/markup/html-to-text.ts'
+import { cleanItem, firstText } from '../../src/feeds/parse/clean-item.ts'
+import type { RawFeed, RawItem } from '../../src/feeds/parse/raw-feed.ts'
 
 /** What the evaluation data says of a file; only the keys that are there are claims. See its README. */
 export type Expected = {

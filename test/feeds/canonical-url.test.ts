@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { canonicalUrl } from '../../src/feeds/canonical-url.ts'
+import { canonicalUrl } from '../../src/feeds/address/canonical-url.ts'
 
 const BASE = 'https://news.example.com/2026/feed.xml'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { checkLink } from '../../src/feeds/check-link.ts'
-import type { Reader } from '../../src/feeds/fetch-feed.ts'
+import { checkLink } from '../../src/feeds/fetch/check-link.ts'
+import type { Reader } from '../../src/feeds/fetch/fetch-feed.ts'
 import { startPublisher } from '../support/publisher.ts'
 
 type Pages = Parameters<typeof startPublisher>[0]

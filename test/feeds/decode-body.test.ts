@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decodeBody } from '../../src/feeds/decode-body.ts'
+import { decodeBody } from '../../src/feeds/fetch/decode-body.ts'
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? latin1(part) : [...part])))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { discoverFeeds } from '../../src/feeds/discover-feeds.ts'
+import { discoverFeeds } from '../../src/feeds/page/discover-feeds.ts'
 
 const PAGE = 'https://news.example.com/section/page.html'
 const head = (...links: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { suggestFromPage } from '../../src/core/application/employer-suggestion.ts'
-import { readEmployerPage } from '../../src/feeds/employer-page.ts'
+import { readEmployerPage } from '../../src/feeds/page/employer-page.ts'
 import { makeApplication } from '../core/choice/make-candidate.ts'
 import { growthOf, LINEAR } from '../support/growth.ts'
 import { EMPLOYER, EMPLOYER_SAMPLES, PAGE_URL } from './career-pages/employers.ts'

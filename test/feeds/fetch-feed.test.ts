@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { fetchFeed } from '../../src/feeds/fetch-feed.ts'
+import { fetchFeed } from '../../src/feeds/fetch/fetch-feed.ts'
 import { startLoopback } from './loopback.ts'
 import { answerWith, RSS, read, readerOf } from './read-from-loopback.ts'
 

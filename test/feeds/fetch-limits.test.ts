@@ -7,7 +7,7 @@ import {
   zstdCompressSync,
 } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
-import { fetchFeed } from '../../src/feeds/fetch-feed.ts'
+import { fetchFeed } from '../../src/feeds/fetch/fetch-feed.ts'
 import { startLoopback } from './loopback.ts'
 import { answerWith, RSS, read, readerOf } from './read-from-loopback.ts'
 

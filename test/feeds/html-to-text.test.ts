@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { htmlToText } from '../../src/feeds/html-to-text.ts'
+import { htmlToText } from '../../src/feeds/markup/html-to-text.ts'
 
 it.each([
   ['plain text', 'Grid operators plan', 'Grid operators plan'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readPostingText } from '../../src/core/application/job-posting.ts'
-import { readJobPage } from '../../src/feeds/job-posting.ts'
+import { readJobPage } from '../../src/feeds/page/job-posting.ts'
 import { growthOf, LINEAR } from '../support/growth.ts'
 import { CAREER_PAGES, PASTED_TEXTS } from './career-pages/postings.ts'
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { channelFeedIn, isDiscussionAddress, knownFeedsOf } from '../../src/feeds/known-shapes.ts'
-import { wellKnownFeedsOf } from '../../src/feeds/well-known-paths.ts'
+import {
+  channelFeedIn,
+  isDiscussionAddress,
+  knownFeedsOf,
+} from '../../src/feeds/address/known-shapes.ts'
+import { wellKnownFeedsOf } from '../../src/feeds/address/well-known-paths.ts'
 
 describe('the feed of a known kind of page', () => {
   it.each([

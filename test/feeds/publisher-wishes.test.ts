@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseFeed } from '../../src/feeds/parse-feed.ts'
+import { parseFeed } from '../../src/feeds/parse/parse-feed.ts'
 
 const HOUR = 3600
 

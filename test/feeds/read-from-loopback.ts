@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type FeedRequest, fetchFeed, type Reader } from '../../src/feeds/fetch-feed.ts'
+import { type FeedRequest, fetchFeed, type Reader } from '../../src/feeds/fetch/fetch-feed.ts'
 import { type Loopback, startLoopback } from './loopback.ts'
 
 export const RSS = '<rss version="2.0"><channel><title>Zürich</title></channel></rss>'

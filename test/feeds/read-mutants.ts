@@ -1,5 +1,5 @@
-import { decodeBody } from '../../src/feeds/decode-body.ts'
-import { parseFeed } from '../../src/feeds/parse-feed.ts'
+import { decodeBody } from '../../src/feeds/fetch/decode-body.ts'
+import { parseFeed } from '../../src/feeds/parse/parse-feed.ts'
 import { makeMutant } from './mutants.ts'
 import { findDanger } from './suites.ts'
 

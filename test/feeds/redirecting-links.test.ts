@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { canonicalUrl } from '../../src/feeds/canonical-url.ts'
-import { parseFeed } from '../../src/feeds/parse-feed.ts'
+import { canonicalUrl } from '../../src/feeds/address/canonical-url.ts'
+import { parseFeed } from '../../src/feeds/parse/parse-feed.ts'
 
 const PAGE = 'https://gridjournal.example/2026/batteries?id=7'
 const WRAPPED = encodeURIComponent(`${PAGE}&utm_source=alert`)

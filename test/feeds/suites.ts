@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { decodeBody } from '../../src/feeds/decode-body.ts'
-import { parseFeed } from '../../src/feeds/parse-feed.ts'
-import { readFeed } from '../../src/feeds/read-feed.ts'
+import { decodeBody } from '../../src/feeds/fetch/decode-body.ts'
+import { parseFeed } from '../../src/feeds/parse/parse-feed.ts'
+import { readFeed } from '../../src/feeds/parse/read-feed.ts'
 import { type Check, compareFeed, type Expected } from './agreement.ts'
 
 /** A file of a feed reader's test suite, and what that reader makes of it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { writeLetter } from '../../src/jobs/letter.ts'
+import { writeLetter } from '../../src/jobs/mails/letter.ts'
 import { db } from '../support/database.ts'
 import { tellDraftStory } from '../web/story.ts'
 

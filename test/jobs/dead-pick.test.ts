@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Work } from '../../src/bindings.ts'
-import { askForLeads } from '../../src/jobs/free-lead.ts'
+import { askForLeads } from '../../src/jobs/drafts/free-lead.ts'
 import { findDigestById, listDigestArticles } from '../../src/store/digest/digests.ts'
 import { saveText } from '../../src/store/digest/draft-changes.ts'
 import { listMailbox } from '../../src/store/outbox/mailbox.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Delivery, EmailMessage } from '../../src/core/mail/email-message.ts'
-import { deliverMails } from '../../src/jobs/deliver.ts'
+import { deliverMails } from '../../src/jobs/mails/deliver.ts'
 import { requestSignIn } from '../../src/store/account/sign-in.ts'
 import {
   claimEmails,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { inboundAddress } from '../../src/core/mail/inbound-address.ts'
-import { takeMail } from '../../src/jobs/inbound.ts'
+import { takeMail } from '../../src/jobs/mails/inbound.ts'
 import { findUnprovenMail } from '../../src/store/outbox/inbound.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { minutesLater } from '../support/make.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { learnFromArticles } from '../../src/jobs/learn-words.ts'
+import { learnFromArticles } from '../../src/jobs/reading/learn-words.ts'
 import { findLearnedSetting } from '../../src/store/learned/learned-setting.ts'
 import { claimLearning, listLearnedVersions } from '../../src/store/learned/learned-versions.ts'
 import { db, emptyDatabase } from '../support/database.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { collectFeed } from '../../src/jobs/collect.ts'
-import { learnFromArticles } from '../../src/jobs/learn-words.ts'
+import { collectFeed } from '../../src/jobs/reading/collect.ts'
+import { learnFromArticles } from '../../src/jobs/reading/learn-words.ts'
 import {
   activateLearned,
   findLearnedSetting,

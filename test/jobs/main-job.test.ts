@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { askDigest } from '../../src/jobs/ask-digest.ts'
+import { askDigest } from '../../src/jobs/drafts/ask-digest.ts'
 import { pauseMail } from '../../src/store/account/accounts.ts'
 import { findApplication } from '../../src/store/application/applications.ts'
 import { listRuns } from '../../src/store/database/runs.ts'

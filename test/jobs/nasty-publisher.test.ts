@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { enqueueReadings } from '../../src/jobs/enqueue.ts'
-import { visitAddress } from '../../src/jobs/visit-address.ts'
+import { visitAddress } from '../../src/jobs/sources/visit-address.ts'
 import { workOff } from '../../src/jobs/work.ts'
 import { askForReading, listDueFeeds } from '../../src/store/source/feeds.ts'
 import { db, emptyDatabase } from '../support/database.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { WorkQueue } from '../../src/bindings.ts'
-import { prepareDigest } from '../../src/jobs/prepare.ts'
+import { prepareDigest } from '../../src/jobs/drafts/prepare.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { minutesLater } from '../support/make.ts'
 import type { Publisher } from '../support/publisher.ts'

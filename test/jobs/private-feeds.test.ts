@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { addSource } from '../../src/jobs/add-source.ts'
+import { addSource } from '../../src/jobs/sources/add-source.ts'
 import { listCandidates } from '../../src/store/article/candidates.ts'
 import { listSources } from '../../src/store/source/sources.ts'
 import { db, emptyDatabase } from '../support/database.ts'

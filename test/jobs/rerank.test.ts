@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { ModelRunner } from '../../src/bindings.ts'
-import { askReranker } from '../../src/jobs/rerank.ts'
+import { askReranker } from '../../src/jobs/drafts/rerank.ts'
 import { createServices } from '../../src/services.ts'
 import { listDigestArticles } from '../../src/store/digest/digests.ts'
 import { db, emptyDatabase } from '../support/database.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Delivery, EmailMessage } from '../../src/core/mail/email-message.ts'
-import { deliverMails } from '../../src/jobs/deliver.ts'
+import { deliverMails } from '../../src/jobs/mails/deliver.ts'
 import { resendDigestEmail } from '../../src/store/outbox/emails.ts'
 import { addSourceNotice } from '../../src/store/source/source-notices.ts'
 import { db, emptyDatabase } from '../support/database.ts'

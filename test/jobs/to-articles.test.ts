@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { NOTHING_LEARNED } from '../../src/core/sectors/learned-words.ts'
-import { toArticles } from '../../src/jobs/to-articles.ts'
+import { toArticles } from '../../src/jobs/reading/to-articles.ts'
 import type { ClaimedFeed } from '../../src/store/source/claim-feed.ts'
 
 const NOW = new Date('2026-03-10T09:00:00Z')

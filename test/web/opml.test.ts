@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readOpml } from '../../src/feeds/opml.ts'
+import { readOpml } from '../../src/feeds/parse/opml.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, addFeed, NOW } from '../support/make.ts'

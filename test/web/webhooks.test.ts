@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { deliverMails } from '../../src/jobs/deliver.ts'
+import { deliverMails } from '../../src/jobs/mails/deliver.ts'
 import { requestSignIn } from '../../src/store/account/sign-in.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'

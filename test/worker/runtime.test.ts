@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { formatMoment, localDate, localMoment } from '../../src/core/time/local-time.ts'
 import { listTimeZones } from '../../src/core/time/time-zones.ts'
-import { discoverFeeds } from '../../src/feeds/discover-feeds.ts'
-import { parseFeed } from '../../src/feeds/parse-feed.ts'
+import { discoverFeeds } from '../../src/feeds/page/discover-feeds.ts'
+import { parseFeed } from '../../src/feeds/parse/parse-feed.ts'
 import { FEED_PAGES } from './feed-pages.ts'
 
 // workerd is not Node: its own V8 with its own tables of zones, and packages in their builds for browsers.

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { listLinks } from '../../core/text/links.ts'
-import { readLink } from '../../jobs/read-link.ts'
+import { readLink } from '../../jobs/pages/read-link.ts'
 import type { Services } from '../../services.ts'
 import type { Session } from '../../store/account/sessions.ts'
 import { listApplications, type StoredApplication } from '../../store/application/applications.ts'

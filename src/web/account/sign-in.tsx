@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { hashAddress } from '../../address-hash.ts'
 import { sha256 } from '../../core/mail/token.ts'
-import { nudgeDelivery } from '../../jobs/deliver.ts'
+import { nudgeDelivery } from '../../jobs/mails/deliver.ts'
 import type { Services } from '../../services.ts'
 import { requestSignIn } from '../../store/account/sign-in.ts'
 import { findToken, openSession } from '../../store/account/tokens.ts'

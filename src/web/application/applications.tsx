@@ -3,7 +3,7 @@ import type { ApplicationEntry, ApplicationStatus } from '../../core/application
 import { findWidening } from '../../core/choice/widening.ts'
 import { SECTORS } from '../../core/sectors/sectors.ts'
 import { localDate } from '../../core/time/local-time.ts'
-import { askDigest } from '../../jobs/ask-digest.ts'
+import { askDigest } from '../../jobs/drafts/ask-digest.ts'
 import type { Services } from '../../services.ts'
 import { updateApplication } from '../../store/application/applications.ts'
 import { setStatus } from '../../store/ladder/ladder-events.ts'

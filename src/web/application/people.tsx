@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { refreshThankYou } from '../../jobs/refresh-thank-you.ts'
+import { refreshThankYou } from '../../jobs/drafts/refresh-thank-you.ts'
 import type { Services } from '../../services.ts'
 import { addContact, removeContact, updateContact } from '../../store/application/contacts.ts'
 import { readForm } from '../form/request-form.ts'

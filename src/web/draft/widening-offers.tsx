@@ -1,6 +1,6 @@
 import { maxAgeDaysOf } from '../../core/choice/widening.ts'
 import { findSector } from '../../core/sectors/sectors.ts'
-import type { WideningOffer } from '../../jobs/choose-for-digest.ts'
+import type { WideningOffer } from '../../jobs/drafts/choose-for-digest.ts'
 
 type Props = {
   application: { publicId: string; sectorId: string }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { hashAddress } from '../../address-hash.ts'
 import type { Shortlist } from '../../core/application/application.ts'
-import { nudgeDelivery } from '../../jobs/deliver.ts'
+import { nudgeDelivery } from '../../jobs/mails/deliver.ts'
 import type { Services } from '../../services.ts'
 import { storeSubmission } from '../../store/application/submissions.ts'
 import { currentSession, visitorOf } from '../frame/session.ts'

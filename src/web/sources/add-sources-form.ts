@@ -1,5 +1,5 @@
 import { SECTORS } from '../../core/sectors/sectors.ts'
-import { knownFeedsOf } from '../../feeds/known-shapes.ts'
+import { knownFeedsOf } from '../../feeds/address/known-shapes.ts'
 import type { NewAddition } from '../../store/source/additions.ts'
 import { cleanList } from '../form/form-text.ts'
 import { isUuid } from '../frame/uuid.ts'

@@ -1,5 +1,5 @@
 import { findSector } from '../../core/sectors/sectors.ts'
-import type { Diagnosis, Loss } from '../../jobs/diagnose.ts'
+import type { Diagnosis, Loss } from '../../jobs/sources/diagnose.ts'
 import type { Proposal } from '../../store/source/diagnosis.ts'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'

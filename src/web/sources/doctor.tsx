@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { diagnose } from '../../jobs/diagnose.ts'
+import { diagnose } from '../../jobs/sources/diagnose.ts'
 import type { Services } from '../../services.ts'
 import { replaceSource } from '../../store/source/diagnosis.ts'
 import { areNoticesStopped, setNoticesStopped } from '../../store/source/source-notices.ts'

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { articlesThatSuit } from '../../core/choice/trial.ts'
 import { formatMoment } from '../../core/time/local-time.ts'
-import { testSource } from '../../jobs/test-source.ts'
+import { testSource } from '../../jobs/sources/test-source.ts'
 import type { Services } from '../../services.ts'
 import { listApplications, type StoredApplication } from '../../store/application/applications.ts'
 import { listRecentOfFeed } from '../../store/article/recent-articles.ts'

@@ -1,0 +1,27 @@
+import { picksOf, swapIn } from '../../core/draft/draft-change.ts'
+import type { Services } from '../../services.ts'
+import { type findDigestById, listDigestArticles } from '../../store/digest/digests.ts'
+import { changeArticles } from '../../store/digest/draft-changes.ts'
+
+type Draft = NonNullable<Awaited<ReturnType<typeof findDigestById>>>
+
+/** The first, second … article of the note leaves, and the best alternate comes. Nothing when there is none. */
+export async function swapForNext(
+  { db, now }: Services,
+  draft: Draft,
+  position: number,
+): Promise<void> {
+  const { id: digestId, version, subject, body } = draft
+  const articles = await listDigestArticles(db, digestId)
+  const lines = body.split('\n')
+  const placeOf = (url: string) => lines.indexOf(url)
+  const picks = picksOf(articles)
+    .filter(({ url }) => placeOf(url) >= 0)
+    .toSorted((a, b) => placeOf(a.url) - placeOf(b.url))
+  const out = picks[position - 1]
+  const coming = articles.find(({ place }) => place === 'alternate')
+  const swapped = out && coming && swapIn({ body, articles }, out.articleId, coming)
+  if (out === undefined || swapped === undefined) return
+  const change = { digestId, version, subject, now: now(), swappedOut: [out.articleId] }
+  await changeArticles(db, { ...change, ...swapped })
+}
