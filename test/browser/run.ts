@@ -3,6 +3,7 @@ import type { Journey } from './journey.ts'
 import { ACCOUNT_JOURNEYS } from './journeys/account.ts'
 import { BY_ITSELF_JOURNEYS } from './journeys/by-itself.ts'
 import { CALENDAR_JOURNEYS } from './journeys/calendar.ts'
+import { CARELESS_HANDS_JOURNEYS } from './journeys/careless-hands.ts'
 import { CONTROL_MAIL_JOURNEYS } from './journeys/control-mail.ts'
 import { DRAFT_CHECK_JOURNEYS } from './journeys/draft-check.ts'
 import { DRAFT_COMFORT_JOURNEYS } from './journeys/draft-comfort.ts'
@@ -27,6 +28,7 @@ import { launchBrowser } from './visitors.ts'
 const MAX_AT_ONCE = 2
 const JOURNEYS: readonly Journey[] = [
   ...SIGN_UP_JOURNEYS,
+  ...CARELESS_HANDS_JOURNEYS,
   ...PREPARE_JOURNEYS,
   ...CONTROL_MAIL_JOURNEYS,
   ...CALENDAR_JOURNEYS,

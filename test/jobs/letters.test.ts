@@ -30,7 +30,7 @@ async function tickAndSettle(now: Date): Promise<void> {
 }
 
 describe('the thank-you mail', () => {
-  it('comes in the evening of the interview, and not before', async () => {
+  it('comes on the evening of the interview, and not before', async () => {
     await tickAndSettle(minutesLater(-1, EVENING))
     expect(await drafts()).toEqual([])
     await tickAndSettle(EVENING)

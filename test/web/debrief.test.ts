@@ -108,6 +108,24 @@ describe('the questions after the interview', () => {
     expect((await find()).topics).toEqual([])
   })
 
+  it.each([
+    'Jonas Berg, CFO, jonas@@energy.example',
+    'Jonas Berg CFO @energy.example',
+    'Jonas Berg jonas@energy',
+  ])('never take a mistyped address for a job title: %s', async (people) => {
+    const answer = await owner.post(path, { topics: '', people, clearUp: '', promisedOn: '' })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toMatch(/The address of Jonas Berg[A-Z ]* is not complete/)
+    expect((await find()).contacts).toEqual([])
+  })
+
+  it('find the address without a comma before it', async () => {
+    await owner.post(path, { topics: '', people: 'Jonas Berg jonas@energy.example', clearUp: '' })
+    expect((await find()).contacts).toMatchObject([
+      { name: 'Jonas Berg', jobTitle: '', email: 'jonas@energy.example' },
+    ])
+  })
+
   it('undo nothing that was saved elsewhere while they were open', async () => {
     const opened = inputsOf(await (await owner.get(path)).text())
     await owner.post(path, { ...opened, topics: 'storage' })

@@ -4,13 +4,14 @@ import type { Contact } from './contact.ts'
 
 const SEPARATOR = /\s*[,;\t|]\s*|\s+[-–—]\s+|\s*[<>()]\s*/
 const BULLET = /^(?:[-–—•*]|\d{1,2}[.)])\s+/
-const ADDRESS = /^[^\s@]+@[^\s@]+$/
+// A mistyped one too, so that the form can say so: it would stand in a job title without a word.
+const ADDRESS = /[^\s,;|<>()@]+@[^\s,;|<>()]*|@[^\s,;|<>()]+/
 
 /** "Jonas Berg, Head of Planning, jonas@energy.example": a name, and whatever else the line holds. */
 export function parsePerson(line: string): Contact | undefined {
-  const parts = cleanLine(line).replace(BULLET, '').split(SEPARATOR).filter(Boolean)
-  const email = parts.find((part) => ADDRESS.test(part)) ?? ''
-  const [name = '', ...rest] = parts.filter((part) => part !== email)
+  const clean = cleanLine(line).replace(BULLET, '')
+  const [email = ''] = ADDRESS.exec(clean) ?? []
+  const [name = '', ...rest] = clean.replace(email, ',').trim().split(SEPARATOR).filter(Boolean)
   if (!/\p{L}/u.test(name)) return undefined
   return {
     kind: 'interviewer',

@@ -11,7 +11,7 @@ type Interval = keyof Pick<
  * stopped.
  */
 export type Clock =
-  /** At once: in the evening of the interview, or when it is entered after that. Of no use `lapseDays` later. */
+  /** At once: on the evening of the interview, or when it is entered after that. Of no use `lapseDays` later. */
   | { from: 'interview'; lapseDays: number }
   /** So many days after the interview or the last one of its kind, again and again. */
   | { from: 'itself'; interval: Interval }

@@ -38,7 +38,7 @@ export function dueMoment(slot: Slot, { recipientTimeZone }: LadderFacts): Date 
   return slot.at ?? localMoment(slot.date, DUE_TIME, recipientTimeZone)
 }
 
-/** In the evening of the interview, or at once when it is entered later. */
+/** On the evening of the interview, or at once when it is entered later. */
 export function atOnceSlot(facts: LadderFacts, rung: Rung): Slot {
   const { interviewedOn, createdAt } = facts.application
   const evening = localMoment(interviewedOn, EVENING, facts.timeZone)
@@ -46,7 +46,7 @@ export function atOnceSlot(facts: LadderFacts, rung: Rung): Slot {
   const at = isLate ? createdAt : evening
   const reason = isLate
     ? 'at once: the final interview is over'
-    : 'in the evening of the final interview'
+    : 'on the evening of the final interview'
   const slot = { date: localDate(at, facts.timeZone), at, reason, change: '' }
   return snoozedSlot(facts, rung) ?? slot
 }

@@ -68,5 +68,5 @@ export function DebriefPage({ application, known, values, version, errors }: Pro
 
 function whoHint(known: readonly string[]): string {
   const example = 'One person a line, with job title and address if they gave them to you.'
-  return known.length === 0 ? example : `Beside ${known.join(', ')}. ${example}`
+  return known.length === 0 ? example : `Besides ${known.join(', ')}. ${example}`
 }

@@ -43,16 +43,24 @@ document.addEventListener('click', async (event) => {
   }
 })
 
-// A form is sent once, however often its button is pressed.
+// A form is sent once, however often its button is pressed. Nor does the second half of a double click reach another
+// form's button that stands there by then: it would be sent in place of the first.
+const DOUBLE_CLICK_MS = 800
+let sentAt = Number.NEGATIVE_INFINITY
 document.addEventListener('submit', (event) => {
   const form = event.target
-  if (form.dataset.isSent) return event.preventDefault()
+  if (form.dataset.isSent || event.timeStamp - sentAt < DOUBLE_CLICK_MS)
+    return event.preventDefault()
   form.dataset.isSent = 'yes'
+  sentAt = event.timeStamp
   isUnsaved = false
   const button = event.submitter
   if (!button) return
   button.setAttribute('aria-busy', 'true')
-  if (button.dataset.busy) button.textContent = button.dataset.busy
+  if (!button.dataset.busy) return
+  // As wide as before, or the buttons beside it would move.
+  button.style.minWidth = `${button.offsetWidth}px`
+  button.textContent = button.dataset.busy
 })
 // Back from another page, the browser may show this one as it was left.
 addEventListener('pageshow', (event) => {
@@ -60,6 +68,13 @@ addEventListener('pageshow', (event) => {
   for (const form of all('form')) delete form.dataset.isSent
   for (const button of all('[aria-busy]')) button.removeAttribute('aria-busy')
 })
+
+// The clock of this machine knows the visitor's time zone better than the server, which goes by the address.
+for (const field of all('select[data-guessed]')) {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  if (!field.selectedOptions[0]?.defaultSelected) continue
+  if ([...field.options].some(({ value }) => value === timeZone)) field.value = timeZone
+}
 
 // Typed text that is not saved: a word before it is lost, and no door that would carry the old text.
 for (const form of all('[data-unsaved]')) {

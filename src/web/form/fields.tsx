@@ -65,11 +65,16 @@ export function AreaField({ rows, ...field }: FieldProps & { rows: number }) {
 export function SelectField({
   children,
   autocomplete,
+  isGuessed = false,
   ...field
-}: FieldProps & { autocomplete?: string; children: Child }) {
+}: FieldProps & { autocomplete?: string; isGuessed?: boolean; children: Child }) {
   return (
     <Field {...field}>
-      <select {...control(field)} autocomplete={autocomplete ?? 'off'}>
+      <select
+        {...control(field)}
+        autocomplete={autocomplete ?? 'off'}
+        data-guessed={isGuessed ? '' : undefined}
+      >
         {children}
       </select>
     </Field>

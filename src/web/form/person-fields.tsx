@@ -6,11 +6,13 @@ type Props = {
   values: { name: string; email: string; timeZone: string }
   errors: readonly FieldError[]
   zoneHint: string
+  /** The server guessed the time zone; the browser may know better. */
+  isGuessed: boolean
   now: Date
 }
 
 /** Who sends the form, as long as nobody is signed in. */
-export function PersonFields({ values, errors, zoneHint, now }: Props) {
+export function PersonFields({ values, errors, zoneHint, isGuessed, now }: Props) {
   const { name, email, timeZone } = values
   const form = { values: { name, email, timeZone }, errors, prefix: '' }
   return (
@@ -27,7 +29,14 @@ export function PersonFields({ values, errors, zoneHint, now }: Props) {
         hint="The drafts arrive here."
         autocomplete="email"
       />
-      <TimeZoneField form={form} name="timeZone" label="Your time zone" hint={zoneHint} now={now} />
+      <TimeZoneField
+        form={form}
+        name="timeZone"
+        label="Your time zone"
+        hint={zoneHint}
+        isGuessed={isGuessed}
+        now={now}
+      />
     </fieldset>
   )
 }

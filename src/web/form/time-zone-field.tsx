@@ -12,6 +12,8 @@ type Props = {
   now: Date
   /** What the empty choice says; without it there is none. */
   emptyLabel?: string
+  /** Nobody has chosen it yet. */
+  isGuessed?: boolean
 }
 
 // Four hundred options, the same on every page: made once, because a form may show them many times.

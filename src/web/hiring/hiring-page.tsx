@@ -12,6 +12,8 @@ type Props = {
   errors: readonly FieldError[]
   isSignedIn: boolean
   now: Date
+  /** Opened just now: nobody has filled in anything. */
+  isNew?: boolean
   /** The candidate whose first field gets the focus: it was just added. */
   focusOn?: number
   /** With mistakes in some rows only, the others can be added without them. */
@@ -60,7 +62,7 @@ function nameRows(
 }
 
 function HiringForm(props: Props) {
-  const { values, errors, isSignedIn, now, focusOn, leavingOut } = props
+  const { values, errors, isSignedIn, now, isNew, focusOn, leavingOut } = props
   const { formId, employer, role, candidates } = values
   const form = { values: { employer, role }, errors, prefix: '' }
   const label = isSignedIn ? 'Add to the shortlist' : 'Start following up'
@@ -73,6 +75,7 @@ function HiringForm(props: Props) {
           values={values}
           errors={errors}
           now={now}
+          isGuessed={isNew === true}
           zoneHint="What is due arrives at half past seven on a working morning here."
         />
       )}

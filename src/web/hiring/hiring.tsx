@@ -18,7 +18,7 @@ export const hiring = (services: Services) =>
     .get('/hiring', async (c) => {
       const timeZone = visitorsTimeZone(c.req.raw)
       const values = readHiringValues({ timeZone, formId: crypto.randomUUID() })
-      return c.html(<HiringPage {...(await pageFor(c, services))} values={values} />)
+      return c.html(<HiringPage {...(await pageFor(c, services))} values={values} isNew />)
     })
     .post('/hiring', async (c) => {
       const params = await readForm(c)

@@ -12,6 +12,8 @@ type Props = {
   errors: readonly FieldError[]
   isSignedIn: boolean
   now: Date
+  /** Opened just now: nobody has filled in anything. */
+  isNew?: boolean
   /** The application whose first field gets the focus: it was just added. */
   focusOn?: number
   posting?: PostingBox
@@ -70,7 +72,7 @@ function Welcome() {
   )
 }
 
-function ShortlistForm({ values, errors, isSignedIn, now, focusOn, posting }: Props) {
+function ShortlistForm({ values, errors, isSignedIn, now, isNew, focusOn, posting }: Props) {
   const { formId, applications } = values
   return (
     <form method="post" action="/shortlist" novalidate data-unsaved>
@@ -81,6 +83,7 @@ function ShortlistForm({ values, errors, isSignedIn, now, focusOn, posting }: Pr
           values={values}
           errors={errors}
           now={now}
+          isGuessed={isNew === true}
           zoneHint="Drafts arrive at half past seven on a working morning here."
         />
       )}

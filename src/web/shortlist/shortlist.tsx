@@ -22,7 +22,7 @@ export const shortlist = (services: Services) =>
     .get('/', async (c) => {
       const timeZone = visitorsTimeZone(c.req.raw)
       const values = readFormValues({ timeZone, formId: crypto.randomUUID() })
-      return c.html(<ShortlistPage {...(await pageFor(c, services))} values={values} />)
+      return c.html(<ShortlistPage {...(await pageFor(c, services))} values={values} isNew />)
     })
     .get('/shortlist', (c) => c.redirect('/', 303))
     .post('/shortlist', async (c) => {

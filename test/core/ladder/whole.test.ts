@@ -51,7 +51,7 @@ describe('a follow-up from the day of the interview', () => {
 
 describe('the thank-you mail', () => {
   it.each([
-    ['in the evening of the interview', '2026-11-02T13:00:00Z', 'upcoming', 'Mon 2 Nov, 18:00'],
+    ['on the evening of the interview', '2026-11-02T13:00:00Z', 'upcoming', 'Mon 2 Nov, 18:00'],
     [
       'at once when it is entered later that evening',
       '2026-11-02T20:10:00Z',
