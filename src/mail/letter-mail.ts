@@ -1,6 +1,7 @@
 import type { Application } from '../core/application/application.ts'
 import type { Draft } from '../core/draft/draft.ts'
 import { recipientName } from '../core/draft/greeting.ts'
+import { rungOf } from '../core/ladder/playbooks.ts'
 import type { DraftKind } from '../core/ladder/step.ts'
 import { clarify, unsaidNote } from '../core/letters/clear-up.ts'
 import type { EmailMessage } from '../core/mail/email-message.ts'
@@ -25,7 +26,7 @@ type Given = Pick<
 const LETTERS: Readonly<Record<LetterKind, { thing: string; before: string }>> = {
   'thank-you': {
     thing: 'thank-you note',
-    before: 'It does the most when it leaves today. Put in one thing that only you can know.',
+    before: 'It works best if it goes out today. Add one thing that only you could know.',
   },
   'second-mail': {
     thing: 'second note',
@@ -33,7 +34,7 @@ const LETTERS: Readonly<Record<LetterKind, { thing: string; before: string }>> =
   },
   'last-mail': {
     thing: 'last note',
-    before: 'It closes kindly and keeps the door open. Nothing comes after it.',
+    before: 'It closes kindly and keeps the door open.',
   },
   'hiring-answer': {
     thing: 'answer',
@@ -68,7 +69,9 @@ export function renderLetterMail(kind: LetterKind, mail: Given & { draft: Draft 
     list: listOf(kind),
     parcel: { kind: 'note', draft, employer: application.employer },
     sections: [],
-    nextStep: 'Once you have sent it, mark it as sent: what comes next counts from that day.',
+    nextStep: isLast(kind)
+      ? 'Once you have sent it, mark it as sent. Nothing comes after it.'
+      : 'Once you have sent it, mark it as sent: what comes next counts from that day.',
     doneWords: 'mark it as sent',
   })
 }
@@ -111,7 +114,12 @@ function aboutSecondMail({ clearUp }: Given['application'], { body }: Draft): st
     said !== undefined && body.includes(said.kind === 'subject' ? said.phrase : said.text)
   return isCleared
     ? 'It says once more why you fit, and clears up what you wanted to clear up.'
-    : 'It says once more why you fit, and asks kindly how the time looks.'
+    : 'It says once more why you fit, and asks politely about the timing.'
+}
+
+/** By then the follow-up has stopped. */
+function isLast(kind: LetterKind): boolean {
+  return rungOf(kind).clock.from === 'outcome'
 }
 
 function listOf(kind: DraftKind): ControlMail['list'] {

@@ -46,7 +46,7 @@ function writeText({ candidateName, notice }: SourceNoticeMail): Text {
   const name = findFirstName(candidateName)
   const count = notice.sources.length
   const what = count === 1 ? 'one of your sources gives' : `${count} of your sources give`
-  const sentence = `${what} no articles any more`
+  const sentence = `${what} no more articles`
   return {
     subject: upperFirst(sentence),
     headline: name === '' ? upperFirst(`${sentence}.`) : `${name}, ${sentence}.`,
@@ -60,7 +60,7 @@ function writePlainPart({ notice, links }: SourceNoticeMail, text: Text): string
       cleanLine(title).toUpperCase(),
       state,
       ...losses.map((loss) => `- ${cleanLine(loss)}`),
-      ...(proposals.length === 0 ? [] : [`Instead: ${proposals.map(cleanLine).join(', ')}`]),
+      ...(proposals.length === 0 ? [] : [`Instead: ${proposals.map(cleanLine).join('; ')}`]),
     ].join('\n'),
   )
   return [

@@ -112,7 +112,7 @@ describe('the notice about sources', () => {
     await passDay(MORNING)
     await passDay(minutesLater(DAY, MORNING))
     await passDay(minutesLater(8 * DAY, MORNING))
-    const sent = (await mails()).filter(({ subject }) => subject.includes('no articles any more'))
+    const sent = (await mails()).filter(({ subject }) => subject.includes('no more articles'))
     expect(sent).toHaveLength(1)
     expect(sent[0]?.body_text).toContain('Example Energy: it brought 3 of the last 10')
     expect(sent[0]?.body_text).toContain('Instead: Oil and Grid')

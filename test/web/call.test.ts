@@ -114,6 +114,11 @@ describe('telling how the call went', () => {
     expect(nextDueAt?.toISOString().slice(0, 10)).toBe('2026-04-01')
   })
 
+  it('waits for a day that stands in its field, though the list above it says nothing new', async () => {
+    await log({ result: 'answered', news: '', promisedOn: '2026-03-31' })
+    expect((await find())?.promisedOn).toBe('2026-03-31')
+  })
+
   it.each([
     ['yes', 'offer'],
     ['no', 'rejected'],

@@ -66,6 +66,8 @@ describe('telling what happened', () => {
     await owner.post(`${path}/outcome`, { outcome: 'rejected' })
     expect(await find()).toMatchObject({ status: 'closed', outcome: 'rejected' })
     expect(await read()).toContain('Write one last mail')
+    // It is never written by itself.
+    expect(await read()).not.toContain('within the hour')
     const asked = { kind: 'last-mail', formId: 'form-one-1' }
     const answer = await owner.post(`${path}/drafts`, asked)
     await world.settle()

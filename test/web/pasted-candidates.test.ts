@@ -35,6 +35,34 @@ describe('a pasted table of candidates', () => {
     expect(readPastedCandidates(pasted)).toEqual([{ ...MARIA, phone: undefined }])
   })
 
+  it.each([
+    ['Hears from us by', '13 Mar 2026'],
+    ['Decision promised for', '13 Mar 2026'],
+    ['Answer due', '13/3/2026'],
+  ])('knows the promised day under a heading like “%s”', (heading, day) => {
+    const pasted = [
+      ['Candidate', 'Work email', 'Date of final interview', 'Interview notes', heading].join('\t'),
+      ['Ana', '', '2026-03-02', '', ''].join('\t'),
+      ['María Fernández', 'maria@example.com', '2026-03-02', 'calm, clear', day].join('\t'),
+    ].join('\n')
+    expect(readPastedCandidates(pasted)[1]).toMatchObject({
+      name: 'María Fernández',
+      email: 'maria@example.com',
+      interviewedOn: '2026-03-02',
+      promisedOn: day,
+    })
+  })
+
+  it('takes no first candidate for a heading', () => {
+    const rows = readPastedCandidates('Noname,n@mail.example\nAna,ana@mail.example')
+    expect(rows.map(({ name }) => name)).toEqual(['Noname', 'Ana'])
+  })
+
+  it('takes no other date for a promise', () => {
+    const pasted = 'Name,Interview,Applied on\nAna,2026-03-02,2026-01-15'
+    expect(readPastedCandidates(pasted)[0]?.promisedOn).toBeUndefined()
+  })
+
   it('keeps a comma inside quotation marks', () => {
     const [row] = readPastedCandidates('"Fernández, María",maria@example.com,2026-03-02')
     expect(row?.name).toBe('Fernández, María')

@@ -19,7 +19,7 @@ import {
 export type CallCard = {
   /** In the order in which they are said. `cue` says what the sentence is for. */
   script: readonly { cue: string; words: string }[]
-  /** For when the talk goes on. */
+  /** For when there is time to talk. */
   questions: readonly string[]
   /** For when it takes another turn. */
   asides: readonly { when: string; words: string }[]
@@ -43,13 +43,13 @@ export function composeCallCard(request: CallRequest): CallCard {
     script: writeScript(request),
     questions: chooseQuestions(request),
     asides: [
-      { when: 'It is a bad moment', words: 'Of course. When may I call again?' },
+      { when: 'If it is a bad moment', words: 'Of course. When may I call again?' },
       {
-        when: 'They cannot say yet',
-        words: 'I understand. By when may I ask again?',
+        when: 'If they cannot say yet',
+        words: 'I understand. When may I ask again?',
       },
       {
-        when: 'The answer is no',
+        when: 'If the answer is no',
         words:
           'Thank you for telling me, and for your time. I wish you a good start with your new colleague.',
       },
@@ -62,7 +62,7 @@ export function composeCallCard(request: CallRequest): CallCard {
 export function callCardText({ script, questions, asides, voicemail }: CallCard): string {
   return [
     ...script.map(({ cue, words }) => `${cue}: ${words}`),
-    `If the talk goes on:\n${questions.map((question) => `- ${question}`).join('\n')}`,
+    `If there is time to talk:\n${questions.map((question) => `- ${question}`).join('\n')}`,
     ...asides.map(({ when, words }) => `${when}: ${words}`),
     `On the voicemail: ${voicemail}`,
   ].join('\n\n')
@@ -92,7 +92,7 @@ function writeScript(request: CallRequest): CallCard['script'] {
     {
       cue: 'Your name',
       words: say(CALL_OPENINGS, request, 0, {
-        name: name === '' ? '' : `${name}, `,
+        name: name === '' ? '' : ` ${name}`,
         who: cleanLine(candidateName),
       }),
     },
@@ -134,9 +134,9 @@ function writeVoicemail(request: CallRequest): string {
   const number = cleanLine(request.ownNumber)
   const call =
     number === ''
-      ? 'I would be glad of a call back.'
+      ? 'I would be glad of a call back on this number.'
       : `You can reach me on ${number}. Once more: ${number}.`
-  const interest = 'I am still very interested, and would be glad to hear where I stand.'
+  const interest = 'I am still very interested, and would like to hear where I stand.'
   const texts = [
     `${hello} ${at} on ${day}${role}. ${interest} ${call} Thank you, and goodbye.`,
     `${hello} ${at} on ${day}. ${interest} ${call} Thank you.`,

@@ -3,9 +3,9 @@ import type { LetterScene, Wording } from '../letters/letter.ts'
 // To be said, not read: short sentences, and nobody is asked whether they got the job.
 
 export const CALL_OPENINGS: Wording<{ name: string; who: string }> = {
-  warm: [({ name, who }) => `Hello ${name}this is ${who}. Do you have a moment?`],
-  crisp: [({ name, who }) => `Hello ${name}this is ${who}. Do you have two minutes?`],
-  formal: [({ name, who }) => `Good day ${name}my name is ${who}. Is this a convenient moment?`],
+  warm: [({ name, who }) => `Hello${name}, this is ${who}. Do you have a moment?`],
+  crisp: [({ name, who }) => `Hello${name}, this is ${who}. Do you have two minutes?`],
+  formal: [({ name, who }) => `Good day${name}, my name is ${who}. Is this a convenient moment?`],
 }
 
 export const CALL_REASONS: Wording<LetterScene> = {
@@ -68,5 +68,7 @@ export const CALL_THANKS: Wording<LetterScene> = {
 export const CALL_AGAIN: Wording<{ calledOn: string }> = {
   warm: [({ calledOn }) => `I called on ${calledOn}, and thought that I would try once more.`],
   crisp: [({ calledOn }) => `I called on ${calledOn} as well.`],
-  formal: [({ calledOn }) => `I had called on ${calledOn}, and allow myself to try once more.`],
+  formal: [
+    ({ calledOn }) => `I called on ${calledOn}, and hope that you do not mind my trying once more.`,
+  ],
 }

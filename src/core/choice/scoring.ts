@@ -89,7 +89,7 @@ export function withSourceCount(scored: Scored, sourceCount: number, otherCount:
   const points = Math.min(MOST_SOURCES_POINTS, SOURCES_POINTS * Math.log2(sourceCount))
   const reason =
     otherCount > 0
-      ? `also in ${numberOf(otherCount, 'source')}`
+      ? `also in ${numberOf(otherCount, 'other source')}`
       : `carried by ${sourceCount} sources`
   return withParts(scored, [{ points, reason }])
 }
@@ -190,7 +190,8 @@ function nearnessParts(
 ): QuietPart[] {
   const parts: QuietPart[] = []
   const theme = themes.size === 0 ? undefined : terms.find((term) => themes.has(term))
-  if (theme !== undefined) parts.push({ points: THEME_POINTS, reason: `${theme}, their own field` })
+  if (theme !== undefined)
+    parts.push({ points: THEME_POINTS, reason: `${theme}, the employer’s own field` })
   const near = topics.length > 0 ? undefined : terms.find((term) => nearTerms.has(term))
   if (near !== undefined) {
     parts.push({ points: NEAR_POINTS, reason: `${near}, close to what you talked about` })

@@ -52,7 +52,7 @@ function afterContact(one: OpenRung, contact: Contact | undefined, facts: Ladder
     ...one.slot,
     date: free,
     reason: words,
-    held: `held back: it keeps ${words.replace(' after ', ' from ')}`,
+    held: `held back, to leave ${words}`,
     change: CHANGES.contact,
     isHeld: true,
   }

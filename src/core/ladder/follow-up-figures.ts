@@ -30,7 +30,7 @@ export function followUpFigures(facts: LadderFacts, now: Date): FollowUpFigures 
   const limited = facts.playbook.rungs
     .filter(({ mostUnanswered }) => Number.isFinite(mostUnanswered))
     .map((rung) => ({
-      name: rung.kind === 'digest' ? 'article note' : 'status mail',
+      name: rung.kind === 'digest' ? 'digest' : 'status mail',
       count: Math.max(0, rung.mostUnanswered - countUnanswered(facts, rung.kind)),
       most: rung.mostUnanswered,
     }))

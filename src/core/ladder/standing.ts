@@ -100,7 +100,7 @@ function preparedOf(facts: LadderFacts, rung: Rung, at: Date): Standing {
 function limitOf(facts: LadderFacts, rung: Rung): Standing | undefined {
   const count = countUnanswered(facts, rung.kind)
   if (count < rung.mostUnanswered) return undefined
-  const what = rung.kind === 'digest' ? 'article notes' : 'status mails'
+  const what = rung.kind === 'digest' ? 'digests' : 'status mails'
   return { kind: 'over', state: 'ended', reason: `${inWords(count)} ${what} went unanswered` }
 }
 

@@ -34,8 +34,8 @@ export function mergedStep(facts: LadderFacts, rung: Rung, slot: Slot, into: Run
     key: `${rung.kind}-merged`,
     state: 'merged',
     dueAt: dueMoment(slot, facts),
-    reason: `${into.name} goes that day in its stead, and the digest follows later`,
-    change: `It comes sooner when you skip ${into.name}.`,
+    reason: `${into.name} goes that day instead, and the digest follows later`,
+    change: `It comes sooner if you skip ${into.name}.`,
     isPrepared: false,
   }
 }

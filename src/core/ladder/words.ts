@@ -19,11 +19,11 @@ const NUMBER_WORDS: ReadonlyMap<number, string> = new Map([
 ])
 
 export const CHANGES = {
-  promise: 'It moves when they write, or when you note another date.',
+  promise: 'It moves if they write, or if you note another date.',
   sending:
-    'It moves when you send or skip the last one, when they write or name a date, and when you pause.',
-  contact: 'It comes sooner when they write to you, or when you skip what is before it.',
-  entry: 'It moves when they name a date, and when you pause.',
+    'It moves when you send or skip the last one, if they write or name a date, and if you pause.',
+  contact: 'It comes sooner if they write to you, or if you skip what comes before it.',
+  entry: 'It moves if they name a date, and if you pause.',
   snooze: 'Put it off again, or send it today.',
   none: '',
 } as const

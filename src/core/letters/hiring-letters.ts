@@ -59,11 +59,11 @@ export function composeHiringCallCard(request: HiringRequest): CallCard {
     ],
     asides: [
       {
-        when: 'They ask how it went',
+        when: 'If they ask how it went',
         words: `It is too early to say, and I do not want to guess. ${next}`,
       },
       {
-        when: 'They have another offer',
+        when: 'If they have another offer',
         words: 'Thank you for telling me. By when do you have to answer?',
       },
     ],

@@ -46,11 +46,11 @@ export const VERDICTS: Readonly<Record<HiringOutcome, Verdict>> = {
     kindness: {
       warm: [
         ({ day }) =>
-          `You were one of the few people on our shortlist, and I know that it takes time and thought to get there. Thank you for both, and for our conversation on ${day}. If you would like to hear more about how we decided, I am glad to talk with you on the phone.`,
+          `You were one of the few people on our shortlist, and I know that it takes time and thought to get there. Thank you for both, and for our conversation on ${day}. If you would like to hear more about how we decided, I will be glad to talk with you on the phone.`,
       ],
       crisp: [
         () =>
-          'You were one of the few people on our shortlist. Thank you for your time and for the thought that you put into it. If you would like to hear more about our decision, I am glad to talk on the phone.',
+          'You were one of the few people on our shortlist. Thank you for your time and for the thought that you put into it. If you would like to hear more about our decision, I will be glad to talk on the phone.',
       ],
       formal: [
         ({ day }) =>

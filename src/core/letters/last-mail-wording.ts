@@ -4,12 +4,15 @@ import type { LetterScene, Wording } from './letter.ts'
 /** `thanks` says where things stand, `farewell` leaves the door open. Neither asks for anything. */
 type LastWords = { thanks: Wording<LetterScene>; farewell: Wording<LetterScene> }
 
-/** Each suits an offer that was accepted and one that was declined: the answer itself is another letter. */
+/**
+ * Each suits an offer that was accepted and one that was declined: the answer itself is another letter. So nothing sounds
+ * like a goodbye.
+ */
 const OFFER: LastWords = {
   thanks: {
     warm: [
       ({ role, employer }) =>
-        `Thank you for the offer${about(role)}, and for the way in which I was led through the conversations at ${employer}. I felt well looked after from beginning to end.`,
+        `Thank you for the offer${about(role)}, and for how well I was looked after at ${employer}, from the first conversation to the last.`,
     ],
     crisp: [
       ({ role, employer }) =>
@@ -21,10 +24,10 @@ const OFFER: LastWords = {
     ],
   },
   farewell: {
-    warm: [() => 'I am glad to have got to know you, and hope that our paths keep crossing.'],
-    crisp: [() => 'I am glad that we met, and hope to stay in touch.'],
+    warm: [() => 'It means a great deal to me, and I am very glad to have got to know you.'],
+    crisp: [() => 'It means a lot to me, and I am glad that we met.'],
     formal: [
-      () => 'It was a pleasure to make your acquaintance, and I hope that we shall stay in touch.',
+      () => 'It is an honour to have received it, and it was a pleasure to make your acquaintance.',
     ],
   },
 }

@@ -26,7 +26,8 @@ export function composeLastMail(request: LetterRequest & { outcome: Outcome }): 
   const scene = letterScene(application)
   const { thanks, farewell } = LAST_WORDS[outcome]
   const { topic } = choosePoints(request)
-  const isSilent = outcome === 'no-answer' || topic === undefined
+  // A keepsake is for somebody who leaves.
+  const isSilent = outcome === 'no-answer' || outcome === 'offer' || topic === undefined
   const keepsake = isSilent ? '' : say(KEEPSAKES, request, 0, { topic })
   const subject = SUBJECTS[outcome]
   const role = roleTitle(application)

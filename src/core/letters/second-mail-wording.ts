@@ -153,13 +153,13 @@ export const ADDITIONS: Wording<{ text: string }> = {
 export const OFFERS_TO_EXPLAIN: Wording<{ subject: string }> = {
   warm: [
     ({ subject }) =>
-      `I may not have said enough about ${subject}, and I am glad to come back to it whenever you like.`,
+      `I may not have said enough about ${subject}, and will be glad to come back to it whenever you like.`,
     ({ subject }) =>
       `If anything is still open about ${subject}, I would be happy to say more than I did when we spoke.`,
   ],
   crisp: [
-    ({ subject }) => `I may not have said enough about ${subject}; I am glad to say more.`,
-    ({ subject }) => `If anything is still open about ${subject}, I am glad to explain it.`,
+    ({ subject }) => `I may not have said enough about ${subject}; I will be glad to say more.`,
+    ({ subject }) => `If anything is still open about ${subject}, I will be glad to explain it.`,
   ],
   formal: [
     ({ subject }) =>
@@ -206,7 +206,8 @@ export const QUESTIONS_AFTER_DATE: Wording<{ by: string }> = {
 
 export const THANKS_AGAIN: Wording<LetterScene> = {
   warm: [
-    () => 'Thank you again for your time; if anything else would help you, I am glad to send it.',
+    () =>
+      'Thank you again for your time; if anything else would help you, I will be glad to send it.',
     () => 'Thank you once more, and please tell me if there is anything that I can add.',
   ],
   crisp: [

@@ -8,7 +8,7 @@ export const THANKS: Wording<LetterScene> = {
     ({ day, role, employer }) =>
       `Thank you for our conversation on ${day}${role}. I enjoyed it, and it made me want to work with you at ${employer} all the more.`,
     ({ day, role, employer }) =>
-      `Thank you for taking the time to talk with me on ${day}${role}. It was a real pleasure, and I can well see myself doing this work at ${employer}.`,
+      `Thank you for taking the time to talk with me on ${day}${role}. It was a real pleasure, and I can easily see myself doing this work at ${employer}.`,
     ({ day, role }) =>
       `It was good to talk with you on ${day}${role}, and I would like to thank you for it. I came away keener on the job than I was before.`,
     ({ day, role, employer }) =>
@@ -41,7 +41,7 @@ export const POINTS: Wording<{ topic: string }> = {
     ({ topic }) =>
       `What I enjoyed most was our exchange about ${topic}; I would gladly have gone on for longer.`,
     ({ topic }) =>
-      `The part about ${topic} has stayed with me above all. It is the kind of work that I like to get into properly.`,
+      `The part about ${topic} has stayed with me above all. It is the kind of work that I like to get to the bottom of.`,
     ({ topic }) =>
       `I especially liked talking with you about ${topic}, and I would be happy to pick up the thread where we left it.`,
     ({ topic }) =>
@@ -156,15 +156,16 @@ export const RELATED_STRENGTH_CLAUSES: Wording<{ strength: string }> = {
 export const NEXT_STEPS: Wording<LetterScene> = {
   warm: [
     () =>
-      'I look forward to hearing how things go on from here. If there is anything else that you would like to know or to see, I am glad to send it.',
+      'I look forward to hearing how things go from here. If there is anything else that you would like to know or to see, I will be glad to send it.',
     () =>
-      'Please take the time that you need. If a question comes up in the meantime, I am happy to answer it, and I look forward to hearing from you.',
+      'Please take the time that you need. If a question comes up in the meantime, I will be happy to answer it, and I look forward to hearing from you.',
     () =>
       'If I can add anything that makes the decision easier, just say the word. I look forward to hearing from you when the time comes.',
   ],
   crisp: [
     () => 'If you need anything else from me, please tell me. I look forward to hearing from you.',
-    () => 'I am glad to answer any question that is still open, and I look forward to your news.',
+    () =>
+      'I will be glad to answer any question that is still open, and I look forward to your news.',
     () => 'Please let me know if anything is missing. I look forward to hearing from you.',
   ],
   formal: [
@@ -182,13 +183,13 @@ export const NEXT_STEPS_WITH_DATE: Wording<{ by: string }> = {
     ({ by }) =>
       `You said that I would hear from you by ${by}, and I look forward to it. If you need anything from me before then, just say the word.`,
     ({ by }) =>
-      `It was good of you to tell me when to expect news: I look forward to hearing from you by ${by}, and am happy to answer any question before then.`,
+      `It was good of you to tell me when to expect news: I look forward to hearing from you by ${by}, and will be happy to answer any question before then.`,
     ({ by }) =>
-      `I look forward to hearing from you by ${by}, as you said. Should anything be missing until then, I am glad to send it.`,
+      `I look forward to hearing from you by ${by}, as you said. If you need anything before then, I will be glad to send it.`,
   ],
   crisp: [
     ({ by }) =>
-      `You named ${by} as the day for news; I look forward to it. Until then I am glad to answer any question.`,
+      `You named ${by} as the day for news; I look forward to it. Until then I will be glad to answer any question.`,
     ({ by }) =>
       `I look forward to hearing from you by ${by}, as you said. Please tell me if you need anything before then.`,
   ],

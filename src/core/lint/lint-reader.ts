@@ -1,4 +1,5 @@
 import { isCall } from '../call/is-call.ts'
+import { rungOf } from '../ladder/playbooks.ts'
 import { words } from '../text/text.ts'
 import type { Finding, LintQuestion } from './lint.ts'
 
@@ -17,8 +18,9 @@ export function checkReader(question: LintQuestion): Finding[] {
   ]
 }
 
-function checkContact({ wasInTouchToday, reader, application }: LintQuestion): Finding[] {
-  if (!wasInTouchToday) return []
+/** Who learned of the outcome in a call may thank for it the same day. */
+function checkContact({ wasInTouchToday, reader, application, kind }: LintQuestion): Finding[] {
+  if (!wasInTouchToday || rungOf(kind).clock.from === 'outcome') return []
   const name = reader.name || reader.salutation || application.employer
   return [
     {

@@ -23,7 +23,7 @@ export function Happenings({ application, errors, namedDay, path }: Props) {
           <DateField
             form={{ values: { namedDay }, errors, prefix: '' }}
             name="namedDay"
-            label="The day by which you hear from them"
+            label="The day by which you will hear from them"
             hint="Leave it empty if they named none. Nothing is due before the working day after it."
           />
           <div class="actions">

@@ -1,4 +1,5 @@
 import type { PlannedStep } from '../../core/ladder/facts.ts'
+import { rungOf } from '../../core/ladder/playbooks.ts'
 import { formatMoment, localDate, relativeDay } from '../../core/time/local-time.ts'
 import { sentence } from './standing.tsx'
 
@@ -8,6 +9,9 @@ type Props = { step: PlannedStep | undefined; timeZone: string; now: Date }
 export function NextStep({ step, timeZone, now }: Props) {
   if (step === undefined) return null
   if (step.dueAt === undefined) return <p>{sentence(step.reason)}</p>
+  if (step.state === 'due' && rungOf(step.kind).clock.from === 'outcome') {
+    return <p>One thing is left: {step.name}. It is written when you ask for it.</p>
+  }
   if (step.state === 'due') {
     return (
       <p>

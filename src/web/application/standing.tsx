@@ -9,11 +9,15 @@ export function Standing({ figures }: { figures: FollowUpFigures }) {
     sinceInterviewDays === 0
       ? 'Interview today'
       : `${inDays(sinceInterviewDays)} since the interview`,
-    ...(quietDays < sinceInterviewDays ? [`quiet for ${inDays(quietDays)}`] : []),
+    ...(quietDays < sinceInterviewDays ? [howQuiet(quietDays)] : []),
     ...left.map(({ name, count }) => `${count} ${name}${count === 1 ? '' : 's'} left`),
     ...(isSpaced ? [whenFree(freeFrom)] : []),
   ]
   return <p class="hint">{parts.join(' · ')}</p>
+}
+
+function howQuiet(days: number): string {
+  return days === 0 ? 'heard from them today' : `quiet for ${inDays(days)}`
 }
 
 function whenFree(freeFrom: LocalDate | undefined): string {

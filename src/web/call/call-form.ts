@@ -43,9 +43,9 @@ export function parseCallLog(
   const result = RESULTS.find((known) => known === values.result)
   const note = parseNote(values.note)
   const at = readSentAt(values.calledOn, rules, rules.now)
-  // What was typed into the field of the day counts only where they named one.
-  const promised =
-    values.news === 'promised' ? promiseDayField(rules)(values.promisedOn) : undefined
+  // A day that stands in its field was named, whether or not the list above it says so too.
+  const isNamed = values.news === 'promised' || (values.news === '' && values.promisedOn !== '')
+  const promised = isNamed ? promiseDayField(rules)(values.promisedOn) : undefined
   const errors: FieldError[] = []
   if (result === undefined) errors.push({ field: 'result', message: 'Select how the call went' })
   if (!note.ok) errors.push({ field: 'note', message: note.reason })

@@ -121,7 +121,7 @@ function Script({ card }: { card: CallCard }) {
           </>
         ))}
       </dl>
-      <h2>If the talk goes on</h2>
+      <h2>If there is time to talk</h2>
       <ul>
         {card.questions.map((question) => (
           <li>{question}</li>

@@ -11,7 +11,7 @@ const isWords = (cell: string) => !isEmail(cell) && !isDay(cell) && !isSector(ce
 /** Of the cells that are plain words the first is the name, then the employer, then the role. */
 export const COACHED_COLUMNS: readonly Column<keyof CoachedValues>[] = [
   { field: 'name', names: ['name', 'candidate', 'client', 'fullname'], fits: isWords },
-  { field: 'email', names: ['email', 'mail', 'emailaddress'], fits: isEmail },
+  { field: 'email', names: ['email', 'mail', 'emailaddress'], mentions: /mail/, fits: isEmail },
   {
     field: 'employer',
     names: ['employer', 'company', 'organisation', 'organization'],
@@ -22,6 +22,7 @@ export const COACHED_COLUMNS: readonly Column<keyof CoachedValues>[] = [
   {
     field: 'interviewedOn',
     names: ['interview', 'interviewed', 'interviewedon', 'finalinterview', 'interviewdate'],
+    mentions: /interview/,
     fits: isDay,
   },
 ]

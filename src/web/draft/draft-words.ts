@@ -28,15 +28,22 @@ export function rungInWords({ kind }: Pick<OwnDigest, 'kind'>): string {
 
 /** Why the day on which it was sent matters. */
 export function whySentDay({ kind, application }: OwnDigest): string {
+  if (isLast(kind)) return 'Nothing comes after it.'
   if (kind !== 'digest') return 'What comes next counts from the day on which you sent it.'
   const { cadenceDays, employer } = application
   return `The next digest counts from the day you sent this one: about ${cadenceDays} days later. Its links never go to ${employer} again.`
 }
 
 export function sentNotice({ kind }: Pick<OwnDigest, 'kind'>): string {
+  if (isLast(kind)) return 'Noted. Nothing comes after it.'
   return kind === 'digest'
     ? 'Noted. These links will not go to this employer again.'
     : 'Noted. What comes next counts from that day.'
+}
+
+/** By then the follow-up has stopped. */
+function isLast(kind: OwnDigest['kind']): boolean {
+  return rungOf(kind).clock.from === 'outcome'
 }
 
 function readerOf({

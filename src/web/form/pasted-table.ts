@@ -5,6 +5,8 @@ export type Column<Field extends string> = {
   field: Field
   /** What tables call it, in lower case without anything but letters. */
   names: readonly string[]
+  /** What else a heading of it has in it: "When they hear from us". */
+  mentions?: RegExp
   /** Whether a cell looks like it, in tables that name no columns. */
   fits: (cell: string) => boolean
 }
@@ -24,16 +26,36 @@ export function readPastedTable<Field extends string>(
   const rows = data.map((row) => row.map(cleanLine))
   const [first, ...others] = rows
   if (first === undefined) return []
-  const header = first.map((cell) => findColumn(cell, columns)?.field)
+  const header = readHeader(first, others, columns)
   const isHeader = header.filter((field) => field !== undefined).length >= 2
   return isHeader
     ? others.map((row) => byHeader(row, header))
     : rows.map((row) => byLooks(row, columns))
 }
 
-function findColumn<Field extends string>(cell: string, columns: readonly Column<Field>[]) {
-  const name = cell.toLowerCase().replace(/[^a-z]/g, '')
-  return columns.find(({ names }) => names.includes(name))
+/** What each column is. A heading in other words than ours counts where the cells below look right, too. */
+function readHeader<Field extends string>(
+  first: readonly string[],
+  others: readonly (readonly string[])[],
+  columns: readonly Column<Field>[],
+): (Field | undefined)[] {
+  // "ana@mail.example" is no heading.
+  const headings = first.map((cell) =>
+    /[\d@]/.test(cell) ? '' : cell.toLowerCase().replace(/[^a-z]/g, ''),
+  )
+  const header = headings.map((name) => columns.find(({ names }) => names.includes(name))?.field)
+  // Cells that look right first: a mistyped date is for the form to show, not to pass over.
+  for (const isStrict of [true, false]) {
+    for (const [index, name] of headings.entries()) {
+      header[index] ??= columns.find(
+        ({ field, mentions, fits }) =>
+          mentions?.test(name) &&
+          !header.includes(field) &&
+          others.some((row) => (isStrict ? fits(row[index] ?? '') : /\d|@/.test(row[index] ?? ''))),
+      )?.field
+    }
+  }
+  return header
 }
 
 function byHeader<Field extends string>(

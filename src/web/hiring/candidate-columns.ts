@@ -7,33 +7,38 @@ const PHONE = /^[+\d][\d ()./-]{5,}$/
 const isEmail = (cell: string) => cell.includes('@')
 const isDay = (cell: string) => parseDay(cell) !== undefined
 const isPhone = (cell: string) => PHONE.test(cell) && !isDay(cell)
-const isName = (cell: string) => !isEmail(cell) && !isDay(cell) && !isPhone(cell)
+const isName = (cell: string) => cell !== '' && !isEmail(cell) && !isDay(cell) && !isPhone(cell)
 
 /** Of two dates the first one is the interview. */
 export const CANDIDATE_COLUMNS: readonly Column<keyof CandidateValues>[] = [
   {
     field: 'name',
     names: ['name', 'candidate', 'candidatename', 'fullname', 'applicant'],
+    mentions: /^(?!first|last|sur|given|family|user|file).*name/,
     fits: isName,
   },
   {
     field: 'email',
     names: ['email', 'mail', 'emailaddress', 'mailaddress'],
+    mentions: /mail/,
     fits: isEmail,
   },
   {
     field: 'phone',
     names: ['phone', 'phonenumber', 'telephone', 'mobile', 'tel'],
+    mentions: /phone|mobile|cell/,
     fits: isPhone,
   },
   {
     field: 'interviewedOn',
     names: ['interview', 'interviewed', 'interviewedon', 'finalinterview', 'interviewdate'],
+    mentions: /interview/,
     fits: isDay,
   },
   {
     field: 'promisedOn',
     names: ['promised', 'promisedon', 'promiseddate', 'answerby', 'hearsby', 'decisionby'],
+    mentions: /promis|hear|answer|decision|reply|feedback|update/,
     fits: isDay,
   },
 ]

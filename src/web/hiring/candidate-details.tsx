@@ -8,14 +8,17 @@ type Props = {
   version: string
   errors: readonly FieldError[]
   path: string
+  isOpen: boolean
 }
 
 /** No more about a candidate than the calls and mails need. */
-export function CandidateDetails({ values, version, errors, path }: Props) {
+export function CandidateDetails({ values, version, errors, path, isOpen }: Props) {
   const form = { values, errors, prefix: '' }
   return (
-    <section>
-      <h2>Details</h2>
+    <details class="fold" id="details" open={isOpen}>
+      <summary>
+        Change the details <span class="hint">name, address, phone, dates, tone</span>
+      </summary>
       <form method="post" action={`${path}/candidate`} novalidate data-unsaved>
         <input type="hidden" name="version" value={version} />
         <TextField form={form} name="interviewerName" label="Full name" />
@@ -46,6 +49,6 @@ export function CandidateDetails({ values, version, errors, path }: Props) {
           </button>
         </div>
       </form>
-    </section>
+    </details>
   )
 }

@@ -60,7 +60,14 @@ export function CandidatePage(props: Props) {
       <ApplicationActions {...props} plan={plan} path={path} />
       <HiringHappenings application={application} errors={errors} namedDay={namedDay} path={path} />
       <Timeline {...props} plan={plan} />
-      <CandidateDetails values={values} version={version} errors={errors} path={path} />
+      <h2>Details</h2>
+      <CandidateDetails
+        values={values}
+        version={version}
+        errors={errors}
+        path={path}
+        isOpen={errors.some(({ field }) => field !== 'namedDay')}
+      />
       <p>
         <a href={`${path}/erase`}>Erase this candidate</a>
       </p>

@@ -45,7 +45,7 @@ export function HiringHappenings({ application, errors, namedDay, path }: Props)
           <DateField
             form={{ values: { namedDay }, errors, prefix: '' }}
             name="namedDay"
-            label="They hear from us by"
+            label="They will hear from us by"
             hint="An update is ready in time for that day."
           />
           <button type="submit" name="heard" value="promised" class="second">

@@ -9,7 +9,8 @@ export function SilenceTag({ silence }: { silence: Silence }) {
     case 'no-date':
       return (
         <p>
-          <span class="tag">No date promised</span> They do not know when they hear from you next.
+          <span class="tag">No date promised</span> They do not know when they will hear from you
+          next.
         </p>
       )
     case 'soon':

@@ -78,7 +78,8 @@ function State({ card, timeZone }: { card: TodayCard; timeZone: string }) {
 function readyInWords({ kind }: Digest): string {
   if (kind === 'digest') return 'Draft ready'
   const { way, name } = rungOf(kind)
-  return way === 'call' ? `Time for ${name}` : sentence(`${name} is ready`).slice(0, -1)
+  const what = name.replace(/^the /, '')
+  return sentence(`${what} ${way === 'call' ? 'due' : 'ready'}`).slice(0, -1)
 }
 
 function MailTrouble({ email }: { email: DigestEmail | undefined }) {

@@ -26,6 +26,11 @@ describe.each(TONES)('a call card in the tone “%s”', (tone) => {
     expect(said.join(' ')).not.toMatch(MACHINE_PHRASE)
   })
 
+  test('greets nobody by name where none is known, and keeps its comma', () => {
+    const [opening] = compose({ tone, reader: { name: '', salutation: '' } }).script
+    expect(opening?.words).toMatch(/^(?:Hello|Good day), (?:this|my name) is Priya Natarajan\./)
+  })
+
   test('brings two questions, from the topics where there are any', () => {
     for (const turn of TURNS) {
       expect(compose({ tone, turn }).questions).toHaveLength(2)

@@ -10,7 +10,7 @@ describe('the selection', () => {
     expect(choice.fittingCount).toBe(3)
     expect(choice.placed.find(({ title }) => title === best.title)).toMatchObject({
       sourceCount: 3,
-      reasons: expect.arrayContaining(['also in 2 sources']),
+      reasons: expect.arrayContaining(['also in 2 other sources']),
     })
   })
 

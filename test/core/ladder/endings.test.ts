@@ -13,7 +13,7 @@ describe('silence', () => {
   it('ends the digests after four unanswered ones', () => {
     expect(stepOf('digest', makeFacts({}, notes), MONDAY_NIGHT)).toMatchObject({
       state: 'ended',
-      reason: 'four article notes went unanswered',
+      reason: 'four digests went unanswered',
     })
   })
 

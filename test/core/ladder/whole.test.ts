@@ -19,8 +19,8 @@ describe('a follow-up from the day of the interview', () => {
     expect(reasons).toEqual([
       'sent',
       'seven days after the thank-you mail',
-      'held back: it keeps five working days from the second mail of Mon 9 Nov',
-      'held back: it keeps five working days from the digest of Mon 16 Nov',
+      'held back, to leave five working days after the second mail of Mon 9 Nov',
+      'held back, to leave five working days after the digest of Mon 16 Nov',
       'ten days after the first call',
     ])
   })
@@ -29,7 +29,7 @@ describe('a follow-up from the day of the interview', () => {
     const late = [...THANKED, happened('second-mail prepared 2026-11-09')]
     const sent = [...late, happened('second-mail sent 2026-11-12')]
     expect(stepOf('first-call', makeFacts({}, sent), MONDAY_NIGHT)).toMatchObject({
-      reason: 'held back: it keeps five working days from the digest of Thu 19 Nov',
+      reason: 'held back, to leave five working days after the digest of Thu 19 Nov',
     })
     expect(stepOf('first-call', makeFacts({}, late), MONDAY_NIGHT)).toMatchObject({
       state: 'waiting',

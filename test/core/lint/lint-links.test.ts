@@ -66,6 +66,10 @@ describe('the reader', () => {
     ])
   })
 
+  test('who told the outcome on the phone may be thanked the same day', () => {
+    expect(lint({ wasInTouchToday: true, kind: 'last-mail' })).toEqual([])
+  })
+
   test.each([
     ['Hello Tom,', 'Dana Whitfield', '', true],
     ['Hello,', 'Dana Whitfield', '', true],

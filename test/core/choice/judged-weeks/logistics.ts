@@ -65,7 +65,7 @@ export const LOGISTICS: JudgedWeek = {
       says: 'port congestion leads because the talk was about it, and two outlets told the story',
       of: 'Port congestion eases',
       place: 1,
-      because: 'also in 1 source',
+      because: 'also in 1 other source',
     },
     {
       says: 'the same story from the other outlet is told once',

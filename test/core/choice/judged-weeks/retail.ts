@@ -76,7 +76,7 @@ export const RETAIL: JudgedWeek = {
       says: 'hot food comes third: new, and stores are their own field',
       of: 'Convenience stores',
       place: 3,
-      because: 'their own field',
+      because: 'the employer’s own field',
     },
     { says: 'February’s sales may be swapped in', of: 'Retail sales rise', place: 'alternate' },
     {
