@@ -35,8 +35,8 @@ export function judgeOtherNews(sectorId: string, article: ArticleWords, rivals: 
 
 /** Most headlines have nothing bad at all, and need not be read more closely. */
 const findIlls = oncePerArticle(({ title }): Ills => {
-  const { anyIll, subjects } = tactRules()
-  if (!mayHavePatterns(anyIll, title)) return NO_ILLS
+  const { costlyRisks, subjects } = tactRules()
+  if (!mayHavePatterns(subjects, title) && !mayHavePatterns(costlyRisks, title)) return NO_ILLS
   const readable = withoutLookalikes(title)
   return { subjects: findPatterns(subjects, readable), risks: findRisks(readable) }
 })

@@ -1,4 +1,4 @@
-import { compilePatterns, joinPatterns, type PatternSet } from '../text/patterns.ts'
+import { compilePatterns, type PatternSet, patternsOf } from '../text/patterns.ts'
 import { GOOD_DEEDS, GOOD_NEWS, GOOD_NEWS_BEFORE, NEUTRAL_NEWS } from './good-news.ts'
 import { LOOKALIKES, REMEDIES } from './lookalikes.ts'
 import {
@@ -24,8 +24,8 @@ import { SUBJECTS, type Subject } from './subjects.ts'
 export type TactRules = {
   risks: PatternSet<Risk>
   subjects: PatternSet<Subject>
-  /** Subjects, and the risks that cost an article something whomever they befall. */
-  anyIll: PatternSet<Risk | Subject>
+  /** Those that cost an article something whomever they befall. */
+  costlyRisks: PatternSet<Risk>
   lookalikes: PatternSet<true>
   noNegations: PatternSet<true>
   negations: PatternSet<true>
@@ -54,13 +54,13 @@ export function tactRules(): TactRules {
 }
 
 function compileRules(): TactRules {
-  const costly = compileRisks(RISKS.filter(({ caution }) => caution > 0))
-  const risks = joinPatterns([costly, compileRisks(RISKS.filter(({ caution }) => caution === 0))])
+  const isCostly = ({ caution }: Risk) => caution > 0
+  const risks = compilePatterns(RISKS.map((risk) => [risk, risk.patterns] as const))
   const subjects = compilePatterns(SUBJECTS.map((subject) => [subject, subject.patterns] as const))
   return {
     risks,
     subjects,
-    anyIll: joinPatterns<Risk | Subject>([costly, subjects]),
+    costlyRisks: patternsOf(risks, isCostly),
     lookalikes: compile(LOOKALIKES, REMEDIES),
     noNegations: compile(NO_NEGATIONS),
     negations: compile(NEGATIONS),
@@ -82,10 +82,6 @@ function compileRules(): TactRules {
     ]),
     neutralNews: compile(NEUTRAL_NEWS),
   }
-}
-
-function compileRisks(risks: readonly Risk[]): PatternSet<Risk> {
-  return compilePatterns(risks.map((risk) => [risk, risk.patterns] as const))
 }
 
 function compile(...lists: readonly (readonly string[])[]): PatternSet<true> {

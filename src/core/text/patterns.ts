@@ -1,5 +1,12 @@
-import { foldSpelling } from './spelling.ts'
-import { verbForms } from './verb-forms.ts'
+import {
+  compileSteps,
+  isNumber,
+  matchFrom,
+  NUMBER_MARK,
+  rarestPart,
+  type Step,
+  wordsFor,
+} from './pattern-steps.ts'
 import type { Word } from './word-reader.ts'
 
 /**
@@ -10,36 +17,32 @@ import type { Word } from './word-reader.ts'
 export type PatternSet<Label> = ReadonlyMap<string, readonly Pattern<Label>[]>
 export type PatternHit<Label> = { label: Label; start: number; end: number }
 
-/** Filed under its first word. The steps after it are compiled when that word is met: most never are. */
+/**
+ * Filed under the words of its rarest part: "@ ~ cut|slash ~ job" under "job". The steps are compiled when one of these
+ * is met: for most patterns that is never.
+ */
 type Pattern<Label> = {
   label: Label
-  isAtStart: boolean
-  rest: readonly string[]
-  steps: readonly Step[] | undefined
+  /** Of two that begin at one word, the one that is listed first is told first. */
+  place: number
+  line: string
+  /** Which of its steps it is filed under. */
+  anchor: number
+  compiled: Compiled | undefined
 }
-type Step = { words: ReadonlySet<string>; gap: number; takesNumber: boolean }
+/** The words of the anchor stand at least `anchor` and at most `reach` behind the beginning. */
+type Compiled = { steps: readonly Step[]; reach: number; isAtStart: boolean }
+type Found<Label> = { pattern: Pattern<Label>; start: number; end: number }
 
 /** The folded form that stands for a marked name. */
 export const NAME_MARK = '@'
 
-const NUMBER_MARK = '#'
-const GAPS: ReadonlyMap<string, number> = new Map([
-  ['_', 1],
-  ['~', 4],
-  ['~~', 8],
-])
-const DIGIT_0 = 48
-const DIGIT_9 = 57
 // What comes after these is said of something else: "cuts waiting times for workers".
 const ENDS_GAP = new Set(
   'for with as while after before amid despite because when if who which'.split(' '),
 )
+const AT_START = '^'
 const NOTHING: ReadonlySet<string> = new Set()
-const NUMBER_WORDS = new Set(
-  'two three four five six seven eight nine ten eleven twelve hundred thousand dozen million billion'.split(
-    ' ',
-  ),
-)
 
 /** A list of patterns as the data files write it, with semicolons between. */
 export function splitPatterns(text: string): string[] {
@@ -49,31 +52,33 @@ export function splitPatterns(text: string): string[] {
 export function compilePatterns<Label>(
   groups: Iterable<readonly [Label, readonly string[]]>,
 ): PatternSet<Label> {
-  const byFirstWord = new Map<string, Pattern<Label>[]>()
+  const byRarest = new Map<string, Pattern<Label>[]>()
+  let place = 0
   for (const [label, lines] of groups) {
     for (const line of lines) {
-      const isAtStart = line.startsWith('^')
-      const [first = '', ...rest] = (isAtStart ? line.slice(1) : line).trim().split(' ')
-      const pattern = { label, isAtStart, rest, steps: undefined }
-      for (const word of new Set(wordsFor(first))) {
-        const list = byFirstWord.get(word)
-        if (list === undefined) byFirstWord.set(word, [pattern])
-        else list.push(pattern)
+      const { part, step: anchor } = rarestPart(partsOf(line))
+      const pattern = { label, place: place++, line, anchor, compiled: undefined }
+      for (const word of wordsFor(part)) {
+        const list = byRarest.get(word)
+        if (list === undefined) byRarest.set(word, [pattern])
+        else if (list.at(-1) !== pattern) list.push(pattern)
       }
     }
   }
-  return byFirstWord
+  return byRarest
 }
 
-/** All the patterns of several sets in one. */
-export function joinPatterns<Label>(sets: readonly PatternSet<Label>[]): PatternSet<Label> {
-  const joined = new Map<string, Pattern<Label>[]>()
-  for (const set of sets) {
-    for (const [word, patterns] of set) {
-      joined.set(word, [...(joined.get(word) ?? []), ...patterns])
-    }
+/** Those of some labels only. */
+export function patternsOf<Label>(
+  patterns: PatternSet<Label>,
+  isWanted: (label: Label) => boolean,
+): PatternSet<Label> {
+  const kept = new Map<string, Pattern<Label>[]>()
+  for (const [word, filed] of patterns) {
+    const wanted = filed.filter(({ label }) => isWanted(label))
+    if (wanted.length > 0) kept.set(word, wanted)
   }
-  return joined
+  return kept
 }
 
 /** Where the patterns stand in the words, in reading order. */
@@ -81,52 +86,23 @@ export function findPatterns<Label>(
   patterns: PatternSet<Label>,
   words: readonly Word[],
 ): PatternHit<Label>[] {
+  const found = search(patterns, words, ENDS_GAP)
+  if (found.length > 1) found.sort(inReadingOrder)
   const hits: PatternHit<Label>[] = []
-  const ofNumbers = patterns.get(NUMBER_MARK)
-  for (let start = 0; start < words.length; start++) {
-    const word = words[start]
-    if (word === undefined) break
-    const ofWord = patterns.get(word.folded)
-    if (ofWord !== undefined) addHits(hits, ofWord, words, start)
-    if (ofNumbers !== undefined && isNumber(word)) addHits(hits, ofNumbers, words, start)
+  let last: Found<Label> | undefined
+  for (const hit of found) {
+    // It was met once for each word of its anchor.
+    if (last === undefined || inReadingOrder(last, hit) !== 0) {
+      hits.push({ label: hit.pattern.label, start: hit.start, end: hit.end })
+    }
+    last = hit
   }
   return hits
 }
 
 /** Whether a pattern might stand in the words once some of them have lost their meaning. */
 export function mayHavePatterns(patterns: PatternSet<unknown>, words: readonly Word[]): boolean {
-  const ofNumbers = patterns.get(NUMBER_MARK)
-  return words.some(
-    (word, start) =>
-      isAnyThere(patterns.get(word.folded), words, start) ||
-      (ofNumbers !== undefined && isNumber(word) && isAnyThere(ofNumbers, words, start)),
-  )
-}
-
-function isAnyThere(
-  patterns: readonly Pattern<unknown>[] | undefined,
-  words: readonly Word[],
-  start: number,
-): boolean {
-  if (patterns === undefined) return false
-  return patterns.some(
-    (pattern) =>
-      (start === 0 || !pattern.isAtStart) &&
-      matchFrom(words, start, stepsOf(pattern), NOTHING) !== undefined,
-  )
-}
-
-function addHits<Label>(
-  hits: PatternHit<Label>[],
-  patterns: readonly Pattern<Label>[],
-  words: readonly Word[],
-  start: number,
-): void {
-  for (const pattern of patterns) {
-    if (pattern.isAtStart && start > 0) continue
-    const end = matchFrom(words, start, stepsOf(pattern), ENDS_GAP)
-    if (end !== undefined) hits.push({ label: pattern.label, start, end })
-  }
+  return search(patterns, words, NOTHING).length > 0
 }
 
 /** Up to `count` words that stand before one and speak of the same thing. */
@@ -147,68 +123,57 @@ export function wordsOf(hit: { start: number; end: number }, words: readonly Wor
     .join(' ')
 }
 
-function stepsOf(pattern: Pattern<unknown>): readonly Step[] {
-  pattern.steps ??= compileSteps(pattern.rest)
-  return pattern.steps
+function search<Label>(
+  patterns: PatternSet<Label>,
+  words: readonly Word[],
+  endsGap: ReadonlySet<string>,
+): Found<Label>[] {
+  const found: Found<Label>[] = []
+  const ofNumbers = patterns.get(NUMBER_MARK)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined) break
+    const ofWord = patterns.get(word.folded)
+    if (ofWord !== undefined) addFound(found, ofWord, words, at, endsGap)
+    if (ofNumbers !== undefined && isNumber(word)) addFound(found, ofNumbers, words, at, endsGap)
+  }
+  return found
 }
 
-function compileSteps(parts: readonly string[]): Step[] {
-  const steps: Step[] = []
-  let gap = 0
-  for (const part of parts) {
-    const width = GAPS.get(part)
-    if (width !== undefined) {
-      gap = width
-      continue
+/** From each word on that a pattern with its anchor at `at` may begin with. */
+function addFound<Label>(
+  found: Found<Label>[],
+  patterns: readonly Pattern<Label>[],
+  words: readonly Word[],
+  at: number,
+  endsGap: ReadonlySet<string>,
+): void {
+  for (const pattern of patterns) {
+    const { steps, reach, isAtStart } = compiled(pattern)
+    const last = at - pattern.anchor
+    for (let start = Math.max(0, at - reach); start <= last; start++) {
+      if (isAtStart && start > 0) break
+      const end = matchFrom(words, start, steps, endsGap)
+      if (end !== undefined) found.push({ pattern, start, end })
     }
-    const words = new Set(wordsFor(part))
-    steps.push({ words, gap, takesNumber: words.has(NUMBER_MARK) })
-    gap = 0
   }
-  return steps
 }
 
-function wordsFor(part: string): string[] {
-  return part.split('|').flatMap(formsOf).map(foldSpelling)
+function compiled(pattern: Pattern<unknown>): Compiled {
+  pattern.compiled ??= compile(pattern)
+  return pattern.compiled
 }
 
-function formsOf(word: string): string[] {
-  return word.endsWith('+') ? verbForms(word.slice(0, -1)) : [word.replace(/'s$/, '')]
+function compile({ line, anchor }: Pattern<unknown>): Compiled {
+  const steps = compileSteps(partsOf(line))
+  const reach = steps.slice(1, anchor + 1).reduce((sum, { gap }) => sum + gap + 1, 0)
+  return { steps, reach, isAtStart: line.startsWith(AT_START) }
 }
 
-/** The index of the last word when the steps follow the word at `start`. */
-function matchFrom(
-  words: readonly Word[],
-  start: number,
-  steps: readonly Step[],
-  endsGap: ReadonlySet<string>,
-): number | undefined {
-  let at = start
-  for (const step of steps) {
-    const next = findStep(words, at + 1, step, endsGap)
-    if (next === undefined) return undefined
-    at = next
-  }
-  return at
+function partsOf(line: string): string[] {
+  return (line.startsWith(AT_START) ? line.slice(1) : line).trim().split(' ')
 }
 
-function findStep(
-  words: readonly Word[],
-  from: number,
-  step: Step,
-  endsGap: ReadonlySet<string>,
-): number | undefined {
-  for (let index = from; index <= from + step.gap; index++) {
-    const word = words[index]
-    if (word === undefined || word.startsPhrase) return undefined
-    if (step.words.has(word.folded)) return index
-    if (step.takesNumber && isNumber(word)) return index
-    if (endsGap.has(word.folded)) return undefined
-  }
-  return undefined
-}
-
-function isNumber(word: Word): boolean {
-  const first = word.lower.charCodeAt(0)
-  return (first >= DIGIT_0 && first <= DIGIT_9) || NUMBER_WORDS.has(word.lower)
+function inReadingOrder(a: Found<unknown>, b: Found<unknown>): number {
+  return a.start - b.start || a.pattern.place - b.pattern.place
 }

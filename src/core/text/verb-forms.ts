@@ -21,6 +21,9 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 )
 
+// "planned", and of "cancel" both "canceled" and "cancelled".
+const MAY_DOUBLE = /[aeiou][bdfgklmnprstvz]$/
+
 /** A verb in all its forms. There are more than English has; those that do not exist are found in no text. */
 export function verbForms(verb: string): string[] {
   const others = IRREGULAR.get(verb)
@@ -30,6 +33,10 @@ export function verbForms(verb: string): string[] {
 }
 
 function endings(verb: string, list: readonly string[]): string[] {
-  const roots = verb.endsWith('e') ? [verb.slice(0, -1)] : [verb, verb + verb.slice(-1)]
-  return roots.flatMap((root) => list.map((ending) => root + ending))
+  return rootsOf(verb).flatMap((root) => list.map((ending) => root + ending))
+}
+
+function rootsOf(verb: string): string[] {
+  if (verb.endsWith('e')) return [verb.slice(0, -1)]
+  return MAY_DOUBLE.test(verb) ? [verb, verb + verb.slice(-1)] : [verb]
 }

@@ -28,3 +28,22 @@ it.each([
 ])('does not look %s', (_case, pattern, text) => {
   expect(found(pattern, text)).toEqual([])
 })
+
+it('tells what begins first before the rest, and of two with one beginning the one listed first', () => {
+  const words = readWords('Acme to cut costs after layoffs')
+  const patterns = compilePatterns([
+    ['late', ['layoff']],
+    ['far', ['cut ~~ layoff']],
+    ['near', ['cut cost']],
+    ['first', ['to cut cost|price']],
+  ])
+  expect(findPatterns(patterns, words).map(({ label }) => label)).toEqual(['first', 'near', 'late'])
+})
+
+it('tells a pattern once for each word it begins with, however often its other words come after', () => {
+  expect(found('with ~ job', 'with job, with jobs and job')).toEqual(['with job', 'with jobs'])
+})
+
+it('finds a pattern by its last word when the text has the ones before it twice', () => {
+  expect(found('in _ fire', 'in a house in the fire')).toEqual(['in the fire'])
+})
