@@ -65,6 +65,17 @@ describe('the people of an application', () => {
     expect(page).toContain('Phone number must be in the correct format')
   })
 
+  it('are added once, however often the form is sent', async () => {
+    await add('Jonas Berg', { email: 'jonas@energy.example' })
+    const again = await add('jonas berg', { email: 'Jonas@energy.example' })
+    expect(again.status).toBe(303)
+    await add('Jonas Berg', { email: 'the.other@energy.example' })
+    expect((await people()).map(({ email }) => email)).toEqual([
+      'jonas@energy.example',
+      'the.other@energy.example',
+    ])
+  })
+
   it('have one recruiter, who is told apart on the page of the application', async () => {
     await add('Jo Park', { kind: 'recruiter' })
     const second = await add('Ed Lee', { kind: 'recruiter' })

@@ -3,7 +3,7 @@ import { wellKnownFeedsOf } from '../../feeds/address/well-known-paths.ts'
 import type { Services } from '../../services.ts'
 import { listRecentOfFeed } from '../../store/article/recent-articles.ts'
 import {
-  type Addition,
+  type ClaimedAddition,
   claimAddition,
   findReadFeed,
   settleAddition,
@@ -53,23 +53,24 @@ type PageVisit = Extract<Visit, { kind: 'page' }>
 
 async function keepFound(
   services: Services,
-  addition: Addition,
+  addition: ClaimedAddition,
   feed: PreviewedFeed,
 ): Promise<void> {
   const found = await previewFeed(services, addition, feed)
-  const { db, queue, now } = services
   const state = addition.isImport ? 'chosen' : 'found'
-  await settleAddition(db, addition.id, { state, found, guesses: [], reason: '' }, now())
-  if (state === 'chosen') await enqueue(queue, [{ kind: 'look-up', additionId: addition.id }])
+  await settle(services, addition, { state, found, guesses: [], reason: '' })
 }
 
 /** A page with one feed means that one; of several nobody but the reader knows which. */
-async function readPage(services: Services, addition: Addition, page: PageVisit): Promise<void> {
-  const { db, now } = services
+async function readPage(
+  services: Services,
+  addition: ClaimedAddition,
+  page: PageVisit,
+): Promise<void> {
   const [only] = page.feeds
   if (page.feeds.length > 1) {
     const choices = page.feeds.map(({ url, title }) => ({ url, title }))
-    return await settleAddition(db, addition.id, { state: 'choose', choices }, now())
+    return await settle(services, addition, { state: 'choose', choices })
   }
   if (only !== undefined && only.url !== addition.url) {
     return await goOn(services, addition, [only.url], addition.reason)
@@ -80,31 +81,31 @@ async function readPage(services: Services, addition: Addition, page: PageVisit)
 }
 
 /** What was wrong with the address itself is told, not what was wrong with the last guess. */
-async function tryNext(services: Services, addition: Addition, reason: string): Promise<void> {
+async function tryNext(
+  services: Services,
+  addition: ClaimedAddition,
+  reason: string,
+): Promise<void> {
   const told = addition.reason === '' ? reason : addition.reason
   if (addition.guesses.length > 0) return await goOn(services, addition, addition.guesses, told)
-  const { db, now } = services
-  await settleAddition(db, addition.id, { state: 'failed', reason: told }, now())
+  await settle(services, addition, { state: 'failed', reason: told })
 }
 
 async function goOn(
   services: Services,
-  addition: Addition,
+  addition: ClaimedAddition,
   [url = addition.url, ...guesses]: readonly string[],
   reason: string,
 ): Promise<void> {
-  const { db, queue, now } = services
-  await settleAddition(db, addition.id, { state: 'waiting', url, guesses, reason }, now())
-  await enqueue(queue, [{ kind: 'look-up', additionId: addition.id }])
+  await settle(services, addition, { state: 'waiting', url, guesses, reason })
 }
 
-async function tryLater({ db, queue, now }: Services, addition: Addition): Promise<void> {
-  await settleAddition(db, addition.id, { state: addition.state }, now())
-  await enqueue(queue, [{ kind: 'look-up', additionId: addition.id }], BUSY_SECONDS)
+async function tryLater(services: Services, addition: ClaimedAddition): Promise<void> {
+  await settle(services, addition, { state: addition.state }, BUSY_SECONDS)
 }
 
 /** The publisher was asked a moment ago: what it said then is kept, and not asked for again. */
-async function subscribe(services: Services, addition: Addition): Promise<void> {
+async function subscribe(services: Services, addition: ClaimedAddition): Promise<void> {
   const { accountId, sectorId, url, settings } = addition
   const outcome = await addSource(services, {
     accountId,
@@ -115,19 +116,26 @@ async function subscribe(services: Services, addition: Addition): Promise<void> 
     isOn: settings.isOff !== true,
     preference: settings.preference,
   })
-  const { db, now } = services
   switch (outcome.kind) {
     case 'added':
     case 'known':
-      return await settleAddition(db, addition.id, { state: outcome.kind }, now())
+      return await settle(services, addition, { state: outcome.kind })
     case 'busy':
       return await tryLater(services, addition)
     case 'failed':
-      return await settleAddition(
-        db,
-        addition.id,
-        { state: 'failed', reason: outcome.reason },
-        now(),
-      )
+      return await settle(services, addition, { state: 'failed', reason: outcome.reason })
   }
+}
+
+/** What came of this step, and the message for the next one where there is one. */
+async function settle(
+  { db, queue, now }: Services,
+  addition: ClaimedAddition,
+  change: Parameters<typeof settleAddition>[2],
+  delaySeconds = 0,
+): Promise<void> {
+  const isOurs = await settleAddition(db, addition, change, now())
+  const isOver = change.state !== 'waiting' && change.state !== 'chosen'
+  if (!isOurs || isOver) return
+  await enqueue(queue, [{ kind: 'look-up', additionId: addition.id }], delaySeconds)
 }

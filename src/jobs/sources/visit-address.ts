@@ -1,8 +1,10 @@
+import { sha256 } from '../../core/mail/token.ts'
 import { channelFeedIn } from '../../feeds/address/known-shapes.ts'
 import { type FetchOutcome, fetchFeed } from '../../feeds/fetch/fetch-feed.ts'
 import { discoverFeeds, type FoundFeed } from '../../feeds/page/discover-feeds.ts'
 import { type ParsedFeed, parseFeed } from '../../feeds/parse/parse-feed.ts'
 import type { Services } from '../../services.ts'
+import { leaseFrom } from '../../store/source/publisher-hosts.ts'
 import { claimVisit, findWaitingFeed, recordVisit } from '../../store/source/visits.ts'
 import type { Reading } from '../reading/collect.ts'
 import { feedReader } from '../reading/feed-reader.ts'
@@ -31,7 +33,7 @@ export async function visitAddress(
   if (waiting !== undefined)
     return { kind: 'failed', reason: soon(waiting.reason, waiting.readableAt, now) }
   const host = URL.parse(url)?.host ?? ''
-  const addressHash = await hashOf(url)
+  const addressHash = await sha256(url)
   const claim = await claimVisit<VisitOutcome>(db, { addressHash, url, host, now })
   if (claim.kind === 'busy') return claim
   if (claim.kind === 'waiting') {
@@ -83,10 +85,12 @@ function withinDay(seconds = 0): number {
 }
 
 function fromMemory(known: VisitOutcome | null, visitedAt: Date, now: Date): Visit {
-  if (known === null) return { kind: 'busy' }
-  if (known.kind === 'failed') {
+  if (known === null && now < leaseFrom(visitedAt)) return { kind: 'busy' }
+  if (known === null || known.kind === 'failed') {
+    // Whoever looked died over it, perhaps because of what was there.
+    const reason = known?.reason ?? 'We could not read what is there.'
     const readableAt = new Date(visitedAt.getTime() + HOUR_MS)
-    return { kind: 'failed', reason: soon(known.reason, readableAt, now) }
+    return { kind: 'failed', reason: soon(reason, readableAt, now) }
   }
   if (known.kind === 'page') return known
   // JSON has no dates.
@@ -106,9 +110,4 @@ function soon(reason: string, readableAt: Date, now: Date): string {
         ? `${minutes} minutes`
         : `${Math.ceil(minutes / 60)} hours`
   return `${reason} We asked a short while ago and may ask again in ${wait}.`
-}
-
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -5,25 +5,36 @@ import type { Db } from '../database/database.ts'
 /** More people than anybody meets in a final interview. */
 export const MAX_CONTACTS = 8
 
-/** 'full': there are as many as one application holds, or it has a recruiter already. */
+/**
+ * The same person again, as a form that is sent twice says, is added once. 'full': there are as many as one application
+ * holds, or it has a recruiter already.
+ */
 export async function addContact(
   db: Db,
   application: { id: number; accountId: number },
   contact: Contact,
   now: Date,
 ): Promise<'added' | 'full'> {
-  const { rows } = await sql`
-    insert into contact (
-      account_id, application_id, kind, name, salutation, job_title, email, phone, position, created_at
+  const { rows } = await sql<{ isThere: boolean }>`
+    with same as (
+      select 1 from contact
+      where application_id = ${application.id} and kind = ${contact.kind}
+        and lower(name) = lower(${contact.name}) and lower(email) = lower(${contact.email})
+    ),
+    added as (
+      insert into contact (
+        account_id, application_id, kind, name, salutation, job_title, email, phone, position, created_at
+      )
+      select ${application.accountId}, ${application.id}, ${contact.kind}, ${contact.name}, ${contact.salutation},
+        ${contact.jobTitle}, ${contact.email}, ${contact.phone}, 1 + coalesce(max(position), 0), ${now}::timestamptz
+      from contact
+      where application_id = ${application.id}
+      having count(*) < ${MAX_CONTACTS} and not exists (select 1 from same)
+      on conflict do nothing
+      returning id
     )
-    select ${application.accountId}, ${application.id}, ${contact.kind}, ${contact.name}, ${contact.salutation},
-      ${contact.jobTitle}, ${contact.email}, ${contact.phone}, 1 + coalesce(max(position), 0), ${now}::timestamptz
-    from contact
-    where application_id = ${application.id}
-    having count(*) < ${MAX_CONTACTS}
-    on conflict do nothing
-    returning id`.execute(db)
-  return rows.length === 1 ? 'added' : 'full'
+    select exists (select 1 from same) or exists (select 1 from added) as "isThere"`.execute(db)
+  return rows[0]?.isThere ? 'added' : 'full'
 }
 
 /** 'taken': another one is the recruiter of this application. */

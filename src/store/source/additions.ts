@@ -24,6 +24,9 @@ export type Addition = {
   reason: string
 }
 
+/** Until then it is its worker's own, and by this the worker knows that it still is. */
+export type ClaimedAddition = Addition & { leasedUntil: Date }
+
 export type NewAddition = {
   address: string
   url: string
@@ -36,7 +39,7 @@ export type NewAddition = {
 
 /** So many addresses may an account have looked at within a day: each is a request to somebody else's site. */
 export const MAX_ADDITIONS_A_DAY = { typed: 60, imported: 400 } as const
-const LEASE_SECONDS = 60
+const LEASE_MS = 60_000
 
 /** Keeps addresses to be looked at, and their ids: all or, when the day's share is used up, none of them. */
 export async function addAdditions(
@@ -90,21 +93,26 @@ export async function listAdditions(
 }
 
 /** Undefined when there is nothing to do for it, or another worker is at it. */
-export async function claimAddition(db: Db, id: number, now: Date): Promise<Addition | undefined> {
+export async function claimAddition(
+  db: Db,
+  id: number,
+  now: Date,
+): Promise<ClaimedAddition | undefined> {
+  const leasedUntil = new Date(now.getTime() + LEASE_MS)
   const { rows } = await sql<Addition>`
     update feed_addition
-    set leased_until = ${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}::integer)
+    set leased_until = ${leasedUntil}::timestamptz
     where id = ${id}
       and state in ('waiting', 'chosen')
       and leased_until <= ${now}::timestamptz
     returning ${columns}`.execute(db)
-  return rows[0]
+  return rows[0] && { ...rows[0], leasedUntil }
 }
 
-/** What came of a look. Its lease is over, so that the next message may go on. */
+/** What came of a look; the next message may go on. False when the lease ran out: another worker may be at it. */
 export async function settleAddition(
   db: Db,
-  id: number,
+  { id, leasedUntil }: Pick<ClaimedAddition, 'id' | 'leasedUntil'>,
   change: {
     state: AdditionState
     url?: string
@@ -114,9 +122,9 @@ export async function settleAddition(
     reason?: string
   },
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const { state, url, guesses, choices, found, reason } = change
-  await db
+  const settled = await db
     .updateTable('feed_addition')
     .set({
       state,
@@ -129,7 +137,10 @@ export async function settleAddition(
       ...(reason === undefined ? {} : { reason }),
     })
     .where('id', '=', id)
-    .execute()
+    .where('leased_until', '=', leasedUntil)
+    .returning('id')
+    .executeTakeFirst()
+  return settled !== undefined
 }
 
 /** One of the feeds that a page names is to be looked at. Its id when there was such a choice. */
