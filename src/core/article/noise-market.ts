@@ -52,7 +52,7 @@ export const MARKET_NOISE: readonly Noise[] = [
       oil|crude|brent|gold|silver|bitcoin price tumble+|slide+|plunge+|soar+|surge+|slump+; share|stock price; check ratio; stock downgrade+|upgrade+; is|are|gets|get downgraded|upgraded;
       float ipo|ipos|# ipo; ipo on #|monday|tuesday|wednesday|thursday|friday|aug|sep|oct; listing today; risky bet for; poised for ~ earning;
       motilal oswal; nuvama; emkay; prabhudas lilladher; systematix; dolat; elara; clsa; jefferies say|see|pick|prefer; zacks; wedbush analyst;
-      upside of #; stock split; bonus issue; reiterate+ ~ target|view;
+      upside of #; stock split; dealing room; promoter sell+; launch issue on; cut+|raise+ ipo size; oil|crude|gas|gold|silver|copper future ~ decline|ease|firm; ipo paper; set for longest run; trader await; tax bill ~ etf; etf ~ tax bill; bonus issue; reiterate+ ~ target|view;
       stock of the day; to watch this week; earning season; q1|q2|q3|q4 preview|review; ipo fully|sail; ipo ~ oversubscribed; on earning; strong return for investor`),
   },
   {

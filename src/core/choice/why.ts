@@ -85,9 +85,9 @@ function termsBesideTitle({ title, summary, terms }: Candidate): string[] {
     .flatMap((term) => {
       const at = summary.toLowerCase().indexOf(term)
       const found = summary.slice(at, at + term.length)
-      return at < 0 || found.toLowerCase() !== term
-        ? []
-        : [withArticle(lowerFirst(found, evidence))]
+      // "Life Insurance" with its capitals is a part of a name.
+      const isPlain = at >= 0 && found.slice(1) === term.slice(1)
+      return isPlain ? [withArticle(lowerFirst(found, evidence))] : []
     })
     .slice(0, MOST_TERMS)
 }
@@ -111,7 +111,9 @@ function isCloseToRole(candidate: Candidate, { role }: ApplicationEntry): boolea
 /** Politics in a summary need not be repeated, even where the article may be sent. */
 function tactfulGist(candidate: Candidate, maxWords: number): string {
   const said = gist(candidate, maxWords)
-  return isTouchy(readWords(said)) ? '' : said
+  // "Grid Weekly went to see the plant": a paper that speaks of itself.
+  const isOfItself = candidate.source !== '' && said.includes(candidate.source)
+  return isOfItself || isTouchy(readWords(said)) ? '' : said
 }
 
 /** "battery storage, which we talked about", when the article is on it. */
@@ -130,13 +132,20 @@ function inWords(
   { match, typed, index }: { match: TopicMatch; typed: string; index: number },
   evidence: string,
 ): string | undefined {
-  const phrase = topicPhrase(match.isWhole ? typed : match.text, evidence)
+  const phrase = topicPhrase(match.isWhole ? typed : partPhrase(match.text, evidence), evidence)
   const canStand = phrase !== undefined && countWords(phrase) <= MOST_TOPIC_WORDS
   if (!match.isWhole) {
     return canStand ? `${withDeterminer(phrase, evidence)}, which we touched on` : undefined
   }
   const say = TALKED_ABOUT[index % TALKED_ABOUT.length]
   return canStand && say ? say(withDeterminer(phrase, evidence)) : 'something we talked about'
+}
+
+/** "Electric vehicle" out of "electric vehicle batteries" needs its plural to stand alone, if the article has that. */
+function partPhrase(part: string, evidence: string): string {
+  const plural = `${part}s`
+  const isPlural = !isHeadingTerm(part) && isHeadingTerm(plural)
+  return isPlural && evidence.toLowerCase().includes(plural.toLowerCase()) ? plural : part
 }
 
 /** "the interconnection queue", when the article says "its interconnection queue". Not for "its queue manager". */

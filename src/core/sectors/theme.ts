@@ -3,7 +3,7 @@ import { findSector } from './sectors.ts'
 
 // "Battery storage" and "instant payments" can head a note; "grid operator" would want an article before it.
 const HEADING_TERM =
-  /^.{3,} .*(?:[^s]s|ing|tion|sion|(?<!depart)ment|ity|age|ance|ence|ics|ware|care|demand|energy|finance|heat|lending|power|supply|tech|trade|wind)$/
+  /^.{3,} .*(?:[^s]s|(?<!\b(?:offer|build|list|fil|meet|hear|rul|hold|fund|sav))ing|tion|sion|(?<!depart)ment|ity|age|ance|ence|ics|ware|care|demand|energy|finance|heat|lending|power|supply|tech|trade|wind)$/
 
 /** What the articles are about, for a heading: their strongest terms, then the sector. */
 export function listThemes(

@@ -17,10 +17,17 @@ export const SUBJECTS: readonly Subject[] = [
     isUnsuitable: true,
     tradeOf: ['cybersecurity-it', 'legal', 'insurance', 'government'],
     patterns: splitPatterns(`
-      murder+; manslaughter; rape; rapist; raped; sexual assault|abuse|misconduct; kidnap+; stab+; stabbing;
+      murder+; manslaughter; kidnap+; stab+; stabbing;
       shooting at|in|of|spree|victim|kill; mass|school shooting; shot dead; gunman; terrorist; terrorism; terror
-      attack|plot; jail+; prison; convicted; arrest+; behind bars; ponzi; # year in jail|prison; found|find body; body found; drug cartel|lord|ring|bust; traffick+; hostage; child
-      abuse|porn; pedophile; massacre; genocide; suicide; extort+; robbery; robber; burglarize+; burglar; plead+ guilty; prosecutor say|allege|claim; mangione; epstein`),
+      attack|plot; jail+; prison; convicted; arrest+; behind bars; ponzi; # year in jail|prison; found|find body; body found; drug cartel|lord|ring|bust; traffick+; hostage; massacre; genocide; suicide; extort+; robbery; robber; burglarize+; burglar; plead+ guilty; prosecutor say|allege|claim; mangione; epstein`),
+  },
+  {
+    name: 'a sexual offence',
+    isUnsuitable: true,
+    tradeOf: [],
+    patterns: splitPatterns(`
+      rape; rapist; raped; sexual assault|abuse|misconduct|harassment; child abuse|porn; pedophile; deepfake porn;
+      sex trafficking`),
   },
   {
     name: 'war',
@@ -34,7 +41,7 @@ export const SUBJECTS: readonly Subject[] = [
       'cybersecurity-it',
     ],
     patterns: splitPatterns(`
-      airstrike; air|missile|drone strike|attack; invade+; invasion of; ceasefire; truce; troop; bomb+; bombing; war
+      airstrike; air|missile|drone strike|attack; invade+; invasion; ceasefire; truce; troop; bomb+; bombing; war
       crime|zone|effort; famine; starvation; refugee; gaza; hamas; hezbollah; taliban; civil war; coup`),
   },
   {
@@ -43,7 +50,7 @@ export const SUBJECTS: readonly Subject[] = [
     tradeOf: ['insurance', 'healthcare', 'pharma-biotech', 'aerospace-defence', 'cybersecurity-it'],
     patterns: splitPatterns(`
       died; dies; dead at|after|in; found dead; death toll|of; # dead|killed|die|injured; killed in|by|at|after;
-      fatal crash|accident|fire; kill+ #; plane|train|helicopter|jet|bus crash+; obituary`),
+      fatal crash|accident|fire; kill+ #; kill+ ~ journalist|civilian|soldier|passenger; plane|train|helicopter|jet|bus crash+; obituary`),
   },
   {
     name: 'politics',
@@ -51,7 +58,7 @@ export const SUBJECTS: readonly Subject[] = [
     tradeOf: ['government', 'nonprofit'],
     patterns: splitPatterns(`
       election; democrat; republican; gop; senator; senate; governor sign|veto; net zero vote; congressman; congresswoman; impeach+; impeachment; midterm;
-      prime minister; labour party; tory; tories; conservative party; mayoral; ballot; poll shows|finds; voter;
+      prime minister; minister quit|resign; labour party; tory; tories; conservative party; mayoral; ballot; poll shows|finds; voter;
       abortion; immigrant; immigration; migrant; deport+; deportation; far right|left; populist; maga; woke; trump;
       biden; harris; obama; putin; netanyahu; zelensky; modi; erdogan; starmer; farage; macron; xi jinping; capitol; north korea; kim jong;
       culture war; white house; supreme court; partisan; filibuster; gerrymander+; gun control`),

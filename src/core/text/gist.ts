@@ -24,7 +24,7 @@ const CUT_OFF = /(?:…|\.\.\.|\[[^\]]{0,10}\])\s*$/
 const UNFIT = [
   /\b(?:I|[Mm]y|[Mm]ine|[Mm]yself|[Mm]e|[Ww]e|[Oo]ur|[Oo]urs|us|[Yy]ou|[Yy]our|I'[a-z]+|[Ww]e'[a-z]+|[Yy]ou'[a-z]+|[Ll]et's)\b/,
   /\b(?:today|yesterday|tomorrow|tonight|this morning|this evening|last night)\b/i,
-  /\b(?:amazing|stunning|insane|must-read|game-chang\w*|mind-blowing|jaw-dropping|unbelievable|epic|click|subscribe|sign up|newsletter|podcast|webinar|episode|video|photo|submitted by|article url)\b/i,
+  /\b(?:amazing|stunning|insane|must-read|game-chang\w*|mind-blowing|jaw-dropping|unbelievable|epic|click|subscribe|sign up|newsletter|podcast|webinar|episode|video|photo|submitted by|article url|readers?)\b/i,
   /^[\p{L}\d ’'&()-]{2,40}: /u,
   /https?:|www\.|[!?#@|<>{}]/,
   /^(?:he|she|they|it|its|their|his|her|but|and|or|so|also|plus|yet|meanwhile|however|here|there|that|these|those|because|find|learn|discover|read|watch|listen|see|get|why|how|what|when|where|who|if|or|not|some|this (?:is|was|has|will|would|means|comes|marks)|besides|moreover|further|furthermore|additionally|then|such|both|the (?:company|firm|bill|move|deal|report|group|bank|agency|two|latter|announcement) (?:also|will also|has also))\b/i,
@@ -37,7 +37,7 @@ const CLAUSE_END =
   /, (?:which|who|as|while|after|amid|with|making|leaving|raising|including|following|where|from) | (?:while|after|amid|because|following) |; | [—–-]+ /g
 /** A piece that ends like this was cut inside a phrase: "hours | after". */
 const ENDS_INSIDE =
-  /\b(?:minutes|hours|days?|weeks?|months?|years?|shortly|soon|just|even|only|right|and|or|the|an?|of|to|in|on|at|by|for|is|are|was|were|as|that)$/i
+  /\b(?:minutes|hours|days?|weeks?|months?|years?|shortly|soon|just|even|only|right|long|comes?|came|and|or|the|an?|of|to|in|on|at|by|for|is|are|was|were|as|that)$/i
 /** A sentence that begins like this needs its second half. */
 const BEGINS_SUBORDINATE =
   /^(?:as|while|after|before|although|though|since|despite|with|when|amid|following|because|by|in|at|for|from|under|unlike|instead|rather|among)\b/i

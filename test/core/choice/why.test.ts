@@ -48,6 +48,13 @@ describe('on what was talked about', () => {
     )
   })
 
+  it('gives a part of a topic the plural that it needs to stand alone', () => {
+    const part = { topics: ['electric vehicle batteries'] }
+    expect(why({ title: 'Where electric vehicles go to be mended' }, part)).toBe(
+      'On electric vehicles, which we touched on.',
+    )
+  })
+
   it('is said once in a note: by the opening, else by the first article on it', () => {
     const whys = [
       'On battery storage, which we talked about: Four towns build one.',
@@ -124,6 +131,24 @@ describe('what else matched', () => {
       'It touches on battery storage and the energy transition.',
     )
     expect(why({ title: 'Battery storage', summary: '', terms })).toBe('')
+  })
+
+  it.each([
+    ['is a part of a name', 'life insurance', 'We met Globex Life Insurance and how you'],
+    [
+      'is one thing of many',
+      'initial public offering',
+      'We saw an initial public offering and you',
+    ],
+  ])('is no term that %s', (_case, term, cut) => {
+    expect(why({ summary: cut, terms: [term] })).toBe('')
+  })
+
+  it('is nothing that a paper says of itself or to its readers', () => {
+    const visit = 'Grid Weekly went to see how the planners draw their maps.'
+    expect(why({ summary: visit, source: 'Grid Weekly' })).toBe('')
+    expect(why({ summary: visit, source: 'Another' })).toBe(visit)
+    expect(why({ summary: 'Long time readers will know these planners and maps.' })).toBe('')
   })
 
   it('is how many outlets carried the story, where it is many', () => {

@@ -187,47 +187,6 @@ describe('about the employer', () => {
   })
 })
 
-describe('about others', () => {
-  it.each([
-    ['Globex cuts 500 jobs', 'caution: layoffs elsewhere (“cuts 500 jobs”)'],
-    ['Globex faces class action', 'caution: a lawsuit elsewhere (“class action”)'],
-    ['Senator visits a wind farm', 'about politics (“Senator”)'],
-  ])('puts “%s” further down', (title, reason) => {
-    expect(judge(title)).toMatchObject({ kind: 'caution', reason })
-  })
-
-  it.each([
-    ['Mine boss sentenced to prison'],
-    ['Missile strike hits substation'],
-    ['Twelve dead in tunnel blaze'],
-  ])('finds “%s” unsuitable', (title) => {
-    expect(judge(title).kind).toBe('unsuitable')
-  })
-
-  it.each([
-    ['cybersecurity-it', 'Ransomware gang leaks data of a hospital'],
-    ['legal', 'Court rules on class action against Globex'],
-    ['hr', 'Globex cuts 500 jobs'],
-    ['government', 'Election offices modernise their registers'],
-  ])('is the daily trade of %s: “%s”', (sectorId, title) => {
-    expect(judge(title, { sectorId }).kind).toBe('fine')
-  })
-
-  it('puts good news of a rival further down, and leaves its other news alone', () => {
-    const rivals = { rivals: ['Globex'] }
-    expect(judge('Globex wins storage order in Wales', rivals)).toEqual({
-      kind: 'caution',
-      points: 2,
-      reason: 'caution: good news of their rival Globex (“Globex wins”)',
-    })
-    expect(judge('Grid operators ask Globex for data', rivals)).toEqual({ kind: 'fine' })
-  })
-
-  it('has nothing against ordinary news', () => {
-    expect(judge('Grid operators plan for a mild winter')).toEqual({ kind: 'fine' })
-  })
-})
-
 it('keeps what names the interviewer for the candidate', () => {
   expect(
     judge('Dana Whitfield on the grid of 2040', { interviewerName: 'Dana Whitfield' }),
