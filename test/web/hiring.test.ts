@@ -52,6 +52,15 @@ describe('the shortlist of a hiring team', () => {
     ])
   })
 
+  it('sent to a mistyped address is there again with all candidates', async () => {
+    await browser.post('/hiring', { ...TYPED_CANDIDATES, email: 'robin@exmaple.com' })
+    const page = await (await browser.get('/check-mail')).text()
+    expect(page).toContain('href="/hiring?again=1"')
+    const again = inputsOf(await (await browser.get('/hiring?again=1')).text())
+    const { formId, timeZone, ...typed } = TYPED_CANDIDATES
+    expect(again).toMatchObject({ ...typed, email: 'robin@exmaple.com' })
+  })
+
   it('turns pasted lines into rows that can be corrected', async () => {
     const answer = await browser.post('/hiring', {
       ...TYPED_CANDIDATES,

@@ -26,6 +26,14 @@ const MAX_COACHED_A_DAY = 50
 /** As long as the link in the confirming mail works; an older form is in nobody's way. */
 export const CONFIRM_HOURS = 24
 
+/** The same form with another content, a corrected address above all, is another submission. */
+export async function submissionKey(form: {
+  formId: string
+  shortlist: Shortlist
+}): Promise<string> {
+  return await sha256(`${form.formId} ${JSON.stringify(form.shortlist)}`)
+}
+
 /** Keeps the form and queues the confirming mail, unless that address was mailed a moment ago. */
 export async function storeSubmission(
   db: Db,
@@ -39,8 +47,7 @@ export async function storeSubmission(
   },
 ): Promise<'mailed' | 'stored' | 'too-many'> {
   const { shortlist, addressHash, coachId = null, now } = form
-  // The same form with another content, a corrected address above all, is another submission.
-  const formId = await sha256(`${form.formId} ${JSON.stringify(shortlist)}`)
+  const formId = await submissionKey(form)
   const { rows } = await sql<{ isKept: boolean; isMailed: boolean }>`
     with pending as (
       select count(*) as count from submission
@@ -84,6 +91,20 @@ export async function storeSubmission(
 
 export async function findSubmission(db: Db, id: number): Promise<Submission | undefined> {
   return await selectSubmissions(db).where('id', '=', id).executeTakeFirst()
+}
+
+/** What somebody sent under that key, as long as its mail can still be answered. Not what a coach entered. */
+export async function findPendingSubmission(
+  db: Db,
+  key: string,
+  now: Date,
+): Promise<Submission | undefined> {
+  return await selectSubmissions(db)
+    .where('form_id', '=', key)
+    .where('settled_at', 'is', null)
+    .where('coach_id', 'is', null)
+    .where('created_at', '>', new Date(now.getTime() - CONFIRM_HOURS * 3_600_000))
+    .executeTakeFirst()
 }
 
 export async function listPendingSubmissions(db: Db, email: string): Promise<Submission[]> {

@@ -1,4 +1,4 @@
-import type { ApplicationEntry } from '../../core/application/application.ts'
+import type { ApplicationEntry, Shortlist } from '../../core/application/application.ts'
 import { editRows, readRows } from './form-rows.ts'
 
 /** One application as typed, by the names of its inputs. */
@@ -101,6 +101,12 @@ export function isBlank(values: ApplicationValues): boolean {
   return Object.entries(values).every(
     ([field, value]) => SETTINGS.includes(field) || value.trim() === '',
   )
+}
+
+/** A form that was sent already, to be put right. */
+export function formFromShortlist(shortlist: Shortlist, formId: string): FormValues {
+  const { name, email, timeZone, applications } = shortlist
+  return { name, email, timeZone, formId, applications: applications.map(formFromApplication) }
 }
 
 /** What the edit page shows at first: lists one entry a line, dates as <input type="date"> takes them. */

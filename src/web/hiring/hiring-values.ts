@@ -1,3 +1,4 @@
+import type { Shortlist } from '../../core/application/application.ts'
 import { editRows, readRows, withPastedRows } from '../form/form-rows.ts'
 import { readPastedTable } from '../form/pasted-table.ts'
 import type { FieldError } from '../shortlist/shortlist-form.ts'
@@ -27,6 +28,20 @@ export function readHiringValues(params: Params): HiringValues {
   const { employer = '', role = '', pasted = '' } = params
   const candidates = readRows(params, 'candidates', ROWS)
   return { name, email, timeZone, formId, employer, role, pasted, candidates }
+}
+
+/** A form that was sent already, to be put right. */
+export function hiringFromShortlist(shortlist: Shortlist, formId: string): HiringValues {
+  const { name, email, timeZone, applications } = shortlist
+  const { employer = '', role = '' } = applications[0] ?? {}
+  const candidates = applications.map((one) => ({
+    name: one.interviewerName,
+    email: one.interviewerEmail,
+    phone: one.interviewerPhone,
+    interviewedOn: one.interviewedOn,
+    promisedOn: one.promisedOn ?? '',
+  }))
+  return { name, email, timeZone, formId, employer, role, pasted: '', candidates }
 }
 
 /** What a button other than the main one makes of the form; undefined for the main one. */

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { localDate } from '../../core/time/local-time.ts'
 import { isTimeZone } from '../../core/time/time-zones.ts'
 import type { Services } from '../../services.ts'
@@ -6,9 +6,16 @@ import { addApplications } from '../../store/application/applications.ts'
 import { readForm } from '../form/request-form.ts'
 import { visitorsTimeZone } from '../form/visitors-time-zone.ts'
 import { keepForLater, type Person, pageFor, type Refusal } from '../shortlist/keep-for-later.ts'
+import { findSent } from '../shortlist/sent-form.ts'
 import { parseHiringForm } from './hiring-form.ts'
 import { HiringPage } from './hiring-page.tsx'
-import { editHiring, type HiringValues, readHiringValues, takePasted } from './hiring-values.ts'
+import {
+  editHiring,
+  type HiringValues,
+  hiringFromShortlist,
+  readHiringValues,
+  takePasted,
+} from './hiring-values.ts'
 
 type HiringRefusal = Refusal & { leavingOut?: { goodCount: number; wrongCount: number } }
 
@@ -16,9 +23,14 @@ type HiringRefusal = Refusal & { leavingOut?: { goodCount: number; wrongCount: n
 export const hiring = (services: Services) =>
   new Hono()
     .get('/hiring', async (c) => {
-      const timeZone = visitorsTimeZone(c.req.raw)
-      const values = readHiringValues({ timeZone, formId: crypto.randomUUID() })
-      return c.html(<HiringPage {...(await pageFor(c, services))} values={values} isNew />)
+      const page = await pageFor(c, services)
+      const formId = crypto.randomUUID()
+      const sent = c.req.query('again') === undefined ? undefined : await findSent(c, services)
+      if (sent !== undefined) {
+        return c.html(<HiringPage {...page} values={hiringFromShortlist(sent, formId)} />)
+      }
+      const values = readHiringValues({ timeZone: visitorsTimeZone(c.req.raw), formId })
+      return c.html(<HiringPage {...page} values={values} isNew />)
     })
     .post('/hiring', async (c) => {
       const params = await readForm(c)
@@ -28,7 +40,7 @@ export const hiring = (services: Services) =>
       if (edited !== undefined) return c.html(<HiringPage {...page} {...edited} />)
       // Pasted and sent at once: nobody has to press twice.
       const values = takePasted(withFormId(readHiringValues(params)))
-      const outcome = await submit(services, values, page.person, action === 'skip')
+      const outcome = await submit(c, services, values, page.person, action === 'skip')
       if (typeof outcome === 'string') return c.redirect(outcome, 303)
       const { status, ...refusal } = outcome
       return c.html(<HiringPage {...page} {...refusal} values={values} />, status)
@@ -40,6 +52,7 @@ function withFormId(values: HiringValues): HiringValues {
 
 /** Where to go next, or what is in the way. */
 async function submit(
+  c: Context,
   services: Services,
   values: HiringValues,
   person: Person,
@@ -55,7 +68,7 @@ async function submit(
     const canSkip = goodCount > 0 && wrongCount > 0
     return { status: 422, errors, ...(canSkip && { leavingOut: { goodCount, wrongCount } }) }
   }
-  if (person === undefined) return await keepForLater(services, form)
+  if (person === undefined) return await keepForLater(c, services, form)
   const { added, known } = await addApplications(services.db, person, form.shortlist, now)
   return `/today?added=${added}&known=${known}`
 }

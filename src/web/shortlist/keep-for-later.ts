@@ -5,6 +5,7 @@ import { nudgeDelivery } from '../../jobs/mails/deliver.ts'
 import type { Services } from '../../services.ts'
 import { storeSubmission } from '../../store/application/submissions.ts'
 import { currentSession, visitorOf } from '../frame/session.ts'
+import { rememberSent } from './sent-form.ts'
 import type { FieldError } from './shortlist-form.ts'
 import { isSignUpAllowed } from './sign-up.ts'
 
@@ -20,6 +21,7 @@ export async function pageFor(c: Context, services: Services) {
 
 /** A stranger's form waits until the owner of the address confirms it. Where to go next, or what is in the way. */
 export async function keepForLater(
+  c: Context,
   services: Services,
   { shortlist, formId }: { shortlist: Shortlist; formId: string },
 ): Promise<string | Refusal> {
@@ -36,6 +38,7 @@ export async function keepForLater(
     )
   }
   if (kept === 'mailed') await nudgeDelivery(services)
+  await rememberSent(c, { shortlist, formId })
   return '/check-mail'
 }
 

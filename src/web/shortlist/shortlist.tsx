@@ -6,12 +6,18 @@ import { accountVisitor, strangerVisitor } from '../../jobs/pages/allow-look-up.
 import { readPosting } from '../../jobs/pages/read-posting.ts'
 import type { Services } from '../../services.ts'
 import { addApplications } from '../../store/application/applications.ts'
-import { editApplications, type FormValues, readFormValues } from '../form/form-values.ts'
+import {
+  editApplications,
+  type FormValues,
+  formFromShortlist,
+  readFormValues,
+} from '../form/form-values.ts'
 import { readForm } from '../form/request-form.ts'
 import { visitorsTimeZone } from '../form/visitors-time-zone.ts'
 import { CheckMailPage } from './check-mail-page.tsx'
 import { fillFromPosting } from './fill-from-posting.ts'
 import { keepForLater, type Person, pageFor, type Refusal } from './keep-for-later.ts'
+import { findSent } from './sent-form.ts'
 import { parseShortlistForm } from './shortlist-form.ts'
 import { ShortlistPage } from './shortlist-page.tsx'
 
@@ -20,9 +26,14 @@ const SECTOR_IDS = SECTORS.map(({ id }) => id)
 export const shortlist = (services: Services) =>
   new Hono()
     .get('/', async (c) => {
-      const timeZone = visitorsTimeZone(c.req.raw)
-      const values = readFormValues({ timeZone, formId: crypto.randomUUID() })
-      return c.html(<ShortlistPage {...(await pageFor(c, services))} values={values} isNew />)
+      const page = await pageFor(c, services)
+      const formId = crypto.randomUUID()
+      const sent = c.req.query('again') === undefined ? undefined : await findSent(c, services)
+      if (sent !== undefined) {
+        return c.html(<ShortlistPage {...page} values={formFromShortlist(sent, formId)} />)
+      }
+      const values = readFormValues({ timeZone: visitorsTimeZone(c.req.raw), formId })
+      return c.html(<ShortlistPage {...page} values={values} isNew />)
     })
     .get('/shortlist', (c) => c.redirect('/', 303))
     .post('/shortlist', async (c) => {
@@ -35,7 +46,7 @@ export const shortlist = (services: Services) =>
         return c.html(<ShortlistPage {...page} {...read} />, read.posting.error === '' ? 200 : 422)
       }
       const values = withFormId(readFormValues(params))
-      const outcome = await submit(services, values, page.person)
+      const outcome = await submit(c, services, values, page.person)
       return typeof outcome === 'string'
         ? c.redirect(outcome, 303)
         : c.html(
@@ -43,8 +54,13 @@ export const shortlist = (services: Services) =>
             outcome.status,
           )
     })
-    .get('/check-mail', (c) =>
-      c.html(<CheckMailPage hasMailbox={services.config.transport === 'mailbox'} />),
+    .get('/check-mail', async (c) =>
+      c.html(
+        <CheckMailPage
+          sent={await findSent(c, services)}
+          hasMailbox={services.config.transport === 'mailbox'}
+        />,
+      ),
     )
 
 async function showPosting(services: Services, params: Record<string, string>, visitor: string) {
@@ -70,6 +86,7 @@ function withFormId(values: FormValues): FormValues {
 
 /** Where to go next, or what is in the way. */
 async function submit(
+  c: Context,
   services: Services,
   values: FormValues,
   person: Person,
@@ -80,7 +97,7 @@ async function submit(
   const isSignedIn = person !== undefined
   const form = parseShortlistForm(values, { today, isSignedIn, sectorIds: SECTOR_IDS })
   if (form.kind === 'invalid') return { status: 422, errors: form.errors }
-  if (person === undefined) return await keepForLater(services, form)
+  if (person === undefined) return await keepForLater(c, services, form)
   const { added, known } = await addApplications(services.db, person, form.shortlist, now)
   return `/today?added=${added}&known=${known}`
 }
