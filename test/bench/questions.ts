@@ -6,12 +6,8 @@ import { countArticlesSince, listCandidates } from '../../src/store/article/cand
 import { listSavedCandidates } from '../../src/store/article/saved-links.ts'
 import type { Db } from '../../src/store/database/database.ts'
 import { pruneArticles, pruneExpired } from '../../src/store/database/prune.ts'
-import {
-  findDigestById,
-  listEarlierSubjects,
-  listIncludedUrls,
-  listSentUrls,
-} from '../../src/store/digest/digests.ts'
+import { listIncludedUrls, listSentUrls } from '../../src/store/digest/digest-articles.ts'
+import { findDigestById, listEarlierSubjects } from '../../src/store/digest/digests.ts'
 import { listUnfinishedDigests } from '../../src/store/digest/prepare-digest.ts'
 import { countAwaitedFeeds } from '../../src/store/digest/progress.ts'
 import { listDueApplications } from '../../src/store/ladder/due-applications.ts'

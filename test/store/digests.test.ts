@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findOpenDigest, listDigestArticles } from '../../src/store/digest/digests.ts'
+import { listDigestArticles } from '../../src/store/digest/digest-articles.ts'
+import { findOpenDigest } from '../../src/store/digest/digests.ts'
 import { finishThinDigest } from '../../src/store/digest/finish-digest.ts'
 import {
   addAskedDigest,

@@ -5,7 +5,7 @@ import {
   listDigestArticles,
   listIncludedUrls,
   listSentUrls,
-} from '../../src/store/digest/digests.ts'
+} from '../../src/store/digest/digest-articles.ts'
 import { changeArticles, saveText, undoChange } from '../../src/store/digest/draft-changes.ts'
 import { listLessons } from '../../src/store/learned/lessons.ts'
 import { db } from '../support/database.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { listApplications, updateApplication } from '../../src/store/application/applications.ts'
 import { markSent, markSkipped } from '../../src/store/digest/close-digest.ts'
-import { listSentUrls } from '../../src/store/digest/digests.ts'
+import { listSentUrls } from '../../src/store/digest/digest-articles.ts'
 import { saveText } from '../../src/store/digest/draft-changes.ts'
 import { addDueDigests } from '../../src/store/digest/prepare-digest.ts'
 import { db } from '../support/database.ts'

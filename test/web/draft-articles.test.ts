@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { listDigestArticles, listSentUrls } from '../../src/store/digest/digests.ts'
+import { listDigestArticles, listSentUrls } from '../../src/store/digest/digest-articles.ts'
 import { listLessons } from '../../src/store/learned/lessons.ts'
 import { db } from '../support/database.ts'
 import { minutesLater } from '../support/make.ts'

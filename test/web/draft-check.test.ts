@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { updateApplication } from '../../src/store/application/applications.ts'
 import { markSent } from '../../src/store/digest/close-digest.ts'
-import { listDigestArticles } from '../../src/store/digest/digests.ts'
+import { listDigestArticles } from '../../src/store/digest/digest-articles.ts'
 import { db } from '../support/database.ts'
 import { addApplication, makeEntry, NOW } from '../support/make.ts'
 import { DUE } from '../support/story.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listDigestArticles } from '../../src/store/digest/digests.ts'
+import { listDigestArticles } from '../../src/store/digest/digest-articles.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db } from '../support/database.ts'
 import { type Publisher, startPublisher } from '../support/publisher.ts'

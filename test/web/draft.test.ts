@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { updateApplication } from '../../src/store/application/applications.ts'
-import { listDigestArticles } from '../../src/store/digest/digests.ts'
+import { listDigestArticles } from '../../src/store/digest/digest-articles.ts'
 import { db } from '../support/database.ts'
 import { makeEntry } from '../support/make.ts'
 import { DUE } from '../support/story.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { learnPreferences } from '../../src/core/choice/learning.ts'
-import { listDigestArticles } from '../../src/store/digest/digests.ts'
+import { listDigestArticles } from '../../src/store/digest/digest-articles.ts'
 import { listLessons } from '../../src/store/learned/lessons.ts'
 import { db } from '../support/database.ts'
 import { addApplication, minutesLater } from '../support/make.ts'

@@ -5,13 +5,15 @@ import type { Services } from '../../services.ts'
 import type { AccountForMail } from '../../store/account/accounts.ts'
 import type { StoredApplication } from '../../store/application/applications.ts'
 import { countInRun } from '../../store/database/runs.ts'
-import { type Digest, findEditedText, listEarlierSubjects } from '../../store/digest/digests.ts'
+import {
+  type AddressedDigest,
+  findEditedText,
+  listEarlierSubjects,
+} from '../../store/digest/digests.ts'
 import { finishDigest } from '../../store/digest/finish-digest.ts'
 import { dueTime } from '../../store/ladder/due-time.ts'
 import { listSteps } from '../../store/ladder/steps.ts'
 import { enqueue } from '../enqueue.ts'
-
-type OpenLetter = Digest & { application: StoredApplication }
 
 /**
  * Writes the draft of a rung that needs no articles: a mail, or the card for a call. One that was put off after the
@@ -20,7 +22,7 @@ type OpenLetter = Digest & { application: StoredApplication }
 export async function prepareLetter(
   services: Services,
   work: {
-    digest: OpenLetter
+    digest: AddressedDigest
     kind: LetterKind
     account: AccountForMail
     runId: number | undefined

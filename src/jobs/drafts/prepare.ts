@@ -1,8 +1,7 @@
 import { neighboursOf } from '../../core/choice/widening.ts'
 import type { Services } from '../../services.ts'
 import { findAccount } from '../../store/account/accounts.ts'
-import type { StoredApplication } from '../../store/application/applications.ts'
-import { type Digest, findDigestById } from '../../store/digest/digests.ts'
+import { type AddressedDigest, findDigestById } from '../../store/digest/digests.ts'
 import { claimDigest, releaseDigest } from '../../store/digest/prepare-digest.ts'
 import { countAwaitedFeeds } from '../../store/digest/progress.ts'
 import { inSectors } from '../../store/source/active-sources.ts'
@@ -14,8 +13,6 @@ import { writeNote } from './write-note.ts'
 const PATIENCE_MS = 90_000
 /** Somebody watches a digest that was asked for. An hourly one looks again after as long as it has waited. */
 const LOOK_AGAIN_SECONDS = { soonest: 3, latest: 20 }
-
-type OpenDigest = Digest & { application: StoredApplication }
 
 /**
  * Prepares one draft and puts the control mail into the outbox. A digest waits for its feeds, chooses and writes; every
@@ -46,7 +43,7 @@ export async function prepareDigest(
 }
 
 /** It waits for the feeds of all sectors that it looks at. */
-function asReader({ createdAt, application, widening }: OpenDigest) {
+function asReader({ createdAt, application, widening }: AddressedDigest) {
   const { sectorId } = application
   const sectors = inSectors([sectorId, ...neighboursOf(widening, sectorId)])
   return { createdAt, application: { ...application, sectorId: sectors } }

@@ -6,15 +6,14 @@ import { picksOf } from '../../core/draft/draft-change.ts'
 import { localDate } from '../../core/time/local-time.ts'
 import type { Services } from '../../services.ts'
 import { findAccount } from '../../store/account/accounts.ts'
+import { listDigestArticles } from '../../store/digest/digest-articles.ts'
 import {
+  type AddressedDigest,
   findDigestById,
-  listDigestArticles,
   listEarlierSubjects,
 } from '../../store/digest/digests.ts'
 import { replacePicks } from '../../store/digest/replace-picks.ts'
 import { askForLeads } from './free-lead.ts'
-
-type OpenDraft = NonNullable<Awaited<ReturnType<typeof findDigestById>>>
 
 /**
  * An alternate takes the place of each pick whose page is gone, and the note is written anew around it. Where no alternate
@@ -54,7 +53,7 @@ function takenBy(
 
 async function writeAnew(
   { db }: Services,
-  digest: OpenDraft,
+  digest: AddressedDigest,
   account: { name: string; timeZone: string },
   placed: readonly DraftArticle[],
 ): Promise<{ subject: string; body: string }> {

@@ -1,14 +1,13 @@
 import { picksOf, swapIn } from '../../core/draft/draft-change.ts'
 import type { Services } from '../../services.ts'
-import { type findDigestById, listDigestArticles } from '../../store/digest/digests.ts'
+import { listDigestArticles } from '../../store/digest/digest-articles.ts'
+import type { AddressedDigest } from '../../store/digest/digests.ts'
 import { changeArticles } from '../../store/digest/draft-changes.ts'
-
-type Draft = NonNullable<Awaited<ReturnType<typeof findDigestById>>>
 
 /** The first, second … article of the note leaves, and the best alternate comes. Nothing when there is none. */
 export async function swapForNext(
   { db, now }: Services,
-  draft: Draft,
+  draft: AddressedDigest,
   position: number,
 ): Promise<void> {
   const { id: digestId, version, subject, body } = draft

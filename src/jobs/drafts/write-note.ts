@@ -6,7 +6,7 @@ import type { AccountForMail } from '../../store/account/accounts.ts'
 import type { StoredApplication } from '../../store/application/applications.ts'
 import { countArticlesSince } from '../../store/article/candidates.ts'
 import { countInRun } from '../../store/database/runs.ts'
-import { type Digest, listEarlierSubjects } from '../../store/digest/digests.ts'
+import { type AddressedDigest, listEarlierSubjects } from '../../store/digest/digests.ts'
 import { finishDigest, finishThinDigest } from '../../store/digest/finish-digest.ts'
 import { LINKS_MINUTES } from '../../store/digest/link-checks.ts'
 import { dueTime } from '../../store/ladder/due-time.ts'
@@ -18,7 +18,7 @@ import { chooseWithFreeLead } from './free-lead.ts'
 const MOST_TRIES = 6
 
 type Work = {
-  digest: Digest & { application: StoredApplication }
+  digest: AddressedDigest
   account: AccountForMail
   runId: number | undefined
 }

@@ -8,7 +8,7 @@ import type { Services } from '../../services.ts'
 import { type AccountForMail, findAccount, pauseMail } from '../../store/account/accounts.ts'
 import { findApplicationById } from '../../store/application/applications.ts'
 import { markSent, markSkipped } from '../../store/digest/close-digest.ts'
-import { findDigestById, listDigests } from '../../store/digest/digests.ts'
+import { type AddressedDigest, findDigestById, listDigests } from '../../store/digest/digests.ts'
 import { snoozeDraft } from '../../store/ladder/ladder-events.ts'
 import {
   claimInboundMail,
@@ -21,7 +21,6 @@ import { swapForNext } from '../drafts/swap-for-next.ts'
 /** As the platform hands it over. */
 export type IncomingMail = { to: string; rawSize: number; raw: ReadableStream<Uint8Array> }
 
-type Draft = NonNullable<Awaited<ReturnType<typeof findDigestById>>>
 type Sender = { mail: InboundMail; account: AccountForMail }
 
 const MAX_BYTES = 1024 * 1024
@@ -95,11 +94,11 @@ async function findDraftOf(
   { db }: Services,
   mail: InboundMail,
   applicationId: number,
-): Promise<Draft | undefined> {
+): Promise<AddressedDigest | undefined> {
   const waiting = (await listDigests(db, applicationId)).filter(
     ({ state, kind }) => state === 'ready' && rungOf(kind).way === 'mail',
   )
-  const drafts: Draft[] = []
+  const drafts: AddressedDigest[] = []
   for (const { id } of waiting) {
     const draft = await findDigestById(db, id)
     if (draft !== undefined) drafts.push(draft)
@@ -137,7 +136,7 @@ async function obey(services: Services, sender: Sender, digestId: number): Promi
 async function askLater(
   { db, now }: Services,
   { account: { accountId } }: Sender,
-  { id: digestId }: Draft,
+  { id: digestId }: AddressedDigest,
   action: InboundCommand['kind'],
 ): Promise<string> {
   const hash = await sha256(`unproven:${digestId}:${action}`)
@@ -145,7 +144,7 @@ async function askLater(
   return 'not proven'
 }
 
-type Order = { services: Services; sender: Sender; draft: Draft; command: InboundCommand }
+type Order = { services: Services; sender: Sender; draft: AddressedDigest; command: InboundCommand }
 
 const ACTIONS: Readonly<Record<InboundCommand['kind'], (order: Order) => Promise<unknown>>> = {
   sent: ({ services, sender, draft }) =>
@@ -164,11 +163,11 @@ const ACTIONS: Readonly<Record<InboundCommand['kind'], (order: Order) => Promise
   },
 }
 
-function closing({ now }: Services, { account }: Sender, digest: Draft) {
+function closing({ now }: Services, { account }: Sender, digest: AddressedDigest) {
   return { digest, account, now: now() }
 }
 
-function sentAt({ mail }: Sender, draft: Draft, now: Date): Date {
+function sentAt({ mail }: Sender, draft: AddressedDigest, now: Date): Date {
   const earliest = (draft.preparedAt ?? draft.createdAt).getTime()
   const said = mail.date?.getTime() ?? now.getTime()
   return new Date(Math.min(now.getTime(), Math.max(earliest, said)))
@@ -178,7 +177,7 @@ function sentAt({ mail }: Sender, draft: Draft, now: Date): Date {
 async function once(
   services: Services,
   { mail, account: { accountId } }: Sender,
-  draft: Draft,
+  draft: AddressedDigest,
   action: InboundCommand['kind'],
   act: () => Promise<unknown>,
 ): Promise<string> {

@@ -10,7 +10,8 @@ import type { StepMail } from '../../mail/step-mail.ts'
 import type { Services } from '../../services.ts'
 import { type AccountForMail, findAccount } from '../../store/account/accounts.ts'
 import { findSubmission } from '../../store/application/submissions.ts'
-import { findDigestById, listDigestArticles } from '../../store/digest/digests.ts'
+import { listDigestArticles } from '../../store/digest/digest-articles.ts'
+import { type AddressedDigest, findDigestById } from '../../store/digest/digests.ts'
 import type { ClaimedEmail } from '../../store/outbox/emails.ts'
 
 /**
@@ -26,8 +27,6 @@ export type LetterFacts =
       draft: { id: number; applicationId: number; kind: DraftKind }
       mail: Omit<StepMail, 'to' | 'links' | 'answers'>
     }
-
-type Draft = NonNullable<Awaited<ReturnType<typeof findDigestById>>>
 
 const LAST_KINDS: readonly DraftKind[] = ['last-mail', 'hiring-outcome']
 
@@ -98,7 +97,7 @@ async function readDraft(
 }
 
 function draftFacts(
-  { id, publicId, kind, application, preparedSubject, preparedBody, ...digest }: Draft,
+  { id, publicId, kind, application, preparedSubject, preparedBody, ...digest }: AddressedDigest,
   account: AccountForMail,
   picks: readonly DraftArticle[],
 ): LetterFacts {

@@ -4,14 +4,13 @@ import { nextWordOn } from '../../core/ladder/hiring-promise.ts'
 import { listLinks } from '../../core/text/links.ts'
 import { localDate } from '../../core/time/local-time.ts'
 import type { Account } from '../account/accounts.ts'
-import type { StoredApplication } from '../application/applications.ts'
 import type { Db } from '../database/database.ts'
 import { dueTime } from '../ladder/due-time.ts'
 import { addLessons } from '../learned/lessons.ts'
-import type { Digest } from './digests.ts'
+import type { AddressedDigest } from './digests.ts'
 
 type Closing = {
-  digest: Digest & { application: StoredApplication }
+  digest: AddressedDigest
   account: Account
   now: Date
 }

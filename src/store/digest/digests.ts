@@ -1,6 +1,4 @@
-import { sql } from 'kysely'
 import { addressedTo, readerOf } from '../../core/application/reader.ts'
-import type { DraftArticle } from '../../core/article/article.ts'
 import type { Widening } from '../../core/choice/widening.ts'
 import type { DraftKind } from '../../core/ladder/step.ts'
 import { findApplicationById, type StoredApplication } from '../application/applications.ts'
@@ -31,6 +29,9 @@ export type Digest = {
   preparedAt: Date | null
   closedAt: Date | null
 }
+
+/** With its application, in which name, salutation and address are those of whom this draft is for. */
+export type AddressedDigest = Digest & { application: StoredApplication }
 
 /** The drafts that wait or are being prepared, and the latest one of each application whatever became of it. */
 export async function listCurrentDrafts(db: Db, accountId: number): Promise<Digest[]> {
@@ -67,7 +68,7 @@ export async function findDigest(
   db: Db,
   accountId: number,
   publicId: string,
-): Promise<(Digest & { application: StoredApplication }) | undefined> {
+): Promise<AddressedDigest | undefined> {
   const digest = await selectDigests(db)
     .where('account_id', '=', accountId)
     .where('public_id', '=', publicId)
@@ -76,20 +77,13 @@ export async function findDigest(
   return await withApplication(db, digest)
 }
 
-export async function findDigestById(
-  db: Db,
-  id: number,
-): Promise<(Digest & { application: StoredApplication }) | undefined> {
+export async function findDigestById(db: Db, id: number): Promise<AddressedDigest | undefined> {
   const digest = await selectDigests(db).where('id', '=', id).executeTakeFirst()
   if (digest === undefined) return undefined
   return await withApplication(db, digest)
 }
 
-/** Name, salutation and address in the application are those of whom this draft is for. */
-async function withApplication(
-  db: Db,
-  digest: Digest,
-): Promise<(Digest & { application: StoredApplication }) | undefined> {
+async function withApplication(db: Db, digest: Digest): Promise<AddressedDigest | undefined> {
   const application = await findApplicationById(db, digest.applicationId)
   if (application === undefined) return undefined
   const contact = application.contacts.find(({ id }) => id === digest.contactId)
@@ -144,27 +138,6 @@ export async function findLatestDigest(
     .executeTakeFirst()
 }
 
-/** Picks, then alternates, then held-back ones, each in its order. */
-export async function listDigestArticles(db: Db, digestId: number): Promise<DraftArticle[]> {
-  const { rows } = await sql<DraftArticle>`
-    select article.id as "articleId", article.url, coalesce(nullif(chosen.title, ''), article.title) as title,
-      article.summary, article.kind, article.published_at as "publishedAt", chosen.source,
-      chosen.source_count as "sourceCount", chosen.score, coalesce(about.terms, '{}') as terms, chosen.place,
-      chosen.position, chosen.why, chosen.reasons, chosen.points, chosen.total, chosen.origin,
-      chosen.also_in as "alsoIn", chosen.is_read as "isRead", chosen.included_at is not null as "isIncluded",
-      article.link_state as link
-    from digest_article as chosen
-    join article on article.id = chosen.article_id
-    join digest on digest.id = chosen.digest_id
-    join application on application.id = digest.application_id
-    left join article_sector as about
-      on about.article_id = article.id and about.sector_id = application.sector_id
-    where chosen.digest_id = ${digestId}
-    order by array_position(array['pick', 'alternate', 'held-back'], chosen.place), chosen.position, article.id
-  `.execute(db)
-  return rows
-}
-
 /** The subjects of an application's drafts; before one of them, or of all. */
 export async function listEarlierSubjects(
   db: Db,
@@ -180,37 +153,6 @@ export async function listEarlierSubjects(
     .orderBy('id')
     .execute()
   return rows.map((row) => row.prepared_subject)
-}
-
-/** Addresses of articles that anyone at this employer was sent already. */
-export async function listSentUrls(
-  db: Db,
-  accountId: number,
-  employer: string,
-): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .selectFrom('sent_link')
-    .select('url')
-    .where('account_id', '=', accountId)
-    .where('employer', '=', sql<string>`lower(${employer})`)
-    .execute()
-  return new Set(rows.map((row) => row.url))
-}
-
-/** Addresses that the candidate took in for this application although they were held back. */
-export async function listIncludedUrls(
-  db: Db,
-  applicationId: number,
-): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .selectFrom('digest_article as chosen')
-    .innerJoin('digest', 'digest.id', 'chosen.digest_id')
-    .innerJoin('article', 'article.id', 'chosen.article_id')
-    .select('article.url')
-    .where('digest.application_id', '=', applicationId)
-    .where('chosen.included_at', 'is not', null)
-    .execute()
-  return new Set(rows.map((row) => row.url))
 }
 
 function selectDigests(db: Db) {

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { CheckedArticle } from '../../core/lint/lint.ts'
-import type { StoredApplication } from '../application/applications.ts'
 import type { Db } from '../database/database.ts'
-import type { Digest } from './digests.ts'
+import type { AddressedDigest } from './digests.ts'
 
 export type CheckFacts = {
   articles: CheckedArticle[]
@@ -24,7 +23,7 @@ type Row = {
 /** All that a draft is checked against. Some days differ from place to place, so contacts come for a day and a half. */
 export async function readCheckFacts(
   db: Db,
-  digest: Digest & { application: StoredApplication },
+  digest: AddressedDigest,
   now: Date,
 ): Promise<CheckFacts> {
   const { id, accountId, application, contactId, body } = digest

@@ -4,10 +4,9 @@ import type { CallResult, PastStep } from '../../core/ladder/step.ts'
 import type { Account } from '../account/accounts.ts'
 import type { StoredApplication } from '../application/applications.ts'
 import type { Db } from '../database/database.ts'
-import type { Digest } from '../digest/digests.ts'
+import type { AddressedDigest } from '../digest/digests.ts'
 import { dueTime } from './due-time.ts'
 
-type Draft = Digest & { application: StoredApplication }
 type Change = Partial<Pick<StoredApplication, 'status' | 'outcome' | 'promisedOn'>>
 type Happening = Omit<PastStep, 'detail'> & { detail?: string; note?: string }
 
@@ -67,7 +66,7 @@ export async function setOutcome(
 export async function snoozeDraft(
   db: Db,
   account: Account,
-  digest: Draft,
+  digest: AddressedDigest,
   until: LocalDate,
   now: Date,
 ): Promise<boolean> {
@@ -95,7 +94,7 @@ export async function snoozeDraft(
 export async function recordCall(
   db: Db,
   account: Account,
-  digest: Draft,
+  digest: AddressedDigest,
   { result, note, at, now }: { result: CallResult; note: string; at: Date; now: Date },
 ): Promise<'called' | 'already'> {
   const happening = { kind: digest.kind, event: 'called' as const, at, detail: result }

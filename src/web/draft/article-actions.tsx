@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Services } from '../../services.ts'
 import { findAddress } from '../../store/article/addresses.ts'
-import { listSentUrls } from '../../store/digest/digests.ts'
+import { listSentUrls } from '../../store/digest/digest-articles.ts'
 import { neverSource, teach } from '../../store/learned/teach.ts'
 import { readForm } from '../form/request-form.ts'
 import { visitorOf } from '../frame/session.ts'

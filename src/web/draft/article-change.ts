@@ -1,7 +1,7 @@
 import type { DraftArticle } from '../../core/article/article.ts'
 import type { DraftContent } from '../../core/draft/draft-change.ts'
 import type { Services } from '../../services.ts'
-import { listDigestArticles } from '../../store/digest/digests.ts'
+import { listDigestArticles } from '../../store/digest/digest-articles.ts'
 import { changeArticles, findLastRevision } from '../../store/digest/draft-changes.ts'
 import { type KeptText, keepText, readDraftText } from './draft-text.ts'
 import type { OwnDigest } from './open-digest.ts'

@@ -1,13 +1,12 @@
 import { createMiddleware } from 'hono/factory'
 import type { Services } from '../../services.ts'
 import type { Session } from '../../store/account/sessions.ts'
-import type { StoredApplication } from '../../store/application/applications.ts'
-import { type Digest, findDigest } from '../../store/digest/digests.ts'
+import { type AddressedDigest, findDigest } from '../../store/digest/digests.ts'
 import { currentSession } from '../frame/session.ts'
 import { askToSignIn } from '../frame/sign-in-again.tsx'
 import { isUuid } from '../frame/uuid.ts'
 
-export type OwnDigest = Digest & { application: StoredApplication }
+export type OwnDigest = AddressedDigest
 
 export type WithDigest = { Variables: { session: Session; digest: OwnDigest } }
 
