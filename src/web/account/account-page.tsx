@@ -1,12 +1,12 @@
 import type { Coach } from '../../store/account/coaching.ts'
 import type { MailTrouble } from '../../store/outbox/mail-trouble.ts'
 import { Coaches } from '../coach/coaches.tsx'
+import type { FieldError } from '../form/field-error.ts'
 import { ErrorSummary, TextField } from '../form/fields.tsx'
 import { TimeZoneField } from '../form/time-zone-field.tsx'
 import { Layout } from '../frame/layout.tsx'
 import { MessagePage } from '../frame/message-page.tsx'
 import { Notice } from '../frame/notice.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import { CalendarSection } from './calendar-section.tsx'
 import { MailTroubleNotice } from './mail-trouble.tsx'
 

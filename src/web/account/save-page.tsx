@@ -1,8 +1,8 @@
 import type { StoredApplication } from '../../store/application/applications.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { ErrorSummary, SelectField } from '../form/fields.tsx'
 import { LinkFields } from '../form/link-fields.tsx'
 import { Layout, type Visitor } from '../frame/layout.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 
 type Props = {
   /** Those that get digests; the one that waits most for a link comes first. */

@@ -1,8 +1,8 @@
+import type { FieldError } from '../form/field-error.ts'
 import { ErrorSummary, TextField } from '../form/fields.tsx'
 import { Layout, type Visitor } from '../frame/layout.tsx'
 import { PressAgain } from '../frame/link-over-page.tsx'
 import { MailboxHint } from '../shortlist/check-mail-page.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 
 type Props = { visitor: Visitor; email: string; errors: readonly FieldError[] }
 

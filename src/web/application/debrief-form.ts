@@ -2,6 +2,7 @@ import type { LocalDate } from '../../core/application/application.ts'
 import type { Contact } from '../../core/application/contact.ts'
 import { parsePerson } from '../../core/application/people-lines.ts'
 import { fail, ok, type Result } from '../../core/text/result.ts'
+import type { FieldError } from '../form/field-error.ts'
 import {
   emailField,
   type FieldParser,
@@ -9,7 +10,6 @@ import {
   promiseDayField,
   textField,
 } from '../form/form-fields.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 
 /** What the candidate tells right after the interview. */
 export type Debrief = {

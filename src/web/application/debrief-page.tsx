@@ -1,7 +1,7 @@
 import type { StoredApplication } from '../../store/application/applications.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { AreaField, DateField, ErrorSummary } from '../form/fields.tsx'
 import { Layout } from '../frame/layout.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import type { DebriefValues } from './debrief-form.ts'
 
 type Props = {

@@ -9,8 +9,8 @@ import type { Services } from '../../services.ts'
 import { type StoredApplication, updateApplication } from '../../store/application/applications.ts'
 import { keepDebrief } from '../../store/application/debrief.ts'
 import { changedJustNow, changedMeanwhile } from '../form/changed-meanwhile.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { readForm } from '../form/request-form.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import {
   type Debrief,
   type DebriefValues,

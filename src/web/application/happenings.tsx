@@ -1,6 +1,6 @@
 import type { StoredApplication } from '../../store/application/applications.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { DateField } from '../form/fields.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import { OUTCOME_WORDS } from './timeline-words.ts'
 
 type Props = {

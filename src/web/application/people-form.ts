@@ -1,6 +1,6 @@
 import type { Contact } from '../../core/application/contact.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { emailField, lineField, phoneField } from '../form/form-fields.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 
 export type PersonValues = Readonly<Record<keyof Contact, string>>
 

@@ -1,9 +1,9 @@
 import type { StoredContact } from '../../core/application/contact.ts'
 import type { StoredApplication } from '../../store/application/applications.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { ErrorSummary, type FormState, SelectField, TextField } from '../form/fields.tsx'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import { BLANK_PERSON, type PersonValues } from './people-form.ts'
 
 /** A form that could not be taken, as it was typed: of a person by their id, or of somebody new. */

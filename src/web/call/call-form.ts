@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../core/application/application.ts'
 import type { CallResult } from '../../core/ladder/step.ts'
 import { readSentAt } from '../draft/sent-day.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { promiseDayField, textField } from '../form/form-fields.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 
 /** How a call went, as the candidate tells it. */
 export type CallLog = {

@@ -8,9 +8,9 @@ import { listSteps } from '../../store/ladder/steps.ts'
 import { findDigestEmail } from '../../store/outbox/emails.ts'
 import { findUnprovenMail } from '../../store/outbox/inbound.ts'
 import { openDigest, type WithDigest } from '../draft/open-digest.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { readForm } from '../form/request-form.ts'
 import { visitorOf } from '../frame/session.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import {
   type CallLog,
   type CallValues,

@@ -2,10 +2,10 @@ import * as z from 'zod/mini'
 import type { LocalDate, Shortlist } from '../../core/application/application.ts'
 import { USUAL_ENTRY } from '../../core/application/usual-entry.ts'
 import { SECTORS } from '../../core/sectors/sectors.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { choiceField, emailField, interviewDayField, lineField } from '../form/form-fields.ts'
 import { isBlankRow } from '../form/form-rows.ts'
 import { field, read, readFormId } from '../form/form-schema.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import { type CoachValues, MAX_COACHED } from './coach-values.ts'
 
 type CoachForm =

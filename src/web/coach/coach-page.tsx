@@ -1,11 +1,11 @@
 import type { Coached } from '../../store/account/coaching.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { DateField, ErrorSummary, type FormState, TextField } from '../form/fields.tsx'
 import { PasteFields } from '../form/paste-fields.tsx'
 import { SectorField } from '../form/sector-field.tsx'
 import { EnterKey } from '../frame/enter-key.tsx'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import { type CoachValues, MAX_COACHED } from './coach-values.ts'
 
 type Props = {

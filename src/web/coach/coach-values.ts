@@ -1,6 +1,6 @@
+import type { FieldError } from '../form/field-error.ts'
 import { editRows, readRows, withPastedRows } from '../form/form-rows.ts'
 import { readPastedTable } from '../form/pasted-table.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import { COACHED_COLUMNS, findSectorId } from './coach-columns.ts'
 
 /** One application of somebody whom the coach helps, as typed. */

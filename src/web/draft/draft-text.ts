@@ -2,7 +2,7 @@ import { cleanLine } from '../../core/text/line.ts'
 import type { Services } from '../../services.ts'
 import { findDigestById } from '../../store/digest/digests.ts'
 import { saveText } from '../../store/digest/draft-changes.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
+import type { FieldError } from '../form/field-error.ts'
 import type { OwnDigest } from './open-digest.ts'
 
 export type DraftText = { subject: string; body: string }

@@ -6,7 +6,7 @@ import { judgeTact, tactJudge } from '../../core/tact/tact.ts'
 import { readArticle } from '../../core/text/article-words.ts'
 import { type OwnLink, readLink } from '../../jobs/pages/read-link.ts'
 import type { Services } from '../../services.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
+import type { FieldError } from '../form/field-error.ts'
 import type { OwnDigest } from './open-digest.ts'
 
 type Params = Readonly<Record<string, string>>

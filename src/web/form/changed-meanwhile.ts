@@ -1,6 +1,6 @@
 import type { ApplicationEntry } from '../../core/application/application.ts'
 import { findSector } from '../../core/sectors/sectors.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
+import type { FieldError } from './field-error.ts'
 
 export type DetailName = keyof ApplicationEntry
 

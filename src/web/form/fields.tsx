@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
+import type { FieldError } from './field-error.ts'
 
 /** What was typed, and what is wrong with it. The prefix stands before the names of the inputs. */
 export type FormState = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
+import type { FieldError } from './field-error.ts'
 import { emailField, type FieldParser, lineField, parseFormId, zoneField } from './form-fields.ts'
 
 export type Read<T> = { value: T | undefined; errors: readonly FieldError[] }

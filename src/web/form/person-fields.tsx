@@ -1,4 +1,4 @@
-import type { FieldError } from '../shortlist/shortlist-form.ts'
+import type { FieldError } from './field-error.ts'
 import { TextField } from './fields.tsx'
 import { TimeZoneField } from './time-zone-field.tsx'
 

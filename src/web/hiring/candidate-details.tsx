@@ -1,6 +1,6 @@
+import type { FieldError } from '../form/field-error.ts'
 import { DateField, TextField } from '../form/fields.tsx'
 import { ToneField } from '../form/tone-field.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import type { CandidateDetailValues } from './candidate-form.ts'
 
 type Props = {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { ApplicationEntry, LocalDate, Shortlist } from '../../core/application/application.ts'
 import { USUAL_ENTRY } from '../../core/application/usual-entry.ts'
 import { parseDay } from '../../core/time/day-input.ts'
+import type { FieldError } from '../form/field-error.ts'
 import {
   emailField,
   interviewDayField,
@@ -12,7 +13,6 @@ import {
 import { isBlankRow } from '../form/form-rows.ts'
 import { field, read, readFormId, readPerson } from '../form/form-schema.ts'
 import { cleanLine } from '../form/form-text.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import { type CandidateValues, type HiringValues, MAX_CANDIDATES } from './hiring-values.ts'
 
 type Rules = {

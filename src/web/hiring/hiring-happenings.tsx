@@ -4,8 +4,8 @@ import {
   type Outcome,
 } from '../../core/application/application.ts'
 import type { StoredApplication } from '../../store/application/applications.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { DateField } from '../form/fields.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 
 type Props = {
   application: StoredApplication

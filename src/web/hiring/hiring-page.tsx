@@ -1,10 +1,10 @@
+import type { FieldError } from '../form/field-error.ts'
 import { DateField, ErrorSummary, type FormState, TextField } from '../form/fields.tsx'
 import { isBlankRow } from '../form/form-rows.ts'
 import { PasteFields } from '../form/paste-fields.tsx'
 import { PersonFields } from '../form/person-fields.tsx'
 import { EnterKey } from '../frame/enter-key.tsx'
 import { Layout } from '../frame/layout.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import { type HiringValues, MAX_CANDIDATES } from './hiring-values.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { Shortlist } from '../../core/application/application.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { editRows, readRows, withPastedRows } from '../form/form-rows.ts'
 import { readPastedTable } from '../form/pasted-table.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import { CANDIDATE_COLUMNS } from './candidate-columns.ts'
 
 /** One candidate as typed, by the names of the inputs. */

@@ -4,9 +4,9 @@ import type { Shortlist } from '../../core/application/application.ts'
 import { nudgeDelivery } from '../../jobs/mails/deliver.ts'
 import type { Services } from '../../services.ts'
 import { storeSubmission } from '../../store/application/submissions.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { currentSession, visitorOf } from '../frame/session.ts'
 import { rememberSent } from './sent-form.ts'
-import type { FieldError } from './shortlist-form.ts'
 import { isSignUpAllowed } from './sign-up.ts'
 
 export type Person = { accountId: number; timeZone: string } | undefined

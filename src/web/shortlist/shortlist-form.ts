@@ -7,6 +7,7 @@ import {
 } from '../../core/application/application.ts'
 import { COUNTRY_CODES } from '../../core/application/countries.ts'
 import { parseDay } from '../../core/time/day-input.ts'
+import type { FieldError } from '../form/field-error.ts'
 import {
   callsField,
   choiceField,
@@ -33,9 +34,6 @@ import {
   isBlank,
   MAX_APPLICATIONS,
 } from '../form/form-values.ts'
-
-/** `field` is the name of the input, for the link to it. */
-export type FieldError = { field: string; message: string }
 
 type Rules = { today: LocalDate; sectorIds: readonly string[] }
 

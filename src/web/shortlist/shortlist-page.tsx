@@ -1,11 +1,11 @@
 import { ApplicationFields } from '../form/application-fields.tsx'
+import type { FieldError } from '../form/field-error.ts'
 import { ErrorSummary, type FormState } from '../form/fields.tsx'
 import { type FormValues, MAX_APPLICATIONS } from '../form/form-values.ts'
 import { PersonFields } from '../form/person-fields.tsx'
 import { EnterKey } from '../frame/enter-key.tsx'
 import { Layout } from '../frame/layout.tsx'
 import { EMPTY_POSTING, type PostingBox, PostingField } from './posting-field.tsx'
-import type { FieldError } from './shortlist-form.ts'
 
 type Props = {
   values: FormValues

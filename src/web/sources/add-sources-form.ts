@@ -1,9 +1,9 @@
 import { SECTORS } from '../../core/sectors/sectors.ts'
 import { knownFeedsOf } from '../../feeds/address/known-shapes.ts'
 import type { NewAddition } from '../../store/source/additions.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { cleanList } from '../form/form-text.ts'
 import { isUuid } from '../frame/uuid.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 
 type Typed = Readonly<Record<string, string>>
 

@@ -1,8 +1,8 @@
 import type { StoredApplication } from '../../store/application/applications.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { AreaField, ErrorSummary, SelectField } from '../form/fields.tsx'
 import { SectorField } from '../form/sector-field.tsx'
 import { Layout } from '../frame/layout.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 
 type Props = {
   applications: readonly StoredApplication[]

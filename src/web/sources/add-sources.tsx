@@ -9,10 +9,10 @@ import {
   listAdditions,
   MAX_ADDITIONS_A_DAY,
 } from '../../store/source/additions.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { readForm } from '../form/request-form.ts'
 import { requireOwner, type SignedIn } from '../frame/session.ts'
 import { isUuid } from '../frame/uuid.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import { readAddForm } from './add-sources-form.ts'
 import { AddSourcesPage } from './add-sources-page.tsx'
 import { AdditionsPage } from './additions-page.tsx'

@@ -1,7 +1,7 @@
+import type { FieldError } from '../form/field-error.ts'
 import { ErrorSummary, TextField } from '../form/fields.tsx'
 import { SectorField } from '../form/sector-field.tsx'
 import { Layout } from '../frame/layout.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 
 type Props = {
   values: Readonly<Record<string, string>>

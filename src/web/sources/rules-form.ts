@@ -1,7 +1,7 @@
 import { RULE_KINDS, type RuleKind } from '../../core/choice/rules.ts'
 import { readPhrase } from '../../core/text/phrase-match.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { cleanList, textLength } from '../form/form-text.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 
 type Typed = Readonly<Record<string, string>>
 export type TypedRule = { kind: RuleKind; phrase: string }

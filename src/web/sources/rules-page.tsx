@@ -1,8 +1,8 @@
 import type { RuleEffect } from '../../core/choice/trial.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { AreaField, ErrorSummary } from '../form/fields.tsx'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 
 /** A place where rules can hold, as the page names it, with how many it has. */
 export type RulePlace = { key: string; name: string; count: number }

@@ -13,10 +13,10 @@ import {
   restoreSource,
 } from '../../store/source/source-settings.ts'
 import { findSource, listSources, type Source } from '../../store/source/sources.ts'
+import type { FieldError } from '../form/field-error.ts'
 import { readForm } from '../form/request-form.ts'
 import { requireOwner, type SignedIn } from '../frame/session.ts'
 import { isUuid } from '../frame/uuid.ts'
-import type { FieldError } from '../shortlist/shortlist-form.ts'
 import { type Kept, SourcePage } from './source-page.tsx'
 import { readSourceSettings, settingsAsTyped } from './source-settings.ts'
 import { SourcesPage } from './sources-page.tsx'
