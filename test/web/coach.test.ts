@@ -70,6 +70,23 @@ describe('a coach', () => {
     expect(inputsOf(page)['rows.0.employer']).toBe('Example Energy')
   })
 
+  it('reads a table whose columns have other names, and says whose mistake is whose', async () => {
+    const pasted = [
+      'Client name\tWork e-mail\tCompany name\tTarget role\tIndustry sector\tDate of interview',
+      'Ana Silva\tana@example.net\tExample Energy\tGrid planner\tbanking\t2026-03-09',
+      'Tom Becker\ttom@\tAcme\tAnalyst\tbanking\t9 Mar 2026',
+    ].join('\n')
+    const page = await (await coach.post('/coach', { ...GROUP, pasted })).text()
+    expect(inputsOf(page)).toMatchObject({
+      'rows.0.name': 'Ana Silva',
+      'rows.0.email': 'ana@example.net',
+      'rows.0.employer': 'Example Energy',
+      'rows.0.role': 'Grid planner',
+      'rows.0.interviewedOn': '2026-03-09',
+    })
+    expect(textOf(page)).toContain('Tom Becker: Their email address must be')
+  })
+
   it('sees nothing of a plan that is not shared', async () => {
     await enterGroup()
     await confirmAs('ana@example.net')

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addContact } from '../../src/store/application/contacts.ts'
 import { noteUnprovenMail } from '../../src/store/outbox/inbound.ts'
 import { db } from '../support/database.ts'
-import { minutesLater } from '../support/make.ts'
+import { makeContact, minutesLater, NOW } from '../support/make.ts'
 import { DUE } from '../support/story.ts'
 import { type Browser, inputsOf, signedIn, textOf } from './browser.ts'
 import { type DraftStory, tellDraftStory } from './story.ts'
@@ -27,6 +28,30 @@ describe('marking it as sent', () => {
     expect(page).toContain('Sent to Dana at Example Energy')
     expect(page).toContain('the next step is due <strong>Thu 19 Mar, 07:30</strong>')
     expect(page).not.toContain('<textarea')
+  })
+
+  it('leads on to the draft for the next of a panel', async () => {
+    await addContact(db, { ...story.application, ...story.account }, makeContact(), NOW)
+    const { id } = await db.selectFrom('contact').select('id').executeTakeFirstOrThrow()
+    const { accountId, applicationId } = await story.readDigest()
+    const { public_id } = await db
+      .insertInto('digest')
+      .values({
+        account_id: accountId,
+        application_id: applicationId,
+        contact_id: id,
+        kind: 'thank-you',
+        period: 'due:thank-you',
+        state: 'ready',
+        body: 'Hello Jonas,',
+        created_at: NOW,
+        prepared_at: NOW,
+      })
+      .returning('public_id')
+      .executeTakeFirstOrThrow()
+    expect(await openPage()).not.toContain(public_id)
+    await owner.post(`${path}/sent`, await form())
+    expect(await openPage()).toContain(`href="/digests/${public_id}">Open the thank-you mail</a>`)
   })
 
   it('keeps the text that was typed and not saved yet', async () => {

@@ -52,7 +52,7 @@ function UnsubscribePage() {
       <h1>Stop all mails?</h1>
       <p>
         We stop writing to you. Your applications stay as they are, and you can start the mails
-        again on the page <a href="/account">Account</a>.
+        again on your <a href="/account">account page</a>.
       </p>
       <form method="post">
         <button type="submit">Stop all mails</button>
@@ -67,7 +67,7 @@ function UnknownLinkPage() {
     <MessagePage title="This link is not complete">
       <p>
         Nothing was changed: the address of this page is not one that we sent. Copy the whole link
-        from the mail, or <a href="/sign-in">sign in</a> and stop the mails on the page Account.
+        from the mail, or <a href="/sign-in">sign in</a> and stop the mails on your account page.
       </p>
     </MessagePage>
   )

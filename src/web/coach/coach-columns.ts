@@ -10,15 +10,26 @@ const isWords = (cell: string) => !isEmail(cell) && !isDay(cell) && !isSector(ce
 
 /** Of the cells that are plain words the first is the name, then the employer, then the role. */
 export const COACHED_COLUMNS: readonly Column<keyof CoachedValues>[] = [
-  { field: 'name', names: ['name', 'candidate', 'client', 'fullname'], fits: isWords },
+  {
+    field: 'name',
+    names: ['name', 'candidate', 'client', 'fullname'],
+    mentions: /^(?:client|candidate|full|their)s?name/,
+    fits: isWords,
+  },
   { field: 'email', names: ['email', 'mail', 'emailaddress'], mentions: /mail/, fits: isEmail },
   {
     field: 'employer',
     names: ['employer', 'company', 'organisation', 'organization'],
+    mentions: /employer|company|organi[sz]ation/,
     fits: isWords,
   },
-  { field: 'role', names: ['role', 'position', 'job', 'jobtitle', 'title'], fits: isWords },
-  { field: 'sectorId', names: ['sector', 'industry'], fits: isSector },
+  {
+    field: 'role',
+    names: ['role', 'position', 'job', 'jobtitle', 'title'],
+    mentions: /role|position/,
+    fits: isWords,
+  },
+  { field: 'sectorId', names: ['sector', 'industry'], mentions: /sector|industry/, fits: isSector },
   {
     field: 'interviewedOn',
     names: ['interview', 'interviewed', 'interviewedon', 'finalinterview', 'interviewdate'],

@@ -21,10 +21,10 @@ type Props = {
 }
 
 export function CoachPage(props: Props) {
-  const { errors, coached, email, kept, of } = props
+  const { values, errors, coached, email, kept, of } = props
   return (
     <Layout title="For coaches" visitor="owner" here="/account" hasErrors={errors.length > 0}>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={nameRows(errors, values)} />
       {of > 0 && errors.length === 0 && <Notice>{describeKept(kept, of)}</Notice>}
       <h1>Enter shortlists for others</h1>
       <p>
@@ -35,6 +35,19 @@ export function CoachPage(props: Props) {
       <CoachForm {...props} />
     </Layout>
   )
+}
+
+/** Far from its row, a message says whose it is. */
+function nameRows(errors: readonly FieldError[], { rows }: CoachValues): readonly FieldError[] {
+  return errors.map(({ field, message }) => {
+    const index = /^rows\.(\d+)\./.exec(field)?.[1]
+    const row = index === undefined ? undefined : rows[Number(index)]
+    if (row === undefined || rows.length < 2) return { field, message }
+    return {
+      field,
+      message: `${row.name.trim() || `Application ${Number(index) + 1}`}: ${message}`,
+    }
+  })
 }
 
 function describeKept(kept: number, of: number): string {

@@ -1,5 +1,6 @@
 import { formatMoment } from '../../core/time/local-time.ts'
 import { DateField } from '../form/fields.tsx'
+import { openDraftInWords } from '../today/open-draft.ts'
 import type { DraftPageProps } from './draft-page.tsx'
 import { whySentDay } from './draft-words.ts'
 
@@ -26,7 +27,7 @@ export function SentFields({ digest, values, errors }: DraftPageProps) {
 
 /** A draft that was sent, skipped or replaced: to read, and to put right what was marked by mistake. */
 export function ClosedDraft(props: DraftPageProps) {
-  const { digest, timeZone } = props
+  const { digest, waiting, timeZone } = props
   const { application, closedAt, state } = digest
   const when = closedAt === null ? '' : `Marked ${formatMoment(closedAt, timeZone)}`
   const next = application.nextDueAt
@@ -45,6 +46,13 @@ export function ClosedDraft(props: DraftPageProps) {
             What happens next: the next step is due <strong>{formatMoment(next, timeZone)}</strong>.
           </p>
         )}
+        <div class="actions">
+          {waiting.map((draft, index) => (
+            <a class={index === 0 ? 'button' : 'button second'} href={`/digests/${draft.publicId}`}>
+              {openDraftInWords(draft, application, [...waiting, digest])}
+            </a>
+          ))}
+        </div>
       </div>
       <h2>{digest.subject}</h2>
       <p class="draft" id="body">

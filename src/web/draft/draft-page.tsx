@@ -3,6 +3,7 @@ import type { LessonEvent } from '../../core/choice/learning.ts'
 import type { MailClient } from '../../core/draft/mail-client.ts'
 import { unsaidNote } from '../../core/letters/clear-up.ts'
 import { formatMoment } from '../../core/time/local-time.ts'
+import type { Digest } from '../../store/digest/digests.ts'
 import type { DigestEmail } from '../../store/outbox/emails.ts'
 import type { UnprovenMail } from '../../store/outbox/inbound.ts'
 import type { FieldError } from '../form/field-error.ts'
@@ -40,6 +41,8 @@ export type DraftPageProps = {
   done: string | undefined
   canUndo: boolean
   otherSubjects: readonly string[]
+  /** Other drafts of the application that wait, once this one is done with. */
+  waiting: readonly Digest[]
   /** What the candidate said of each article. */
   taught: ReadonlyMap<number, LessonEvent>
   visitor: Visitor

@@ -4,8 +4,9 @@ import { picksOf } from '../../core/draft/draft-change.ts'
 import { inboundAddress } from '../../core/mail/inbound-address.ts'
 import { localDate } from '../../core/time/local-time.ts'
 import type { Services } from '../../services.ts'
+import type { Db } from '../../store/database/database.ts'
 import { listDigestArticles } from '../../store/digest/digest-articles.ts'
-import { listEarlierSubjects } from '../../store/digest/digests.ts'
+import { type Digest, listDigests, listEarlierSubjects } from '../../store/digest/digests.ts'
 import { findLastRevision } from '../../store/digest/draft-changes.ts'
 import { listTaught } from '../../store/learned/teach.ts'
 import { findDigestEmail } from '../../store/outbox/emails.ts'
@@ -32,15 +33,18 @@ export async function showDraft(
 ): Promise<Response> {
   const { db, now } = services
   const { session, digest } = c.var
-  const [articles, email, unproven, check, last, taught, earlierSubjects] = await Promise.all([
-    listDigestArticles(db, digest.id),
-    findDigestEmail(db, digest.id),
-    findUnprovenMail(db, digest.id),
-    checkDraft(services, digest, session),
-    findLastRevision(db, digest.id),
-    listTaught(db, digest.id),
-    listEarlierSubjects(db, digest.applicationId),
-  ])
+  const visitor = visitorOf(session)
+  const [articles, email, unproven, check, last, taught, earlierSubjects, waiting] =
+    await Promise.all([
+      listDigestArticles(db, digest.id),
+      findDigestEmail(db, digest.id),
+      findUnprovenMail(db, digest.id),
+      checkDraft(services, digest, session),
+      findLastRevision(db, digest.id),
+      listTaught(db, digest.id),
+      listEarlierSubjects(db, digest.applicationId),
+      visitor === 'owner' && digest.state !== 'ready' ? listWaiting(db, digest.applicationId) : [],
+    ])
   const today = localDate(now(), session.timeZone)
   const text: DraftText = readDraftText(params, digest)
   const request = {
@@ -66,13 +70,19 @@ export async function showDraft(
       done={done}
       canUndo={last !== undefined}
       otherSubjects={otherSubjects}
+      waiting={waiting}
       taught={taught}
-      visitor={visitorOf(session)}
+      visitor={visitor}
       timeZone={session.timeZone}
       now={now()}
     />,
     errors.length > 0 ? 422 : 200,
   )
+}
+
+/** The rest of a panel, as a rule: whoever has just sent one of their drafts goes on with the next. */
+async function listWaiting(db: Db, applicationId: number): Promise<Digest[]> {
+  return (await listDigests(db, applicationId)).filter(({ state }) => state === 'ready').reverse()
 }
 
 /** Where a blind copy of the note is taken; empty where no mail is. */
