@@ -36,10 +36,10 @@ describe('the people of an application', () => {
   })
 
   it('are eight at most', async () => {
-    for (let count = 0; count < 8; count++) {
-      expect(await addContact(db, application, makeContact(), NOW)).toBe('added')
-    }
-    expect(await addContact(db, application, makeContact(), NOW)).toBe('full')
+    const add = (name: string) => addContact(db, application, makeContact({ name }), NOW)
+    for (let count = 0; count < 8; count++) expect(await add(`Person ${count}`)).toBe('added')
+    expect(await add('One more')).toBe('full')
+    expect(await add('Person 0')).toBe('added')
   })
 })
 

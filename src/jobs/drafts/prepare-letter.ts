@@ -7,8 +7,8 @@ import type { StoredApplication } from '../../store/application/applications.ts'
 import { countInRun } from '../../store/database/runs.ts'
 import {
   type AddressedDigest,
-  findEditedText,
   listEarlierSubjects,
+  listEditedTexts,
 } from '../../store/digest/digests.ts'
 import { finishDigest } from '../../store/digest/finish-digest.ts'
 import { dueTime } from '../../store/ladder/due-time.ts'
@@ -16,8 +16,8 @@ import { listSteps } from '../../store/ladder/steps.ts'
 import { enqueue } from '../enqueue.ts'
 
 /**
- * Writes the draft of a rung that needs no articles: a mail, or the card for a call. One that was put off after the
- * candidate had changed it comes back as they left it.
+ * Writes the draft of a rung that needs no articles: a mail, or the card for a call; of a panel one for each. One that was
+ * put off after the candidate had changed it comes back as they left it.
  */
 export async function prepareLetter(
   services: Services,
@@ -33,8 +33,7 @@ export async function prepareLetter(
   const { application } = digest
   const now = services.now()
   const steps = await listSteps(db, account.accountId)
-  const compose = (contact?: StoredContact) =>
-    composeLetter({ ...request, ...(contact && { contact }) })
+  const edited = await listEditedTexts(db, application.id, kind)
   const request: RungRequest = {
     kind,
     candidateName: account.name,
@@ -45,15 +44,17 @@ export async function prepareLetter(
     today: localDate(now, account.timeZone),
     timeZone: account.timeZone,
   }
-  const letter = (await findEditedText(db, application.id, kind)) ?? compose()
+  const write = (contact?: StoredContact) =>
+    edited.find(({ contactId }) => contactId === (contact?.id ?? null)) ??
+    composeLetter({ ...request, ...(contact && { contact }) })
+  const { subject, body } = write()
   const outcome = await finishDigest(db, {
     digestId: digest.id,
     kind,
-    subject: letter.subject,
-    body: letter.body,
+    ...{ subject, body },
     panel: listPanel(kind, application).map((contact) => ({
+      ...write(contact),
       contactId: contact.id,
-      ...compose(contact),
     })),
     placed: [],
     newCount: 0,

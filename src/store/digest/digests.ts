@@ -90,20 +90,27 @@ async function withApplication(db: Db, digest: Digest): Promise<AddressedDigest 
   return { ...digest, application: addressedTo(application, contact ?? readerOf(application)) }
 }
 
-/** The text of an unsent draft that the candidate has changed. */
-export async function findEditedText(
+export type EditedText = Pick<Digest, 'contactId' | 'subject' | 'body'>
+
+/** The texts of unsent drafts of a kind that the candidate has changed, by whom they are for. */
+export async function listEditedTexts(
   db: Db,
   applicationId: number,
   kind: DraftKind,
-): Promise<{ subject: string; body: string } | undefined> {
+): Promise<EditedText[]> {
   return await db
     .selectFrom('digest')
-    .select(['subject', 'body'])
+    .select(['contact_id as contactId', 'subject', 'body'])
     .where('application_id', '=', applicationId)
     .where('kind', '=', kind)
     .where('state', '=', 'ready')
-    .where('version', '>', 1)
-    .executeTakeFirst()
+    .where((where) =>
+      where.or([
+        where('subject', '<>', where.ref('prepared_subject')),
+        where('body', '<>', where.ref('prepared_body')),
+      ]),
+    )
+    .execute()
 }
 
 /** The draft of a kind that is being prepared, or an unsent draft prepared after a moment. */
