@@ -718,6 +718,8 @@ create table if not exists inbound_mail (
 create index if not exists inbound_mail_account on inbound_mail (account_id);
 -- False from when somebody took it until it has done what it asks for.
 alter table inbound_mail add column if not exists is_done boolean not null default true;
+-- Until then whoever took it is at it. The moment at which it was taken first stays in "at".
+alter table inbound_mail add column if not exists leased_until timestamptz not null default '-infinity';
 -- False when nobody could tell who sent it: nothing was done, and the page of the draft asks.
 alter table inbound_mail add column if not exists is_proven boolean not null default true;
 

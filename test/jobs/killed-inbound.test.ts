@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { inboundAddress } from '../../src/core/mail/inbound-address.ts'
 import { takeMail } from '../../src/jobs/mails/inbound.ts'
+import { listDigestArticles } from '../../src/store/digest/digest-articles.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { createKiller, disarm } from '../support/killer.ts'
 import { minutesLater } from '../support/make.ts'
@@ -62,6 +63,24 @@ it.each([1, 2, 3, 4, 5, 6, 7])(
     world.setNow(minutesLater(65, DUE))
     await offer(to, 'skip').catch(() => undefined)
     expect((await readDigest()).state).toBe('skipped')
+  },
+)
+
+it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+  'an article is swapped once when the process dies at its step %d and the server offers the mail again',
+  async (step) => {
+    const to = await replyAddress()
+    const { id } = await readDigest()
+    const addresses = async () =>
+      (await listDigestArticles(db, id)).flatMap(({ place, url }) => (place === 'pick' ? url : []))
+    const [first, , third] = await addresses()
+    const coming = (await listDigestArticles(db, id)).find(({ place }) => place === 'alternate')
+    createKiller(step, 'after')
+    await offer(to, 'swap 2').catch(() => undefined)
+    disarm()
+    world.setNow(minutesLater(65, DUE))
+    await offer(to, 'swap 2').catch(() => undefined)
+    expect(await addresses()).toEqual([first, coming?.url, third])
   },
 )
 

@@ -18,6 +18,7 @@ export const MAIL_COLUMNS: ColumnsOf<MailTables> = {
     action: true,
     at: true,
     is_done: true,
+    leased_until: true,
     is_proven: true,
   },
   calendar_feed: {

@@ -9,6 +9,7 @@ import { type AccountForMail, findAccount, pauseMail } from '../../store/account
 import { findApplicationById } from '../../store/application/applications.ts'
 import { markSent, markSkipped } from '../../store/digest/close-digest.ts'
 import { type AddressedDigest, findDigestById, listDigests } from '../../store/digest/digests.ts'
+import { findLastRevision } from '../../store/digest/draft-changes.ts'
 import { snoozeDraft } from '../../store/ladder/ladder-events.ts'
 import {
   claimInboundMail,
@@ -127,8 +128,8 @@ async function obey(services: Services, sender: Sender, digestId: number): Promi
   if (mail.origin !== 'proven' && command.kind !== 'stop') {
     return await askLater(services, sender, draft, command.kind)
   }
-  return await once(services, sender, draft, command.kind, () =>
-    act({ services, sender, draft, command }),
+  return await once(services, sender, draft, command.kind, (triedAt) =>
+    act({ services, sender, draft, command, triedAt }),
   )
 }
 
@@ -144,7 +145,14 @@ async function askLater(
   return 'not proven'
 }
 
-type Order = { services: Services; sender: Sender; draft: AddressedDigest; command: InboundCommand }
+type Order = {
+  services: Services
+  sender: Sender
+  draft: AddressedDigest
+  command: InboundCommand
+  /** When a worker that died over it took the mail first. */
+  triedAt: Date | undefined
+}
 
 const ACTIONS: Readonly<Record<InboundCommand['kind'], (order: Order) => Promise<unknown>>> = {
   sent: ({ services, sender, draft }) =>
@@ -158,8 +166,12 @@ const ACTIONS: Readonly<Record<InboundCommand['kind'], (order: Order) => Promise
     if (command.kind !== 'later') return
     await snoozeDraft(services.db, sender.account, draft, command.until, services.now())
   },
-  swap: async ({ services, draft, command }) => {
-    if (command.kind === 'swap') await swapForNext(services, draft, command.position)
+  swap: async ({ services, draft, command, triedAt }) => {
+    if (command.kind !== 'swap') return
+    // Twice would be another swap: whoever died over this mail may have done it.
+    const last = triedAt && (await findLastRevision(services.db, draft.id))
+    if (triedAt && last && last.at >= triedAt) return
+    await swapForNext(services, draft, command.position)
   },
 }
 
@@ -179,18 +191,18 @@ async function once(
   { mail, account: { accountId } }: Sender,
   draft: AddressedDigest,
   action: InboundCommand['kind'],
-  act: () => Promise<unknown>,
+  act: (triedAt: Date | undefined) => Promise<unknown>,
 ): Promise<string> {
   const { db, now } = services
   const identity = mail.messageId || `${mail.date?.toISOString()} ${mail.subject} ${mail.text}`
   const hash = await sha256(`inbound:${accountId}:${identity}`)
   const claim = { hash, accountId, digestId: draft.id, action, now: now() }
   const claimed = await claimInboundMail(db, claim)
-  if (claimed === 'done') return 'seen before'
+  if (claimed.kind === 'done') return 'seen before'
   // Not taken: a server that offers it again finds it done, or its worker dead.
-  if (claimed === 'busy') throw new Error('This mail is being looked at already.')
+  if (claimed.kind === 'busy') throw new Error('This mail is being looked at already.')
   try {
-    await act()
+    await act(claimed.triedAt)
     await finishInboundMail(db, hash)
     return action
   } catch (error) {

@@ -22,6 +22,7 @@ export type MailTables = {
     action: InboundAction
     at: Timestamp
     is_done: Generated<boolean>
+    leased_until: DefaultTimestamp
     is_proven: Generated<boolean>
   }
   calendar_feed: {

@@ -2,8 +2,14 @@ import { sql } from 'kysely'
 import type { Db } from '../database/database.ts'
 import type { InboundAction } from '../database/mail-tables.ts'
 
-/** Done: this mail has done what it asks for. Busy: somebody took it a moment ago. */
-export type InboundClaim = 'claimed' | 'done' | 'busy'
+/**
+ * Done: this mail has done what it asks for. Busy: somebody took it a moment ago. `triedAt`: somebody took it first at that
+ * moment and died over it, so that what it asks for may be done.
+ */
+export type InboundClaim =
+  | { kind: 'claimed'; triedAt: Date | undefined }
+  | { kind: 'done' }
+  | { kind: 'busy' }
 
 /** Longer than any mail takes: a worker that died gives it back after this. */
 const LEASE_SECONDS = 120
@@ -19,19 +25,24 @@ export async function claimInboundMail(
   },
 ): Promise<InboundClaim> {
   const { hash, accountId, digestId, action, now } = mail
-  const { rows } = await sql<{ isClaimed: boolean; isDone: boolean }>`
+  const { rows } = await sql<{ firstAt: Date | null; isDone: boolean }>`
     with claimed as (
-      insert into inbound_mail (hash, account_id, digest_id, action, at, is_done)
-      values (${hash}, ${accountId}, ${digestId ?? null}, ${action}, ${now}::timestamptz, false)
-      on conflict (hash) do update set at = excluded.at
-      where not inbound_mail.is_done
-        and inbound_mail.at <= excluded.at - make_interval(secs => ${LEASE_SECONDS}::integer)
-      returning hash
+      insert into inbound_mail (hash, account_id, digest_id, action, at, is_done, leased_until)
+      values (
+        ${hash}, ${accountId}, ${digestId ?? null}, ${action}, ${now}::timestamptz, false,
+        ${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}::integer)
+      )
+      on conflict (hash) do update set leased_until = excluded.leased_until
+      where not inbound_mail.is_done and inbound_mail.leased_until <= ${now}::timestamptz
+      returning at
     )
-    select exists (select from claimed) as "isClaimed",
+    select (select at from claimed) as "firstAt",
       exists (select from inbound_mail where hash = ${hash} and is_done) as "isDone"`.execute(db)
-  if (rows[0]?.isClaimed) return 'claimed'
-  return rows[0]?.isDone ? 'done' : 'busy'
+  const [row] = rows
+  if (row?.firstAt) {
+    return { kind: 'claimed', triedAt: row.firstAt < now ? row.firstAt : undefined }
+  }
+  return row?.isDone ? { kind: 'done' } : { kind: 'busy' }
 }
 
 export async function finishInboundMail(db: Db, hash: string): Promise<void> {
