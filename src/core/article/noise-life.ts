@@ -24,7 +24,7 @@ export const LIFE_NOISE: readonly Noise[] = [
       weight loss plan|journey|tip; morning|daily|skincare routine; why you might|may|should; dream home;
       shopping guide; back to school ~ supply|laptop|deal|list|guide; buying back to school; finding the best;
       ^what is|are ~~ and will|why|how|what|should|do; ^what to know|watch; to know about ~ hack|recall|storm|scam; if you live in; how to tell if;
-      # ~ tip to|for|from; share+ # ~ habit|food|tip|sign|exercise|mistake|rule|meal; what it's like; must visit; road trip; price in ~ spec|feature; take a look inside; # ~ key term; key term every; bank holiday; bank open or|close; check per; bucket list; hidden gem; photo show; what it is and how; orman; dave ramsey; kiyosaki; allowed to do that; share+ # meal|tip|habit|recipe|exercise|rule|way|thing|food; # meal|exercise|food|supplement|snack;
+      # ~ tip to|for|from; share+ # ~ habit|food|tip|sign|exercise|mistake|rule|meal; what it's like; must visit; road trip; scientist|expert|astronaut|doctor|researcher explain why|how|what; record # award|medal; ^how safe; for all age; food|drink|habit|vegetable|supplement that ~ cancer|heart|brain|weight|gut; healthy alternative; these # ~ step|habit|word|phrase|sign|question|thing; single charge; gaming headset|mouse|laptop|keyboard|monitor|chair|smartphone|phone; price in ~ spec|feature; take a look inside; # ~ key term; key term every; bank holiday; bank open or|close; check per; bucket list; hidden gem; photo show; what it is and how; orman; dave ramsey; kiyosaki; allowed to do that; share+ # meal|tip|habit|recipe|exercise|rule|way|thing|food; # meal|exercise|food|supplement|snack;
       cardiologist|dietitian|nutritionist|dermatologist|therapist|trainer|psychologist|neurologist share+|reveal+|explain+|say+ ~ eat|avoid|tip|how;
       urged to test|screen|check; ^when will ~~ again|end|start; ^here's how much; summer entertainment|reading|book list; ^how to compare|cash|spot|tell|avoid|protect|use|make|get|stay|lower; 529 plan; best snack|restaurant|hotel|beach|place; credit card retention`),
   },
@@ -55,7 +55,7 @@ export const LIFE_NOISE: readonly Noise[] = [
       home|house|mansion|villa|estate|apartment|penthouse|ranch; actor|actress|singer|rapper|celebrity|idol|athlete
       split|divorce|marry|wed; paparazzi;
       diagnosed with; stage # ~ cancer; cancer at #;
-      actor|actress|singer|rapper|celebrity|idol|athlete ~ diagnosis|cancer|baby|wedding|girlfriend|boyfriend|romance; hair loss; mansion; bragging right; actor|actress|singer|rapper|celebrity|idol settle+|sue+; kardashian; meghan markle; prince harry; taylor swift;
+      actor|actress|singer|rapper|celebrity|idol|athlete ~ diagnosis|cancer|baby|wedding|girlfriend|boyfriend|romance; hair loss; mansion; actor|actress|singer|rapper ~ new game; turning #; raising|raise kid|child; motherhood; fatherhood; parenting; celebrity ~ fame; fan celebrate; starrer; # year old student|boy|girl|woman|man|mom|dad|kid|teen; bragging right; actor|actress|singer|rapper|celebrity|idol settle+|sue+; kardashian; meghan markle; prince harry; taylor swift;
       cosmetic procedure|surgery; plastic surgery; change+ his|her life; laid off ~ job; billionaire ~ mansion|yacht|wedding|divorce|superyacht`),
   },
   {

@@ -10,7 +10,7 @@ export const PROMOTION_NOISE: readonly Noise[] = [
       sponsored; advertorial; in partnership with; presented by; brought to you by; paid for by; introducing; meet the new; get|save|take # off|on; deal still|now|today live; best ~ deal; buyer's guide; free e book; now available; partner content; paid content|post; promo code; coupon; discount code; gift guide;
       giveaway; best deal; deal of the day|week; black friday deal|sale; prime day; cyber monday; save up to; % off;
       buy now; # off; sale end; limited time offer; free trial|ebook|guide|download|template; download now|our|the;
-      get yours; brand studio; product review; hands on review; the best # ~ we tested; best
+      get yours; brand studio; must have ~ gear|essential|gadget|item; product review; hands on review; the best # ~ we tested; best
       laptop|phone|headphones|mattress|vpn; on sale for #; lowest price ever|yet|of; all time low price; gift for ~
       mother|father|mum|dad|her|him|kid; see inside; see # ~ style|photo|home|house`),
   },

@@ -6,7 +6,7 @@ import { addressNoise } from './noise-address.ts'
 
 const OPINION_SOURCE = /\b(?:opinions?|op-?eds?|editorials?|columnists?)\b/i
 const OPINION_TITLE =
-  /^\s*(?:(?:guest )?opinion|op-?ed|editorial|letters?(?: to the editor)?)\s*[|:–—-]/i
+  /^\s*(?:(?:guest )?opinion|op-?ed|editorial|letters?(?: to the editor)?)\s*[|:–—-]|^(?:the )?case (?:for|against) /i
 /** Not to be read: "Podcast: rates and what comes next", "Odd lots (Video)". */
 const BROADCAST =
   /^\s*(?:podcast|video|watch|listen|live)\s*[:|]|[([](?:podcast|video|audio)[)\]]\s*$/i
@@ -20,7 +20,7 @@ const REVIEW =
 const LETTER_NUMBER = /^#?(?!(?:19|20)\d\d)\d{2,4}: /
 /** "Rates may stay where they are, markets are nervous: Dana Whitfield": somebody's view of the market. */
 const MARKET_VOICE =
-  /\b(?:markets?|rates?|stocks?|shares?|rupee|FIIs?|invest\w*|valuations?|volatility|earnings|structural|defensives?|FMCG|banks)\b.*: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s*$/u
+  /\b(?:markets?|rates?|stocks?|shares?|rupee|FIIs?|invest\w*|valuations?|volatility|earnings|money|liquidity|dollar|Fed|bonds?|yields?|gold|structural|defensives?|FMCG|banks)\b.*: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s*$/u
 /** "Globex stock", "cheap stocks": shares, but for what is stored, rolls or swims. */
 const STORED =
   '[Cc]rude|[Ff]uel|[Dd]iesel|[Gg]asoline|[Gg]rain|[Ww]heat|[Cc]orn|[Ss]eed|[Ff]ish|[Cc]od|[Tt]una|[Ff]ood|[Vv]accine|[Bb]lood|[Hh]ousing|[Ll]ow|[Bb]uil[dt]s?|[Rr]ebuilds?'

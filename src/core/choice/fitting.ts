@@ -7,9 +7,9 @@ import { findTopics, type Topic } from './topic-match.ts'
 
 // A shorter summary is a label.
 const LEAST_SUMMARY_WORDS = 6
+// Of those below, read one by one, a fourth should not have been sent; of those from here on a twelfth.
+const SURE_SCORE = 7
 const LEAST_TOTAL = 0.25
-// The strongest, in the title.
-const MOST_OF_ONE_TERM = 6
 
 /** Whether it says enough about the sector. A board says too little by itself: a thread must have words of it. */
 export function isFitting({ score, terms, kind }: Candidate): boolean {
@@ -17,18 +17,14 @@ export function isFitting({ score, terms, kind }: Candidate): boolean {
 }
 
 /**
- * Too little for the third place of a note: nothing but a word of the sector, no topic and no second source, or next to
- * nothing left of all its points. Whoever lets older ones in takes what is left.
+ * Too little for the third place of a note: few words of the sector, no topic and no second source, or next to nothing
+ * left of all its points. Whoever lets older ones in takes what is left.
  */
-export function isWeak(
-  { candidate, topics, total }: Scored,
-  article: ArticleWords,
-  isWidened: boolean,
-): boolean {
+export function isWeak({ candidate, topics, total }: Scored, isWidened: boolean): boolean {
   if (total < LEAST_TOTAL && !isWidened) return true
-  const { score, sourceCount, preference } = candidate
+  const { score, sourceCount, preference, kind } = candidate
   if (topics.length > 0 || sourceCount > 1 || preference === 'prefer') return false
-  return score < SECTOR_THRESHOLD + 1 || isOnlyNamed(candidate, article)
+  return kind === 'article' && score < SURE_SCORE
 }
 
 /**
@@ -36,20 +32,15 @@ export function isWeak(
  * cement. Not where it was talked about, nor where there is no summary to ask.
  */
 export function isPassingMention(
-  candidate: Candidate,
+  { score, terms, kind }: Candidate,
   article: ArticleWords,
   topics: readonly Topic[],
 ): boolean {
-  const [term = ''] = candidate.terms
-  if (candidate.score >= SECTOR_THRESHOLD + 1 || term.includes(' ')) return false
-  return isOnlyNamed(candidate, article) && findTopics(topics, article).length === 0
-}
-
-/** By one term in the title, without an echo in the summary, where there is one; nor by a feed of the sector. */
-function isOnlyNamed({ score, terms, kind }: Candidate, { summary }: ArticleWords): boolean {
-  const [term, ...others] = terms
-  if (kind !== 'article' || term === undefined || others.length > 0) return false
-  if (score > MOST_OF_ONE_TERM || summary.length < LEAST_SUMMARY_WORDS) return false
-  const words = new Set(readWords(term).map(({ stem }) => stem))
-  return !summary.some(({ stem }) => words.has(stem))
+  const [term = '', ...others] = terms
+  const isAlone = others.length === 0 && /^\S+$/.test(term)
+  if (kind !== 'article' || score >= SECTOR_THRESHOLD + 1 || !isAlone) return false
+  if (article.summary.length < LEAST_SUMMARY_WORDS) return false
+  const [word] = readWords(term)
+  const isSaidAgain = article.summary.some(({ stem }) => stem === word?.stem)
+  return !isSaidAgain && findTopics(topics, article).length === 0
 }

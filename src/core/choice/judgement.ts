@@ -123,10 +123,7 @@ function scoreJudged(
     gate: isAllowed ? undefined : gate,
     namesEmployer,
     isWeak:
-      !isSaved &&
-      !namesEmployer &&
-      reason === undefined &&
-      isWeak(all, article, maxAgeDays > MAX_AGE_DAYS),
+      !isSaved && !namesEmployer && reason === undefined && isWeak(all, maxAgeDays > MAX_AGE_DAYS),
     key: storyKeyOf(article),
     lead: leadOf(article),
     newsKinds: newsKinds(article),

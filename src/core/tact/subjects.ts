@@ -19,7 +19,7 @@ export const SUBJECTS: readonly Subject[] = [
     patterns: splitPatterns(`
       murder+; manslaughter; kidnap+; stab+; stabbing;
       shooting at|in|of|spree|victim|kill; mass|school shooting; shot dead; gunman; terrorist; terrorism; terror
-      attack|plot; jail+; prison; convicted; arrest+; behind bars; ponzi; # year in jail|prison; found|find body; body found; drug cartel|lord|ring|bust; traffick+; hostage; massacre; genocide; suicide; extort+; robbery; robber; burglarize+; burglar; plead+ guilty; prosecutor say|allege|claim; mangione; epstein`),
+      attack|plot; jail+; prison; convicted; arrest+; behind bars; ponzi; # year in jail|prison; found|find body; body found; drug cartel|lord|ring|bust; traffick+; hostage; massacre; genocide; suicide; extort+; robbery; robber; burglarize+; burglar; plead+ guilty; police probe|raid|custody; prosecutor say|allege|claim; mangione; epstein`),
   },
   {
     name: 'a sexual offence',
@@ -27,7 +27,7 @@ export const SUBJECTS: readonly Subject[] = [
     tradeOf: [],
     patterns: splitPatterns(`
       rape; rapist; raped; sexual assault|abuse|misconduct|harassment; child abuse|porn; pedophile; deepfake porn;
-      sex trafficking`),
+      sex trafficking; abuse charge|allegation|claim|case`),
   },
   {
     name: 'war',
@@ -42,7 +42,13 @@ export const SUBJECTS: readonly Subject[] = [
     ],
     patterns: splitPatterns(`
       airstrike; air|missile|drone strike|attack; invade+; invasion; ceasefire; truce; troop; bomb+; bombing; war
-      crime|zone|effort; famine; starvation; refugee; gaza; hamas; hezbollah; taliban; civil war; coup`),
+      crime|zone|effort|machine; famine; starvation; refugee; gaza; hamas; hezbollah; taliban; civil war; coup`),
+  },
+  {
+    name: 'fighting',
+    isUnsuitable: true,
+    tradeOf: ['government'],
+    patterns: splitPatterns('shoot+ down; shot down; downed in|by; force bomb+; battlefield loss'),
   },
   {
     name: 'a death or an accident',
@@ -53,6 +59,14 @@ export const SUBJECTS: readonly Subject[] = [
       fatal crash|accident|fire; kill+ #; kill+ ~ journalist|civilian|soldier|passenger; plane|train|helicopter|jet|bus crash+; obituary`),
   },
   {
+    name: 'an incident in the air',
+    isUnsuitable: false,
+    tradeOf: ['insurance'],
+    patterns: splitPatterns(`
+      tail strike; fail+ to land; aborted landing; emergency landing; land+ in emergency; near miss; mid air; skid+ off; runway overrun; nosedive; severe
+      turbulence; hard landing; engine fire; bird strike`),
+  },
+  {
     name: 'politics',
     isUnsuitable: false,
     tradeOf: ['government', 'nonprofit'],
@@ -61,7 +75,7 @@ export const SUBJECTS: readonly Subject[] = [
       prime minister; minister quit|resign; labour party; tory; tories; conservative party; mayoral; ballot; poll shows|finds; voter;
       abortion; immigrant; immigration; migrant; deport+; deportation; far right|left; populist; maga; woke; trump;
       biden; harris; obama; putin; netanyahu; zelensky; modi; erdogan; starmer; farage; macron; xi jinping; capitol; north korea; kim jong;
-      culture war; white house; supreme court; partisan; filibuster; gerrymander+; gun control`),
+      culture war; white house; kremlin; supreme court; partisan; filibuster; gerrymander+; gun control`),
   },
   {
     name: 'religion',

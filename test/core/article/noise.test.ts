@@ -68,12 +68,22 @@ it.each([
   ['a stock tip', 'Weak harvest lifts sugar prices'],
   ['a stock tip', 'Rupee opens lower against the dollar'],
   ['a stock tip', 'Globex buys back 221,497 shares'],
+  ['a stock tip', 'Globex shares are rising after the ruling'],
+  ['a stock tip', 'Traders trim bets on a rate cut'],
+  ['a stock tip', 'Miner rises as loss narrows'],
+  ['a stock tip', 'Iron ore slides on weak data'],
+  ['a stock tip', 'World equities hit a record high'],
+  ['a stock tip', 'Crude futures send oil prices tumbling'],
   ['a stock tip', 'Is Wall Street bullish or bearish on Globex?'],
   ['a stock tip', 'Globex’s SWOT analysis: growth and debt'],
   ['a stock tip', 'Globex gets SEBI nod for listing'],
   ['a filing', 'Result of underwriting auction held in August'],
   ['a filing', 'Adjudication order in the matter of Globex'],
   ['a game’s result', 'Brewers overcome rough first inning to beat Cubs'],
+  ['advice for consumers', 'Foods that feed cancer, and what to eat'],
+  ['advice for consumers', 'What it’s like aboard a solar ferry'],
+  ['about a person', 'A 15-year-old student goes to the pole'],
+  ['about a person', 'Actor on raising kids in a small town'],
   ['a curiosity', 'Viral video shows a kite on a pylon'],
 ])('finds %s in “%s”', (name, title) => {
   expect(noiseOf(title)).toBe(name)
@@ -174,6 +184,7 @@ const shapeOf = (item: { title: string; url?: string; source?: string }) =>
 
 it.each([
   ['an opinion', { title: 'Opinion | The grid needs a boss' }],
+  ['an opinion', { title: 'The case against pylons' }],
   ['an opinion', { title: 'The grid needs a boss', source: 'Daily Globe Opinion' }],
   ['an opinion', { title: 'The grid needs a boss', url: 'https://globe.example/opinion/a-boss' }],
   ['an opinion', { title: 'A boss', url: 'https://globe.example/2026/03/opinion-a-boss' }],

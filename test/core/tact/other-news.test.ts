@@ -15,6 +15,7 @@ describe('about others', () => {
     ['Senator visits a wind farm', 'about politics (“Senator”)'],
     ['Housing minister quits over her flat', 'about politics (“minister quits”)'],
     ['North Korea opens a beach', 'about politics (“North Korea”)'],
+    ['Jet makes emergency landing in Leeds', 'about an incident in the air (“emergency landing”)'],
   ])('puts “%s” further down', (title, reason) => {
     expect(judge(title)).toMatchObject({ kind: 'caution', reason })
   })
@@ -26,6 +27,8 @@ describe('about others', () => {
     ['Drone kills local journalist'],
     ['Actor’s home burglarized'],
     ['Homes sold after the invasion'],
+    ['Six aircraft shot down in May, says air chief'],
+    ['Fund leaves nursery chain after abuse charges'],
   ])('finds “%s” unsuitable', (title) => {
     expect(judge(title).kind).toBe('unsuitable')
   })
