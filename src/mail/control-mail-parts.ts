@@ -47,7 +47,7 @@ export type ControlSection = {
 export const NO_ADDRESS = 'the address that you were given'
 export const FOR_YOU_ONLY = 'for you only'
 export const PRESS_BUTTON =
-  'Press a button: the note opens in your own mail program, for a last look before it leaves.'
+  'Press a button: the note opens in your own mail program. Look it over there, and send it.'
 export const USE_BUTTON =
   'Please use a button; don’t forward this mail. Then the note leaves from your own address, with nothing of ours in it.'
 export const FILE =
@@ -73,7 +73,7 @@ export function answerWords({
     return ['Or answer this mail with one of these as the first line: skip, later 3d, stop.']
   }
   return [
-    `Put ${answers.log} into BCC when you send the note, and it is marked as sent by itself.`,
+    `Put ${answers.log} into the BCC field when you send the note, and it is marked as sent by itself.`,
     'Or answer this mail with one of these as the first line: sent, skip, later 3d, swap 2, stop.',
   ]
 }

@@ -16,7 +16,7 @@ export type DigestMail = Pick<
   application: Pick<Application, 'employer' | 'interviewerName' | 'salutation'>
   draft: Draft
   picks: readonly Pick<PlacedArticle, 'title' | 'url' | 'source' | 'reasons'>[]
-  /** Titles of articles in the note whose address leads nowhere any more. */
+  /** Titles of articles in the note whose link no longer works. */
   deadTitles?: readonly string[]
   /** What happens after this one, as a sentence. */
   nextStep: string
@@ -59,6 +59,6 @@ function warnOfDead(titles: readonly string[]): string | undefined {
     .map((title) => `“${shorten(cleanLine(title), MAX_TITLE_LENGTH)}”`)
     .join(' and ')
   return titles.length === 1
-    ? `The link of ${names} leads nowhere any more. Swap that article on the review page, then send.`
-    : `The links of ${names} lead nowhere any more. Swap these articles on the review page, then send.`
+    ? `The link to ${names} no longer works. Swap that article on the review page, then send.`
+    : `The links to ${names} no longer work. Swap these articles on the review page, then send.`
 }

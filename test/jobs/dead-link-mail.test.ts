@@ -34,7 +34,7 @@ it('the mail of a draft says which of its links is dead, and opens it in no mail
   const { subject, text, html, attachments } = await write()
   expect(subject).toMatch(/^Nearly ready for Dana at Example Energy/)
   for (const part of [text, html]) {
-    expect(part).toContain(`The link of “${title}” leads nowhere any more.`)
+    expect(part).toContain(`The link to “${title}” no longer works.`)
   }
   expect(html).not.toMatch(doors)
   expect(html).toContain('Review and change')

@@ -146,7 +146,7 @@ it('where the first one is gone and no alternate may lead, the second one leads 
   expect(numbersOf(picks)).toEqual([second, third, before.alternates[0]])
   expect(digest.body).not.toContain(`/story/${before.picks[0]}`)
   const [mail] = await listMailbox(db, 9)
-  expect(mail?.text).not.toContain('leads nowhere any more')
+  expect(mail?.text).not.toContain('no longer works')
 })
 
 it('where the second may not lead either, the note stays', async () => {
@@ -155,7 +155,7 @@ it('where the second may not lead either, the note stays', async () => {
   await world.settle()
   expect(numbersOf((await readDraft()).picks)).toEqual(before.picks)
   const [mail] = await listMailbox(db, 9)
-  expect(mail?.text).toContain('leads nowhere any more')
+  expect(mail?.text).toContain('no longer works')
 })
 
 it('where no alternate is good the note stays, and its mail says which link is dead', async () => {
@@ -166,7 +166,7 @@ it('where no alternate is good the note stays, and its mail says which link is d
   const { picks } = await readDraft()
   expect(numbersOf(picks)).toEqual(before.picks)
   const [mail] = await listMailbox(db, 9)
-  expect(mail?.text).toContain('leads nowhere any more')
+  expect(mail?.text).toContain('no longer works')
 })
 
 it('a note that the candidate has changed is left to them', async () => {

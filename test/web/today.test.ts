@@ -32,7 +32,7 @@ describe('Today', () => {
   it('says when the next digest is due and why, in the candidate’s own time', async () => {
     await addApplication(db, account)
     const page = await openPage()
-    expect(page).toContain('Tue 10 Mar, 10:00 in Europe/Berlin')
+    expect(page).toContain('Tue 10 Mar, 10:00 in Berlin')
     expect(page).toContain('<strong>Thu 12 Mar, 07:30</strong>, in 2 days.')
     expect(page).toContain('Ten days after the final interview.')
   })

@@ -71,7 +71,7 @@ export const RECRUITER_REMINDERS: Wording<LetterScene> = {
     ({ day, role, employer }) =>
       `With reference to the interview with ${employer} on ${day}${role}, I should like to assure you of my continued interest.`,
     ({ day, role, employer }) =>
-      `I am writing to you about the interview with ${employer} on ${day}${role}; I remain very interested in the position.`,
+      `I am writing to you with regard to the interview with ${employer} on ${day}${role}; I remain very interested in the position.`,
   ],
 }
 

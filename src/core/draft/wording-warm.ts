@@ -73,7 +73,7 @@ export const WARM: Wording = {
     ({ they }) => `No need to reply, of course; ${they} will keep until you have a quiet moment.`,
     () => 'I know that your days are full, so there is no need to reply.',
     ({ them }) =>
-      `Please read ${them} or leave ${them}, just as it suits you; there is no need to reply.`,
+      `Please read ${them} or leave ${them}, as it suits you; there is no need to reply.`,
     ({ them }) => `No need to answer this; I only wanted to pass ${them} on.`,
   ],
   subjects: [

@@ -42,13 +42,13 @@ export function mergedStep(facts: LadderFacts, rung: Rung, slot: Slot, into: Run
 
 /** A step whose clock starts when another one is done. */
 export function waitingStep(facts: LadderFacts, rung: Rung, before: Rung): PlannedStep {
-  const done = before.way === 'call' ? 'have made' : 'have sent'
+  const isCall = before.way === 'call'
   return {
     ...about(facts, rung, 1),
     state: 'waiting',
     dueAt: undefined,
-    reason: `it counts from the day on which you ${done} ${before.name}`,
-    change: `Say that you ${done} ${before.name}, or skip it.`,
+    reason: `it counts from the day on which you ${isCall ? 'make' : 'send'} ${before.name}`,
+    change: `Say that you have ${isCall ? 'made' : 'sent'} ${before.name}, or skip it.`,
     isPrepared: false,
   }
 }

@@ -54,7 +54,7 @@ const REJECTED: LastWords = {
     ],
     crisp: [
       () =>
-        'If a role comes up that suits me better, I would be glad to hear from you. I wish whoever takes this one on a good start.',
+        'If another role comes up that could suit me, I would be glad to hear from you. I wish whoever takes this one on a good start.',
     ],
     formal: [
       () =>
@@ -83,7 +83,10 @@ const WITHDREW: LastWords = {
       () =>
         'I hope that you find somebody who is just right for it, and I would be glad if we met again one day.',
     ],
-    crisp: [() => 'I wish you a good choice, and would be glad if our paths crossed again.'],
+    crisp: [
+      () =>
+        'I wish you every success with your choice, and would be glad if our paths crossed again.',
+    ],
     formal: [
       () =>
         'I wish you every success in filling the position, and should be pleased if our paths were to cross again.',
@@ -129,7 +132,7 @@ const NO_ANSWER: LastWords = {
     ],
     crisp: [
       ({ role, day }) =>
-        `I have had no news since the conversation on ${day}${role}, and assume that the choice fell on somebody else. That is quite all right, and I thank you for your time.`,
+        `I have had no news since the conversation on ${day}${role}, and assume that you chose somebody else. That is quite all right, and I thank you for your time.`,
     ],
     formal: [
       ({ role, day }) =>

@@ -23,7 +23,7 @@ export const REMINDERS: Wording<LetterScene> = {
     ({ day, role, employer }) =>
       `With reference to our conversation on ${day}${role}, I should like to assure you of my continued interest in working at ${employer}.`,
     ({ day, role }) =>
-      `I am writing to you about our conversation on ${day}${role}; I remain very interested in the position.`,
+      `I am writing to you with regard to our conversation on ${day}${role}; I remain very interested in the position.`,
     ({ day, role, employer }) =>
       `Our conversation on ${day}${role} has confirmed me in my wish to work at ${employer}, and I should like to say so once more.`,
   ],
@@ -43,7 +43,7 @@ export const FITS: Wording<{ topic: string; strength: string }> = {
   ],
   formal: [
     ({ topic, strength }) =>
-      `I am particularly drawn to ${topic}, and I believe that I could contribute ${strength}.`,
+      `I am particularly interested in ${topic}, and I believe that I could contribute ${strength}.`,
     ({ topic, strength }) =>
       `It was our exchange about ${topic} that attracted me in particular, and I would bring ${strength} to it.`,
   ],
@@ -64,7 +64,7 @@ export const FITS_WITH_CLAUSE: Wording<{ topic: string; strength: string }> = {
   ],
   formal: [
     ({ topic, strength }) =>
-      `I am particularly drawn to ${topic}, and I would build on my experience: ${strength}.`,
+      `I am particularly interested in ${topic}, and I would build on my experience: ${strength}.`,
     ({ topic, strength }) =>
       `It was our exchange about ${topic} that attracted me in particular, and I would bring experience to it: ${strength}.`,
   ],
@@ -110,7 +110,8 @@ export const FITS_BY_TOPIC: Wording<{ topic: string }> = {
     ({ topic }) => `I would like to work on ${topic}.`,
   ],
   formal: [
-    ({ topic }) => `I am particularly drawn to ${topic}, and should be glad to take part in that.`,
+    ({ topic }) =>
+      `I am particularly interested in ${topic}, and should be glad to take part in that.`,
     ({ topic }) => `It was our exchange about ${topic} that attracted me in particular.`,
   ],
 }

@@ -27,7 +27,7 @@ function checkAnswer({ url, title, link }: CheckedArticle): Finding[] {
       {
         key: `dead-link:${url}`,
         severity: 'blocking',
-        says: `The link of ${quoted(title)} leads nowhere any more.`,
+        says: `The link to ${quoted(title)} no longer works.`,
         todo: 'Swap the article, or delete its lines.',
       },
     ]

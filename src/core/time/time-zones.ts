@@ -54,7 +54,7 @@ function currentName(id: string): string {
 }
 
 /** 'America/Argentina/San_Juan' → "San Juan, Argentina" */
-function cityName(id: string): string {
+export function cityName(id: string): string {
   const [city = id, ...regions] = id.split('/').slice(1).reverse()
   return [city, ...regions].join(', ').replaceAll('_', ' ')
 }

@@ -1,4 +1,5 @@
 import { formatMoment, localDate } from '../../core/time/local-time.ts'
+import { cityName } from '../../core/time/time-zones.ts'
 import type { Session } from '../../store/account/sessions.ts'
 import type { Submission } from '../../store/application/submissions.ts'
 import type { MailTrouble } from '../../store/outbox/mail-trouble.ts'
@@ -39,7 +40,7 @@ export function TodayPage({ cards, pending, trouble, session, formId, now, added
     <Layout title="Today" visitor="owner" here="/today">
       <h1>Today</h1>
       <p class="hint">
-        {formatMoment(now, timeZone)} in {timeZone.replaceAll('_', ' ')}
+        {formatMoment(now, timeZone)} in {cityName(timeZone)}
       </p>
       <AddedNotice added={added} known={known} noun={nounFor(cards)} />
       {session.mailPausedAt !== null && <PausedMail since={session.mailPausedAt} zone={timeZone} />}

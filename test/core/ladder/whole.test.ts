@@ -34,7 +34,7 @@ describe('a follow-up from the day of the interview', () => {
     expect(stepOf('first-call', makeFacts({}, late), MONDAY_NIGHT)).toMatchObject({
       state: 'waiting',
       dueAt: undefined,
-      reason: 'it counts from the day on which you have sent the second mail',
+      reason: 'it counts from the day on which you send the second mail',
     })
   })
 
