@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { deliverMails } from '../../src/jobs/mails/deliver.ts'
 import { addContact } from '../../src/store/application/contacts.ts'
 import { noteUnprovenMail } from '../../src/store/outbox/inbound.ts'
 import { db } from '../support/database.ts'
@@ -52,6 +53,16 @@ describe('marking it as sent', () => {
     expect(await openPage()).not.toContain(public_id)
     await owner.post(`${path}/sent`, await form())
     expect(await openPage()).toContain(`href="/digests/${public_id}">Open the thank-you mail</a>`)
+  })
+
+  it('before its mail has left says that there was no mail, and blames no provider', async () => {
+    await db.updateTable('email').set({ state: 'pending', settled_at: null }).execute()
+    await owner.post(`${path}/sent`, await form())
+    await deliverMails(story.world.services, undefined)
+    const page = textOf(await openPage())
+    expect(page).toContain(
+      'No mail with this draft went to alex@example.com. It was closed before the mail left.',
+    )
   })
 
   it('keeps the text that was typed and not saved yet', async () => {

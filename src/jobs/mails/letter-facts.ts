@@ -74,7 +74,7 @@ async function readNotice(
 ): Promise<Result<LetterFacts>> {
   const account = accountId === null ? undefined : await findAccount(db, accountId)
   if (details === null || account === undefined) return fail('There is nothing left to tell.')
-  if (account.isMailPaused) return fail('The candidate has stopped all mails.')
+  if (account.isMailPaused) return fail('All mails are stopped.')
   return ok({ kind: 'source-notice', mail: { candidateName: account.name, notice: details } })
 }
 
@@ -85,13 +85,13 @@ async function readDraft(
   const digest = digestId === null ? undefined : await findDigestById(db, digestId)
   const account = digest && (await findAccount(db, digest.accountId))
   if (digest === undefined || account === undefined) return fail('The draft is gone.')
-  if (digest.state !== 'ready') return fail('The draft was closed before the mail left.')
+  if (digest.state !== 'ready') return fail('It was closed before the mail left.')
   // The last words are for an application that is closed.
   const isLast = LAST_KINDS.includes(digest.kind)
   if (!isLast && digest.application.status !== 'active') {
     return fail('The application is paused or closed.')
   }
-  if (account.isMailPaused) return fail('The candidate has stopped all mails.')
+  if (account.isMailPaused) return fail('All mails are stopped.')
   const articles = await listDigestArticles(db, digest.id)
   return ok(draftFacts(digest, account, inOrderOf(articles, digest.preparedBody)))
 }

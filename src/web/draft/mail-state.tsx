@@ -32,7 +32,7 @@ export function MailState({ email, what, path, timeZone }: Props) {
     case 'suppressed':
       return (
         <p class="notice">
-          The mail provider does not deliver to {recipient}: {failure} The {what} is safe here.
+          No mail with this {what} went to {recipient}. {failure} The {what} is safe here.
         </p>
       )
     default:
