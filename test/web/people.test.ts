@@ -134,6 +134,8 @@ describe('a thank-you mail that waits', () => {
     const own = recruiter?.publicId ?? ''
     await owner.post(`${path}/${own}`, fields(own, { name: 'Josephine Park', kind: 'recruiter' }))
     expect((await listThankYous())[0]?.body).toMatch(/^Hello Josephine,/)
+    await owner.post(`${path}/${own}`, fields(own, { name: 'Josie Park', kind: 'recruiter' }))
+    expect((await listThankYous())[0]?.body).toMatch(/^Hello Josie,/)
   })
 })
 

@@ -8,7 +8,7 @@ import {
   type StoredApplication,
 } from '../../store/application/applications.ts'
 import { type Digest, listDigests } from '../../store/digest/digests.ts'
-import { saveText } from '../../store/digest/draft-changes.ts'
+import { rewriteDraft } from '../../store/digest/draft-changes.ts'
 import { addPanelDraftsBeside } from '../../store/digest/panel-drafts.ts'
 import { nudgeDelivery } from '../mails/deliver.ts'
 
@@ -24,8 +24,8 @@ export async function refreshThankYou(services: Services, applicationId: number)
   const drafts = (await listDigests(db, application.id)).filter(({ kind }) => kind === 'thank-you')
   const write = writer(services, application, account)
   for (const draft of drafts.filter(isUntouched)) {
-    const change = { digestId: draft.id, version: draft.version, now: now(), isAutomatic: false }
-    await saveText(db, { ...change, ...write(draft.contactId) })
+    const { id: digestId, version, contactId } = draft
+    await rewriteDraft(db, { digestId, version, ...write(contactId) })
   }
   const lead = drafts.find(({ contactId, state }) => contactId === null && isOpen(state))
   if (lead === undefined || readerOf(application).kind === 'recruiter') return

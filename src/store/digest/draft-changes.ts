@@ -27,6 +27,18 @@ export async function saveText(db: Db, text: Text & { isAutomatic: boolean }): P
   return rows.length === 1 ? 'saved' : 'stale'
 }
 
+/** A draft that nobody has changed is written anew, as if it had been prepared so. */
+export async function rewriteDraft(db: Db, text: Omit<Text, 'now'>): Promise<void> {
+  const { digestId, version, subject, body } = text
+  await sql`
+    update digest
+    set subject = ${subject}, body = ${body}, prepared_subject = ${subject}, prepared_body = ${body},
+      version = version + 1
+    where id = ${digestId} and version = ${version} and state = 'ready'
+      and subject = prepared_subject and body = prepared_body
+      and (subject, body) <> (${subject}, ${body})`.execute(db)
+}
+
 type ArticleChange = Text & {
   articles: readonly DraftArticle[]
   /** Articles that were swapped out: a small lesson. */
