@@ -9,7 +9,7 @@ export function SavedLinks({ application, count }: Props) {
     <section>
       <h2>Found something for them?</h2>
       <p>
-        Save it, and it goes into the next note.
+        Save it, and it goes into the next digest.
         {count > 0 && (
           <>
             {' '}
