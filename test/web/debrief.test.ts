@@ -108,6 +108,16 @@ describe('the questions after the interview', () => {
     expect((await find()).topics).toEqual([])
   })
 
+  it('say at once when what should be cleared up cannot be said to them', async () => {
+    const answer = await owner.post(path, {
+      topics: '',
+      people: '',
+      clearUp: 'They thought I never led a team',
+    })
+    const page = await (await owner.get(answer.headers.get('location') ?? '')).text()
+    expect(textOf(page)).toContain('cannot be said to them as it stands')
+  })
+
   it.each([
     'Jonas Berg, CFO, jonas@@energy.example',
     'Jonas Berg CFO @energy.example',

@@ -47,6 +47,8 @@ const DONE: Readonly<Record<string, string>> = {
   paused: 'Paused. Nothing is prepared until you resume.',
   active: 'Resumed.',
   debriefed: 'Noted. The thank-you mail takes it up.',
+  'debriefed-unsaid':
+    'Noted. What you want to clear up cannot be said to them as it stands: begin it with “I”, in the details under “Your conversation”.',
   employer: 'Taken over. It counts from the next digest on.',
   closed: 'Closed. Nothing more is prepared for it.',
   noted: 'Noted. The timeline shows what it changes.',

@@ -3,6 +3,7 @@ import type { ApplicationEntry } from '../../core/application/application.ts'
 import type { Contact } from '../../core/application/contact.ts'
 import { isSamePerson } from '../../core/application/people-lines.ts'
 import { listInterviewers } from '../../core/application/reader.ts'
+import { unsaidNote } from '../../core/letters/clear-up.ts'
 import { localDate } from '../../core/time/local-time.ts'
 import { refreshThankYou } from '../../jobs/drafts/refresh-thank-you.ts'
 import type { Services } from '../../services.ts'
@@ -49,7 +50,8 @@ export const debrief = (services: Services) => {
       if (outcome === 'changed') return await refuse(changedJustNow('topics'))
       await keepDebrief(db, application, others, now())
       await refreshThankYou(services, application.id)
-      return c.redirect(`/applications/${application.publicId}?done=debriefed`, 303)
+      const done = unsaidNote(form.debrief.clearUp) === undefined ? 'debriefed' : 'debriefed-unsaid'
+      return c.redirect(`/applications/${application.publicId}?done=${done}`, 303)
     })
     .post('/applications/:id/debrief/skip', opened, async (c) => {
       await keepDebrief(db, c.var.application, [], now())
