@@ -19,13 +19,16 @@ const READ_LENGTH = 600
 // The best articles of a sector are the same for all its applications: one reading does for a batch of digests. A new
 // one takes the place of the oldest.
 const MOST_READINGS = 2000
-const byTitle = new Map<string, Reading>()
-const headlines: string[] = []
+// "Weekly review" has another summary each week.
+const byTitle = new Map<string, readonly Reading[]>()
+const readings: Reading[] = []
 let nextPlace = 0
+const NONE: readonly Reading[] = []
 
 export function readArticle({ title, summary }: { title: string; summary: string }): ArticleWords {
-  const known = byTitle.get(title)
-  if (known?.summary === summary) return known.article
+  const ofTitle = byTitle.get(title) ?? NONE
+  const known = ofTitle.find((reading) => reading.summary === summary)
+  if (known !== undefined) return known.article
   const titleWords = readWords(title.slice(0, READ_LENGTH))
   const summaryWords = readWords(summary.slice(0, READ_LENGTH))
   const article = {
@@ -35,11 +38,24 @@ export function readArticle({ title, summary }: { title: string; summary: string
     headline: title,
     place: nextPlace,
   }
-  byTitle.delete(headlines[nextPlace] ?? '')
-  byTitle.set(title, { article, summary })
-  headlines[nextPlace] = title
-  nextPlace = (nextPlace + 1) % MOST_READINGS
+  remember({ article, summary })
   return article
+}
+
+function remember(reading: Reading): void {
+  const oldest = readings[nextPlace]
+  if (oldest !== undefined) forget(oldest)
+  const { headline } = reading.article
+  byTitle.set(headline, [...(byTitle.get(headline) ?? NONE), reading])
+  readings[nextPlace] = reading
+  nextPlace = (nextPlace + 1) % MOST_READINGS
+}
+
+function forget(reading: Reading): void {
+  const { headline } = reading.article
+  const others = byTitle.get(headline)?.filter((other) => other !== reading) ?? NONE
+  if (others.length === 0) byTitle.delete(headline)
+  else byTitle.set(headline, others)
 }
 
 /** Whether one of these stems is among its words. */

@@ -1,4 +1,4 @@
-import { storyKey } from '../article/duplicates.ts'
+import { storyWords } from '../article/duplicates.ts'
 import { sentences } from './text.ts'
 import { readWords } from './word-reader.ts'
 
@@ -85,8 +85,8 @@ function withoutFrame(summary: string): string {
 }
 
 function repeats(sentence: string, title: string): boolean {
-  const said = storyKey(readWords(title))
-  const saying = [...storyKey(readWords(sentence))]
+  const said = storyWords(readWords(title))
+  const saying = [...storyWords(readWords(sentence))]
   return saying.filter((word) => said.has(word)).length >= REPEATS_TITLE * saying.length
 }
 

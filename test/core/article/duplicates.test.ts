@@ -48,6 +48,12 @@ it('lets the first of a story stand for it', () => {
   ])
 })
 
+it('keeps headlines apart whose words are the same only to the index', () => {
+  // The letters "ao" and "c1" make one number.
+  const title = 'Grao trao cabao metao towao'
+  expect(group(title, title.replaceAll('ao', 'c1'))).toHaveLength(2)
+})
+
 it('loses and doubles no headline', () => {
   const anyTitles = fc.array(fc.string({ maxLength: 60 }))
   fc.assert(

@@ -12,6 +12,14 @@ it('reads an article once, and anew when its summary was changed', () => {
   expect(readArticle(item).summary).toEqual(first.summary)
 })
 
+it('remembers two articles with one title beside each other', () => {
+  const week = { title: 'The week in power', summary: 'Prices rose.' }
+  const first = readArticle(week)
+  const next = readArticle({ ...week, summary: 'Prices fell.' })
+  expect(readArticle({ ...week })).toBe(first)
+  expect(readArticle({ ...week, summary: 'Prices fell.' })).toBe(next)
+})
+
 it('finds out once what depends on nothing but the article', () => {
   let count = 0
   const countWords = oncePerArticle(({ title }) => {
