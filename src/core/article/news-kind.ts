@@ -1,5 +1,5 @@
-import { oncePerArticle } from '../text/article-words.ts'
 import { compilePatterns, findPatterns, type PatternSet, splitPatterns } from '../text/patterns.ts'
+import type { Word } from '../text/word-reader.ts'
 
 /** What happens in a headline. Two of one kind make a note dull, even about different firms or countries. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -24,9 +24,9 @@ const KINDS: Readonly<Record<string, string>> = {
 let compiled: PatternSet<string> | undefined
 
 /** The kinds of news that a headline is, none for most. */
-export const newsKinds = oncePerArticle(({ title }): readonly string[] => {
+export function newsKinds(title: readonly Word[]): readonly string[] {
   compiled ??= compilePatterns(
     Object.entries(KINDS).map(([kind, patterns]) => [kind, splitPatterns(patterns)] as const),
   )
   return [...new Set(findPatterns(compiled, title).map(({ label }) => label))]
-})
+}

@@ -47,18 +47,14 @@ const PLACES = new Set('US USA UK EU UN UAE AU NZ CA IE DE FR ES IN JP CN AI IT'
  */
 export function findShapedNoise(
   article: ArticleWords,
-  {
-    url = '',
-    source = '',
-    kind = 'article',
-  }: { url?: string; source?: string; kind?: ArticleKind } = {},
+  { source = '', kind = 'article' }: { source?: string; kind?: ArticleKind } = {},
 ): string | undefined {
   if (OPINION_SOURCE.test(source)) return 'an opinion'
   const shape = titleShape(article)
   if (shape !== undefined) return shape
   // On boards people speak of themselves, and to each other.
   const voice = kind === 'article' ? titleVoice(article) : undefined
-  return voice ?? addressNoise(url)
+  return voice ?? noiseOfAddress(article)
 }
 
 const titleShape = oncePerArticle(({ headline }) => {
@@ -71,6 +67,7 @@ const titleShape = oncePerArticle(({ headline }) => {
     : undefined
 })
 
+const noiseOfAddress = oncePerArticle(({ url }) => addressNoise(url))
 const titleVoice = oncePerArticle(({ headline }) => headlineVoice(headline))
 
 function namesShare(title: string): boolean {

@@ -3,7 +3,7 @@ import type { Candidate } from '../article/article.ts'
 import { findNoise } from '../article/noise.ts'
 import { findShapedNoise } from '../article/noise-shape.ts'
 import type { Tact } from '../tact/tact.ts'
-import type { ArticleWords } from '../text/article-words.ts'
+import { type ArticleWords, oncePerArticle } from '../text/article-words.ts'
 import { isEnglish } from '../text/language.ts'
 import { isFitting, isPassingMention } from './fitting.ts'
 import type { Interests } from './interests.ts'
@@ -87,12 +87,17 @@ function heldBack(reason: string, isForWholeStory: boolean): Gate {
   return { kind: 'held-back', reason, isForWholeStory }
 }
 
-function ownVoice({ candidate, interests, ofNames }: GateQuestion): string | undefined {
+function ownVoice({ article, interests, ofNames }: GateQuestion): string | undefined {
   const { site, news } = interests.ownHosts
-  const host = siteHost(candidate.url)
+  const { host, isWire } = whereItStands(article)
   if (isUnderHost(host, site)) return `from ${site}, their own site`
-  if (WIRES.some((wire) => isUnderHost(host, wire))) {
+  if (isWire) {
     return ofNames?.kind === 'names-employer' ? 'their own press release' : undefined
   }
   return isUnderHost(host, news) ? 'from their own newsroom' : undefined
 }
+
+const whereItStands = oncePerArticle(({ url }) => {
+  const host = siteHost(url)
+  return { host, isWire: WIRES.some((wire) => isUnderHost(host, wire)) }
+})

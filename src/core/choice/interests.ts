@@ -2,7 +2,6 @@ import type { ApplicationEntry } from '../application/application.ts'
 import { ownHost } from '../application/site.ts'
 import { findTerms, findTermsNear } from '../sectors/sectors.ts'
 import { readWords } from '../text/word-reader.ts'
-import { type Firms, readFirms } from './named-firms.ts'
 import { type ReadRule, type Rule, readRules } from './rules.ts'
 import { readTopic, type Topic } from './topic-match.ts'
 
@@ -20,7 +19,6 @@ export type Interests = {
   themes: ReadonlySet<string>
   /** Those that have a word in common with what was talked about: "freight forwarder" after a talk about freight rates. */
   nearTerms: ReadonlySet<string>
-  firms: Firms
   /** Where the employer speaks itself. */
   ownHosts: { site: string | undefined; news: string | undefined }
   /** Of all words of topics, strengths and role: an article without any of them need not be searched. */
@@ -62,7 +60,6 @@ export function readInterests(
     never: readRules(all, 'never'),
     themes: new Set(findTerms(sectorId, names)),
     nearTerms: new Set(findTermsNear(sectorId, stemsOf(read.topics))),
-    firms: readFirms(application),
     ownHosts: {
       site: ownHost(application.employerSite),
       news: ownHost(application.employerNews),

@@ -44,9 +44,13 @@ export type Judged = Selectable & {
 export type Verdict = { gate: Gate | undefined; judged: Judged | undefined }
 type Judging = Required<ChoiceQuestion> & { interests: Interests; judge: TactJudge }
 
-const storyKeyOf = oncePerArticle(({ title }) => storyKey(title))
-/** Mostly a name: a firm or a country. */
-const leadOf = oncePerArticle(({ title }) => title.find(({ isStopword }) => !isStopword)?.folded)
+/** By what it is told apart from others. */
+const traitsOf = oncePerArticle(({ title }) => ({
+  key: storyKey(title),
+  /** Mostly a name: a firm or a country. */
+  lead: title.find(({ isStopword }) => !isStopword)?.folded,
+  newsKinds: newsKinds(title),
+}))
 
 /** Every candidate with its score and the gate that stops it: saved ones first, then the best; ties by address. */
 export function judgeAll(question: ChoiceQuestion): Verdict[] {
@@ -87,7 +91,7 @@ function judgeOne(stored: Candidate, judging: Judging, isSaved: boolean): Verdic
   const early = isSaved ? findSavedGate(asked) : findGate(asked)
   if (isDropped(early)) return { gate: early, judged: undefined }
   const tact = ofNames ?? judge.ofOthers(article)
-  const counted = countNamedFirm(stored, article, interests.firms, tact)
+  const counted = countNamedFirm(stored, article, judge, tact)
   const found = early ?? (isSaved ? undefined : findLastGate(asked, tact, counted.candidate))
   if (isDropped(found)) return { gate: found, judged: undefined }
   const judged = scoreJudged(counted, { article, tact, gate: found, isSaved }, judging)
@@ -124,9 +128,7 @@ function scoreJudged(
     namesEmployer,
     isWeak:
       !isSaved && !namesEmployer && reason === undefined && isWeak(all, maxAgeDays > MAX_AGE_DAYS),
-    key: storyKeyOf(article),
-    lead: leadOf(article),
-    newsKinds: newsKinds(article),
+    ...traitsOf(article),
     isSaved,
     others: [],
   }

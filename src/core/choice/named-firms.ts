@@ -1,19 +1,11 @@
-import type { ApplicationEntry } from '../application/application.ts'
 import type { Candidate } from '../article/article.ts'
 import { SECTOR_THRESHOLD } from '../sectors/sectors.ts'
-import { employerNames, markNames, type Names, rivalNames } from '../tact/employer-names.ts'
-import type { Tact } from '../tact/tact.ts'
+import { markNames, type Names } from '../tact/employer-names.ts'
+import type { Tact, TactJudge } from '../tact/tact.ts'
 import type { ArticleWords } from '../text/article-words.ts'
 import { NAME_MARK } from '../text/patterns.ts'
 
-/** The firms that an application names: the employer with its aliases and products, and its rivals. */
-export type Firms = { employer: Names; rivals: Names }
-
 export type Counted = { candidate: Candidate; reason: string | undefined }
-
-export function readFirms(application: ApplicationEntry): Firms {
-  return { employer: employerNames(application), rivals: rivalNames(application) }
-}
 
 // News of its shares is about the market, whatever the firm makes.
 const MARKET = new Set(
@@ -33,15 +25,15 @@ const SPEAKING = new Set(
 export function countNamedFirm(
   candidate: Candidate,
   { title }: ArticleWords,
-  firms: Firms,
+  { employer, rivals }: Pick<TactJudge, 'employer' | 'rivals'>,
   tact: Tact,
 ): Counted {
   const isHarmless = tact.kind === 'fine' || tact.kind === 'names-employer'
   if (candidate.kind !== 'article' || candidate.score >= SECTOR_THRESHOLD || !isHarmless) {
     return { candidate, reason: undefined }
   }
-  const rival = findSubject(title, firms.rivals)
-  if (rival === undefined && findSubject(title, firms.employer) === undefined) {
+  const rival = findSubject(title, rivals)
+  if (rival === undefined && findSubject(title, employer) === undefined) {
     return { candidate, reason: undefined }
   }
   return {
@@ -52,7 +44,7 @@ export function countNamedFirm(
 }
 
 /** The name that the headline begins with, if it then tells what the firm does. */
-function findSubject(title: ArticleWords['title'], names: Firms['rivals']): string | undefined {
+function findSubject(title: ArticleWords['title'], names: Names): string | undefined {
   const [first, second] = markNames(title, names)
   if (first?.folded !== NAME_MARK || SPEAKING.has(second?.folded ?? '')) return undefined
   return title.some(({ folded }) => MARKET.has(folded)) ? undefined : first.raw

@@ -28,6 +28,9 @@ export type Tact =
 
 /** Judges one article after the other for one application, in two steps: the second one is seldom needed. */
 export type TactJudge = {
+  /** The names that the application gives: the employer with its aliases and products, and its rivals. */
+  employer: Names
+  rivals: Names
   /** Undefined where neither the employer nor the interviewer is named. */
   ofNames: (article: ArticleWords) => Tact | undefined
   /** Of an article that names neither. */
@@ -40,6 +43,8 @@ export function tactJudge(application: ApplicationEntry): TactJudge {
   const rivals = rivalNames(application)
   const firstStems = [...employer.firstStems, ...interviewer.firstStems]
   return {
+    employer,
+    rivals,
     ofNames: (article) => {
       if (!hasOneOf(article, firstStems)) return undefined
       const title = markNames(article.title, employer)

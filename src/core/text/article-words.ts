@@ -2,6 +2,8 @@ import { readWords, type Word } from './word-reader.ts'
 
 /** The words of an article, read once for all that look at them. */
 export type ArticleWords = {
+  /** Empty for a headline that somebody typed. */
+  readonly url: string
   readonly title: readonly Word[]
   readonly summary: readonly Word[]
   /** Of all its words. What is looked for with another word than these need not be looked for. */
@@ -12,6 +14,7 @@ export type ArticleWords = {
   readonly place: number
 }
 
+type Item = { title: string; summary: string; url?: string }
 type Reading = { article: ArticleWords; summary: string }
 
 // A feed that carries whole articles must not cost more, nor find more by its length alone.
@@ -25,13 +28,16 @@ const readings: Reading[] = []
 let nextPlace = 0
 const NONE: readonly Reading[] = []
 
-export function readArticle({ title, summary }: { title: string; summary: string }): ArticleWords {
+export function readArticle({ title, summary, url = '' }: Item): ArticleWords {
   const ofTitle = byTitle.get(title) ?? NONE
-  const known = ofTitle.find((reading) => reading.summary === summary)
+  const known = ofTitle.find(
+    (reading) => reading.summary === summary && reading.article.url === url,
+  )
   if (known !== undefined) return known.article
   const titleWords = readWords(title.slice(0, READ_LENGTH))
   const summaryWords = readWords(summary.slice(0, READ_LENGTH))
   const article = {
+    url,
     title: titleWords,
     summary: summaryWords,
     stems: stemsOf(titleWords, summaryWords),

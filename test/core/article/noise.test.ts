@@ -180,7 +180,7 @@ it.each([
 })
 
 const shapeOf = (item: { title: string; url?: string; source?: string }) =>
-  findShapedNoise(readArticle({ title: item.title, summary: '' }), item)
+  findShapedNoise(readArticle({ ...item, summary: '' }), item)
 
 it.each([
   ['an opinion', { title: 'Opinion | The grid needs a boss' }],
