@@ -11,9 +11,9 @@ import {
   listEditedTexts,
 } from '../../store/digest/digests.ts'
 import { finishDigest } from '../../store/digest/finish-digest.ts'
-import { dueTime } from '../../store/ladder/due-time.ts'
 import { listSteps } from '../../store/ladder/steps.ts'
 import { enqueue } from '../enqueue.ts'
+import { planNext } from './plan-next.ts'
 
 /**
  * Writes the draft of a rung that needs no articles: a mail, or the card for a call; of a panel one for each. One that was
@@ -59,7 +59,7 @@ export async function prepareLetter(
     placed: [],
     newCount: 0,
     fittingCount: 0,
-    nextDueAt: await dueTime(db, account, application, now, {
+    nextDueAt: await planNext(services, account, application.id, {
       kind,
       event: 'prepared',
       at: now,

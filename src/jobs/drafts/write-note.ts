@@ -9,10 +9,10 @@ import { countInRun } from '../../store/database/runs.ts'
 import { type AddressedDigest, listEarlierSubjects } from '../../store/digest/digests.ts'
 import { finishDigest, finishThinDigest } from '../../store/digest/finish-digest.ts'
 import { LINKS_MINUTES } from '../../store/digest/link-checks.ts'
-import { dueTime } from '../../store/ladder/due-time.ts'
 import { enqueue } from '../enqueue.ts'
 import { readQuestion } from './choose-for-digest.ts'
 import { chooseWithFreeLead } from './free-lead.ts'
+import { planNext } from './plan-next.ts'
 
 /** For leads that others take between the choice and the writing; each costs a handful of queries. */
 const MOST_TRIES = 6
@@ -53,7 +53,7 @@ async function chooseAndWrite(services: Services, work: Work, known: Known): Pro
   const { choice, lead } = await chooseWithFreeLead(services, question)
   const { placed, fittingCount } = choice
   const event = choice.kind === 'enough' ? 'prepared' : 'thin'
-  const nextDueAt = await dueTime(db, account, application, now, { kind, event, at: now })
+  const nextDueAt = await planNext(services, account, application.id, { kind, event, at: now })
   const preparation = { digestId: digest.id, placed, newCount, fittingCount, nextDueAt, now }
   if (choice.kind === 'thin') {
     await finishThinDigest(db, { ...preparation, state: 'thin', reason: choice.reason })
