@@ -5,8 +5,6 @@ import { dueMoment, type Slot } from './slots.ts'
 import type { Standing } from './standing.ts'
 import { CHANGES } from './words.ts'
 
-const READY = 'the draft is there and waits for you'
-
 /** A step that is still to be prepared. */
 export function openStep(facts: LadderFacts, rung: Rung, slot: Slot, now: Date): PlannedStep {
   const dueAt = dueMoment(slot, facts)
@@ -22,10 +20,16 @@ export function settledStep(facts: LadderFacts, rung: Rung, standing: Standing):
     case 'over':
       return [{ ...step, state: standing.state, dueAt: standing.at, reason: standing.reason }]
     case 'prepared':
-      return [{ ...step, state: 'due', dueAt: standing.at, reason: READY, isPrepared: true }]
+      return [
+        { ...step, state: 'due', dueAt: standing.at, reason: readyInWords(rung), isPrepared: true },
+      ]
     default:
       return []
   }
+}
+
+function readyInWords({ way }: Rung): string {
+  return `the ${way === 'call' ? 'card' : 'draft'} is there and waits for you`
 }
 
 export function mergedStep(facts: LadderFacts, rung: Rung, slot: Slot, into: Rung): PlannedStep {

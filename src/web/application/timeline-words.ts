@@ -23,10 +23,10 @@ export function happeningInWords(
   playbook: PlaybookName,
 ): string {
   if (kind === 'application') return applicationEventInWords(event, detail, playbook)
-  const { name } = rungOf(kind)
+  const { name, way } = rungOf(kind)
   switch (event) {
     case 'prepared':
-      return `The draft of ${name} was ready`
+      return `The ${way === 'call' ? 'card for' : 'draft of'} ${name} was ready`
     case 'thin':
       return kind === 'digest' ? 'No digest: too few good articles' : `No draft of ${name}`
     case 'skipped':

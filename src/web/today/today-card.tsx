@@ -1,3 +1,4 @@
+import { isCall } from '../../core/call/is-call.ts'
 import { rungOf } from '../../core/ladder/playbooks.ts'
 import { formatDay, formatMoment } from '../../core/time/local-time.ts'
 import type { Digest } from '../../store/digest/digests.ts'
@@ -51,7 +52,8 @@ function State({ card, timeZone }: { card: TodayCard; timeZone: string }) {
       return (
         <>
           <p>
-            <span class="tag good">{readyInWords(digest)}</span> since {when}: “{digest.subject}”
+            <span class="tag good">{readyInWords(digest)}</span> since {when}
+            {isCall(digest.kind) ? '.' : `: “${digest.subject}”`}
           </p>
           <MailTrouble email={email} />
         </>
