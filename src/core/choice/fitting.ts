@@ -2,6 +2,8 @@ import type { Candidate } from '../article/article.ts'
 import { SECTOR_THRESHOLD } from '../sectors/sectors.ts'
 import type { ArticleWords } from '../text/article-words.ts'
 import { readWords } from '../text/word-reader.ts'
+import type { Interests } from './interests.ts'
+import { isOtherPart } from './other-part.ts'
 import type { Scored } from './scoring.ts'
 import { findTopics, type Topic } from './topic-match.ts'
 
@@ -17,14 +19,18 @@ export function isFitting({ score, terms, kind }: Candidate): boolean {
 }
 
 /**
- * Too little for the third place of a note: few words of the sector, no topic and no second source, or next to nothing
+ * Too little for the third place of a note: few words of the sector or words of another part of it, no topic and no second source, or next to nothing
  * left of all its points. Whoever lets older ones in takes what is left.
  */
-export function isWeak({ candidate, topics, total }: Scored, isWidened: boolean): boolean {
+export function isWeak(
+  { candidate, topics, total }: Scored,
+  interests: Interests,
+  isWidened: boolean,
+): boolean {
   if (total < LEAST_TOTAL && !isWidened) return true
   const { score, sourceCount, preference, kind } = candidate
   if (topics.length > 0 || sourceCount > 1 || preference === 'prefer') return false
-  return kind === 'article' && score < SURE_SCORE
+  return kind === 'article' && (score < SURE_SCORE || isOtherPart(candidate, interests))
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ApplicationEntry } from '../application/application.ts'
 import { ownHost } from '../application/site.ts'
+import { partsOf } from '../sectors/sector-parts.ts'
 import { findTerms, findTermsNear } from '../sectors/sectors.ts'
 import { readWords } from '../text/word-reader.ts'
 import { type ReadRule, type Rule, readRules } from './rules.ts'
@@ -19,6 +20,8 @@ export type Interests = {
   themes: ReadonlySet<string>
   /** Those that have a word in common with what was talked about: "freight forwarder" after a talk about freight rates. */
   nearTerms: ReadonlySet<string>
+  /** The parts of the sector that employer, talk, strengths and role speak of; none where they say nothing of them. */
+  parts: ReadonlySet<string>
   /** Where the employer speaks itself. */
   ownHosts: { site: string | undefined; news: string | undefined }
   /** Of all words of topics, strengths and role: an article without any of them need not be searched. */
@@ -60,6 +63,7 @@ export function readInterests(
     never: readRules(all, 'never'),
     themes: new Set(findTerms(sectorId, names)),
     nearTerms: new Set(findTermsNear(sectorId, stemsOf(read.topics))),
+    parts: partsOf(sectorId, [names, role, ...topics, ...strengths].join('. ')),
     ownHosts: {
       site: ownHost(application.employerSite),
       news: ownHost(application.employerNews),

@@ -127,7 +127,10 @@ function scoreJudged(
     gate: isAllowed ? undefined : gate,
     namesEmployer,
     isWeak:
-      !isSaved && !namesEmployer && reason === undefined && isWeak(all, maxAgeDays > MAX_AGE_DAYS),
+      !isSaved &&
+      !namesEmployer &&
+      reason === undefined &&
+      isWeak(all, interests, maxAgeDays > MAX_AGE_DAYS),
     ...traitsOf(article),
     isSaved,
     others: [],

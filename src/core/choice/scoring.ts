@@ -5,6 +5,7 @@ import type { Tact } from '../tact/tact.ts'
 import { type ArticleWords, hasOneOf } from '../text/article-words.ts'
 import { readWords } from '../text/word-reader.ts'
 import type { Interests } from './interests.ts'
+import { isOtherPart } from './other-part.ts'
 import { matchingRules } from './rules.ts'
 import { findTopics, type TopicMatch } from './topic-match.ts'
 
@@ -31,6 +32,7 @@ const PREFERRED_SOURCE_POINTS = 1
 const UNLOVED_SOURCE_POINTS = -1.5
 const THEME_POINTS = 0.5
 const NEAR_POINTS = 0.75
+const OTHER_PART_POINTS = -1
 const STRENGTH_POINTS = 0.5
 const ROLE_POINTS = 0.5
 const MOST_ROLE_POINTS = 1
@@ -182,13 +184,18 @@ function sectorParts(
 
 /** What brings it closer to this employer, this role and this candidate. */
 function nearnessParts(
-  { terms }: Candidate,
-  { themes, nearTerms }: Interests,
+  candidate: Candidate,
+  interests: Interests,
   topics: readonly TopicMatch[],
   strengths: readonly TopicMatch[],
   role: readonly TopicMatch[],
 ): QuietPart[] {
+  const { terms } = candidate
+  const { themes, nearTerms } = interests
   const parts: QuietPart[] = []
+  if (topics.length === 0 && isOtherPart(candidate, interests)) {
+    parts.push({ points: OTHER_PART_POINTS, reason: 'about another part of the sector' })
+  }
   const theme = themes.size === 0 ? undefined : terms.find((term) => themes.has(term))
   if (theme !== undefined)
     parts.push({ points: THEME_POINTS, reason: `${theme}, the employer’s own field` })

@@ -28,7 +28,7 @@ describe('the order', () => {
   it('puts what is close to the talk before the rest, but behind what is on it', () => {
     const freight = { sectorId: 'logistics', topics: ['freight rates'] }
     const candidates = [
-      article({ title: 'Airline adds seats', terms: ['airline'], score: 12 }),
+      article({ title: 'Rail adds a track', terms: ['rail network'], score: 12 }),
       article({ title: 'Broker opens in Leeds', terms: ['freight forwarder'], score: 8 }),
       article({ title: 'Freight rates settle', terms: ['freight rates'] }),
     ]
@@ -36,7 +36,7 @@ describe('the order', () => {
     expect(titlesAt(choice, 'pick')).toEqual([
       'Freight rates settle',
       'Broker opens in Leeds',
-      'Airline adds seats',
+      'Rail adds a track',
     ])
     expect(reasonsOf(choice, 'Broker opens in Leeds')).toContain(
       'freight forwarder, close to what you talked about',
