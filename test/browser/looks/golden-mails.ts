@@ -4,7 +4,7 @@ import { checkAccessibility, checkContrast } from '../accessibility.ts'
 import { saveScreenshot } from '../visitors.ts'
 import { checkWidth } from './look.ts'
 
-const GOLDEN = new URL('../../golden', import.meta.url)
+const GOLDEN = new URL('../../golden/', import.meta.url)
 /** A phone, and the column that a mail program on a desk leaves beside its lists. */
 const WIDTHS = [360, 600] as const
 const COLOURS = ['light', 'dark'] as const
