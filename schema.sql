@@ -305,7 +305,7 @@ create table if not exists digest (
     check (state in ('preparing', 'ready', 'thin', 'failed', 'sent', 'skipped', 'replaced')),
   -- Why there is no draft, for the candidate to read.
   reason text not null default '',
-  -- As prepared: the control mail is rendered from these, so that a repeated delivery is the same to the byte.
+  -- As prepared: what the control mail holds, and where "back to the original" leads.
   prepared_subject text not null default '',
   prepared_body text not null default '',
   -- As the candidate left it.
@@ -537,7 +537,8 @@ create table if not exists token (
 );
 create index if not exists token_expiry on token (expires_at);
 
--- How much mail a stranger may trigger for one address. Keyed by a hash: it holds no address.
+-- How much mail a stranger may trigger for one address; and, as 'look-up', how many pages one visitor may have us open.
+-- Keyed by a hash: it holds no address.
 create table if not exists mail_allowance (
   address_hash text not null,
   kind text not null,

@@ -1,4 +1,3 @@
-import type { Work } from '../bindings.ts'
 import type { LocalDate } from '../core/application/application.ts'
 import { nextDueAt, planSteps } from '../core/ladder/ladder.ts'
 import { rungOf } from '../core/ladder/playbooks.ts'
@@ -43,9 +42,6 @@ const NOTICE_HOURS: readonly number[] = [6, 7, 8, 9]
 const LEARN_HOUR = 3
 const ARTICLE_DAYS = 60
 const MAX_PRUNED = 2000
-/** One message delivers a handful, and asks for another message when more are due. */
-const DELIVER: Omit<Extract<Work, { kind: 'deliver' }>, 'runId'> = { kind: 'deliver' }
-
 /** What a part of the tick found due, for the run's record. */
 type Found = Partial<{ feedsDue: number; digestsDue: number }>
 
@@ -170,9 +166,10 @@ async function enqueueLearning({ queue, now }: Services): Promise<void> {
   if (now().getUTCHours() === LEARN_HOUR) await enqueue(queue, [{ kind: 'learn' }])
 }
 
+/** One message: it delivers a handful, and asks for another one when more are due. */
 async function enqueueDelivery({ db, queue, now }: Services, runId: number): Promise<void> {
   const count = await countDueEmails(db, now())
-  if (count > 0) await enqueue(queue, [{ ...DELIVER, runId }])
+  if (count > 0) await enqueue(queue, [{ kind: 'deliver', runId }])
 }
 
 async function prune({ db, now }: Services): Promise<void> {

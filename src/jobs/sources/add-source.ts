@@ -12,14 +12,14 @@ type AddedSource =
   | { kind: 'busy' }
 
 /** The address is that of a feed, and what else is wanted of it. */
-type Request = Omit<NewSource, 'url' | 'title' | 'site' | 'language'> & { address: string }
+type WantedSource = Omit<NewSource, 'url' | 'title' | 'site' | 'language'> & { address: string }
 type FeedVisit = Extract<VisitOutcome, { kind: 'feed' }>
 type KnownFeed = Pick<NewSource, 'url' | 'title' | 'site' | 'language'>
 
 /** Reads the feed once before it is kept, and keeps the articles that came along. One that is read already is not asked. */
 export async function addSource(
   services: Services,
-  { address: url, ...request }: Request,
+  { address: url, ...request }: WantedSource,
 ): Promise<AddedSource> {
   const { accountId } = request
   const known = await findFeed(services.db, url)
@@ -41,7 +41,7 @@ export async function addSource(
 
 async function keepSource(
   services: Services,
-  request: Omit<Request, 'address'>,
+  request: Omit<WantedSource, 'address'>,
   feed: KnownFeed,
   visit: FeedVisit | undefined,
 ): Promise<AddedSource> {

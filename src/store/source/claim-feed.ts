@@ -118,7 +118,7 @@ const claimedColumns = sql`
     'skipHours', to_jsonb(feed.skip_hours),
     'skipDays', to_jsonb(feed.skip_days)
   ) as wishes,
-  ${activeWordsKey} as \"learnedKey\",
+  ${activeWordsKey} as "learnedKey",
   (
     select jsonb_build_object(
       'sectorIds', array_agg(sector_id order by is_listed desc, position, sector_id),

@@ -106,6 +106,8 @@ export async function moveFeed(db: Db, feedId: number, url: string): Promise<voi
       url = case when exists (select from twin) then url else ${url} end,
       moved_from = case
         when exists (select from twin) or account_id is not null then moved_from
+        -- Somebody added the old address of a feed that had moved from it before.
+        when exists (select from feed as earlier where earlier.moved_from = feed.url) then moved_from
         else coalesce(moved_from, url)
       end,
       state = case when exists (select from twin) then 'gone' else state end,

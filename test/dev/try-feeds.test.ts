@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkFeeds, describeChecks } from '../../dev/check-feeds.ts'
+import { describeChecks, tryFeeds } from '../../dev/try-feeds.ts'
 import { minutesLater, NOW } from '../support/make.ts'
 import { startPublisher, writeRss } from '../support/publisher.ts'
 
@@ -10,7 +10,7 @@ const feedOf = (days: number) =>
   ])
 
 async function check(origin: string, paths: readonly string[]) {
-  return await checkFeeds(
+  return await tryFeeds(
     paths.map((path) => ({ url: origin + path, title: `Feed ${path}` })),
     { fetch, userAgent: 'test', ownHosts: [], allowedOrigins: [origin], now: () => NOW },
   )

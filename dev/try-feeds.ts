@@ -30,7 +30,7 @@ const ADVICE: Readonly<Record<FeedCheck['state'], string>> = {
 }
 
 /** Tries each feed once, the hosts side by side and the feeds of one host one after the other. */
-export async function checkFeeds(
+export async function tryFeeds(
   feeds: readonly { url: string; title: string }[],
   reader: Reader,
 ): Promise<FeedCheck[]> {
