@@ -9,6 +9,7 @@ import { updateApplication } from '../../store/application/applications.ts'
 import { setStatus } from '../../store/ladder/ladder-events.ts'
 import { changedJustNow, changedMeanwhile } from '../form/changed-meanwhile.ts'
 import type { FieldError } from '../form/field-error.ts'
+import { formIdFrom } from '../form/form-id.ts'
 import { formFromApplication, readApplicationValues } from '../form/form-values.ts'
 import { readForm } from '../form/request-form.ts'
 import { parseApplicationForm } from '../shortlist/shortlist-form.ts'
@@ -43,7 +44,7 @@ export const applications = (services: Services) => {
       const { formId = '', widening } = await readForm(c)
       const digestId = await askDigest(services, {
         application,
-        formId: /^[\w-]{8,64}$/.test(formId) ? formId : crypto.randomUUID(),
+        formId: formIdFrom(formId),
         widening: findWidening(widening),
       })
       if (digestId === undefined) return c.redirect(`/applications/${application.publicId}`, 303)

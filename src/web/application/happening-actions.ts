@@ -7,6 +7,7 @@ import type { Services } from '../../services.ts'
 import type { StoredApplication } from '../../store/application/applications.ts'
 import { notePromise, noteTheyWrote, setOutcome } from '../../store/ladder/ladder-events.ts'
 import { promiseDayField } from '../form/form-fields.ts'
+import { formIdFrom } from '../form/form-id.ts'
 import { readForm } from '../form/request-form.ts'
 import { openApplication } from './open-application.ts'
 import { showApplication } from './show-application.tsx'
@@ -63,7 +64,7 @@ export const happeningActions = (services: Services) => {
         (await askDigest(services, {
           application,
           kind: rung.kind,
-          formId: /^[\w-]{8,64}$/.test(formId) ? formId : crypto.randomUUID(),
+          formId: formIdFrom(formId),
         }))
       return c.redirect(
         publicId === undefined ? `/applications/${application.publicId}` : `/digests/${publicId}`,

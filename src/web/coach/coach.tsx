@@ -11,6 +11,7 @@ import { listApplications } from '../../store/application/applications.ts'
 import { storeSubmission } from '../../store/application/submissions.ts'
 import { listSteps } from '../../store/ladder/steps.ts'
 import type { FieldError } from '../form/field-error.ts'
+import { withFormId } from '../form/form-id.ts'
 import { readForm } from '../form/request-form.ts'
 import { requireOwner, type SignedIn } from '../frame/session.ts'
 import { isUuid } from '../frame/uuid.ts'
@@ -40,7 +41,7 @@ export const coach = (services: Services) => {
       const typed = readCoachValues(params)
       const edited = editCoached(typed, params['action'] ?? 'submit')
       if (edited !== undefined) return await show(c, services, edited)
-      const values = takePastedCoached({ ...typed, formId: typed.formId || crypto.randomUUID() })
+      const values = takePastedCoached(withFormId(typed))
       const { accountId, timeZone } = c.var.session
       const form = parseCoachForm(values, { today: localDate(now(), timeZone), timeZone })
       if (form.kind === 'invalid') return await show(c, services, { values, errors: form.errors })

@@ -1,11 +1,16 @@
 import { type Context, Hono } from 'hono'
-import { localDate } from '../../core/time/local-time.ts'
-import { isTimeZone } from '../../core/time/time-zones.ts'
 import type { Services } from '../../services.ts'
 import { addApplications } from '../../store/application/applications.ts'
+import { withFormId } from '../form/form-id.ts'
 import { readForm } from '../form/request-form.ts'
 import { visitorsTimeZone } from '../form/visitors-time-zone.ts'
-import { keepForLater, type Person, pageFor, type Refusal } from '../shortlist/keep-for-later.ts'
+import {
+  keepForLater,
+  type Person,
+  pageFor,
+  type Refusal,
+  todayOf,
+} from '../shortlist/keep-for-later.ts'
 import { findSent } from '../shortlist/sent-form.ts'
 import { parseHiringForm } from './hiring-form.ts'
 import { HiringPage } from './hiring-page.tsx'
@@ -46,10 +51,6 @@ export const hiring = (services: Services) =>
       return c.html(<HiringPage {...page} {...refusal} values={values} />, status)
     })
 
-function withFormId(values: HiringValues): HiringValues {
-  return values.formId === '' ? { ...values, formId: crypto.randomUUID() } : values
-}
-
 /** Where to go next, or what is in the way. */
 async function submit(
   c: Context,
@@ -59,8 +60,7 @@ async function submit(
   skipsMistakes: boolean,
 ): Promise<string | HiringRefusal> {
   const now = services.now()
-  const zone = person?.timeZone ?? values.timeZone
-  const today = localDate(now, isTimeZone(zone) ? zone : 'UTC')
+  const today = todayOf(person, values.timeZone, now)
   const isSignedIn = person !== undefined
   const form = parseHiringForm(values, { today, isSignedIn, skipsMistakes })
   if (form.kind === 'invalid') {

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { hashAddress } from '../../address-hash.ts'
-import type { Shortlist } from '../../core/application/application.ts'
+import type { LocalDate, Shortlist } from '../../core/application/application.ts'
+import { localDate } from '../../core/time/local-time.ts'
+import { isTimeZone } from '../../core/time/time-zones.ts'
 import { nudgeDelivery } from '../../jobs/mails/deliver.ts'
 import type { Services } from '../../services.ts'
 import { storeSubmission } from '../../store/application/submissions.ts'
@@ -17,6 +19,12 @@ export async function pageFor(c: Context, services: Services) {
   const session = await currentSession(c, services)
   const person = visitorOf(session) === 'owner' ? session : undefined
   return { person, isSignedIn: person !== undefined, now: services.now(), errors: [] }
+}
+
+/** Today where that person is; of a stranger, where the form says. */
+export function todayOf(person: Person, typedZone: string, now: Date): LocalDate {
+  const zone = person?.timeZone ?? typedZone
+  return localDate(now, isTimeZone(zone) ? zone : 'UTC')
 }
 
 /** A stranger's form waits until the owner of the address confirms it. Where to go next, or what is in the way. */

@@ -1,11 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { SECTORS } from '../../core/sectors/sectors.ts'
-import { localDate } from '../../core/time/local-time.ts'
-import { isTimeZone } from '../../core/time/time-zones.ts'
 import { accountVisitor, strangerVisitor } from '../../jobs/pages/allow-look-up.ts'
 import { readPosting } from '../../jobs/pages/read-posting.ts'
 import type { Services } from '../../services.ts'
 import { addApplications } from '../../store/application/applications.ts'
+import { withFormId } from '../form/form-id.ts'
 import {
   editApplications,
   type FormValues,
@@ -16,7 +15,7 @@ import { readForm } from '../form/request-form.ts'
 import { visitorsTimeZone } from '../form/visitors-time-zone.ts'
 import { CheckMailPage } from './check-mail-page.tsx'
 import { fillFromPosting } from './fill-from-posting.ts'
-import { keepForLater, type Person, pageFor, type Refusal } from './keep-for-later.ts'
+import { keepForLater, type Person, pageFor, type Refusal, todayOf } from './keep-for-later.ts'
 import { findSent } from './sent-form.ts'
 import { parseShortlistForm } from './shortlist-form.ts'
 import { ShortlistPage } from './shortlist-page.tsx'
@@ -79,11 +78,6 @@ function visitorOfPosting(c: Context, person: Person): string {
     : accountVisitor(person.accountId)
 }
 
-/** A form that lost its number gets a new one, or it could never be sent. */
-function withFormId(values: FormValues): FormValues {
-  return values.formId === '' ? { ...values, formId: crypto.randomUUID() } : values
-}
-
 /** Where to go next, or what is in the way. */
 async function submit(
   c: Context,
@@ -92,8 +86,7 @@ async function submit(
   person: Person,
 ): Promise<string | Refusal> {
   const now = services.now()
-  const zone = person?.timeZone ?? values.timeZone
-  const today = localDate(now, isTimeZone(zone) ? zone : 'UTC')
+  const today = todayOf(person, values.timeZone, now)
   const isSignedIn = person !== undefined
   const form = parseShortlistForm(values, { today, isSignedIn, sectorIds: SECTOR_IDS })
   if (form.kind === 'invalid') return { status: 422, errors: form.errors }
