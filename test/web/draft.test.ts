@@ -66,7 +66,7 @@ describe('the draft page', () => {
   it('is where the main button of the application leads', async () => {
     const { application } = await story.readDigest()
     const page = await (await owner.get(`/applications/${application.publicId}`)).text()
-    expect(page).toContain(`<a class="button" href="${path}">Open the draft</a>`)
+    expect(page).toContain(`<a class="button" href="${path}">Open the digest</a>`)
     expect(page).toMatch(/class="second"[^>]*>Prepare a digest now/)
   })
 

@@ -45,7 +45,7 @@ describe('Today', () => {
     expect(page).toContain('Waiting for you')
     expect(page.indexOf('Example Energy')).toBeLessThan(page.indexOf('Aardvark Grids'))
     expect(page.match(/class="button"/g)).toHaveLength(1)
-    expect(page).toContain('Open the draft')
+    expect(page).toContain('Open the digest')
   })
 
   it('on the day of an interview makes the questions about it the main thing', async () => {

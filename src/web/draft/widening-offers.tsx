@@ -25,8 +25,10 @@ export function WideningOffers({ application, offers, formId }: Props) {
             data-busy="Preparing…"
           >
             {LABELS[widening]}
-          </button>{' '}
-          {countInWords(fittingCount)}, {whence(widening, application.sectorId)}.
+          </button>
+          <p class="hint">
+            {countInWords(fittingCount)}, {whence(widening, application.sectorId)}.
+          </p>
         </form>
       ))}
       <p>Or skip it this time: there is nothing to do, and nothing is sent.</p>

@@ -3,7 +3,7 @@ import type { StoredApplication } from '../../store/application/applications.ts'
 import type { Digest } from '../../store/digest/digests.ts'
 
 /**
- * "Open the draft" for a digest, "Open the second mail" for another rung; with the name where several people get one
+ * "Open the digest", "Open the second mail"; with the name where several people get one
  * of the kind.
  */
 export function openDraftInWords(
@@ -11,7 +11,6 @@ export function openDraftInWords(
   { contacts, interviewerName }: Pick<StoredApplication, 'contacts' | 'interviewerName'>,
   waiting: readonly Pick<Digest, 'kind'>[],
 ): string {
-  if (kind === 'digest') return 'Open the draft'
   const words = `Open ${rungOf(kind).name}`
   const isOneOfMany = waiting.filter((draft) => draft.kind === kind).length > 1
   const name = contacts.find(({ id }) => id === contactId)?.name ?? interviewerName

@@ -78,7 +78,6 @@ function State({ card, timeZone }: { card: TodayCard; timeZone: string }) {
 }
 
 function readyInWords({ kind }: Digest): string {
-  if (kind === 'digest') return 'Draft ready'
   const { way, name } = rungOf(kind)
   const what = name.replace(/^the /, '')
   return sentence(`${what} ${way === 'call' ? 'due' : 'ready'}`).slice(0, -1)

@@ -15,7 +15,7 @@ export async function readDraft(db: Db): Promise<Draft> {
 
 export async function openDraft(page: Page): Promise<void> {
   await page.goto('/today')
-  await page.getByRole('link', { name: 'Open the draft' }).first().click()
+  await page.getByRole('link', { name: 'Open the digest' }).first().click()
   await page.getByLabel('Text', { exact: true }).waitFor()
 }
 
