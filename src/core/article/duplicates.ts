@@ -1,4 +1,5 @@
 import { isStopword } from '../text/stopwords.ts'
+import { wordNumber } from '../text/word-number.ts'
 import type { Word } from '../text/word-reader.ts'
 
 /** What a headline is compared by: the beginnings of the words that matter, and for each a number made of its letters. */
@@ -14,8 +15,6 @@ const BEGINNING_LENGTH = 5
 
 // More than the words of a headline, so that few words fall together.
 const SLOTS_PER_HEADLINE = 12
-// Whole numbers up to here are kept in the array itself.
-const MOST_NUMBER = 0x3fff_ffff
 
 type Group<Item> = {
   key: StoryKey
@@ -63,7 +62,7 @@ export function storyOverlap(a: StoryKey, b: StoryKey): number {
 
 export function storyKey(title: readonly Word[]): StoryKey {
   const words = storyWords(title)
-  return { words, numbers: Array.from(words, numberOf) }
+  return { words, numbers: Array.from(words, wordNumber) }
 }
 
 /** The beginnings of the words that matter. */
@@ -88,14 +87,6 @@ function beginning(folded: string): string {
 /** "200m", "200mn" and "200" are one number; "5g" and "3d" are names. */
 function bareNumber(folded: string): string {
   return /^\d[\d.,]+/.exec(folded)?.[0] ?? folded
-}
-
-function numberOf(word: string): number {
-  let number = 0
-  for (let at = 0; at < word.length; at++) {
-    number = (Math.imul(number, 31) + word.charCodeAt(at)) & MOST_NUMBER
-  }
-  return number
 }
 
 function makeIndex<Item>(headlineCount: number): Index<Item> {

@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
 let compiled: PatternSet<string> | undefined
 
 /** The kinds of news that a headline is, none for most. */
-export function newsKinds(title: readonly Word[]): readonly string[] {
+export function newsKindsOf(title: readonly Word[]): readonly string[] {
   compiled ??= compilePatterns(
     Object.entries(KINDS).map(([kind, patterns]) => [kind, splitPatterns(patterns)] as const),
   )

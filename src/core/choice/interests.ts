@@ -2,6 +2,7 @@ import type { ApplicationEntry } from '../application/application.ts'
 import { ownHost } from '../application/site.ts'
 import { partsOf } from '../sectors/sector-parts.ts'
 import { findTerms, findTermsNear } from '../sectors/sectors.ts'
+import { type SoughtStem, soughtStems } from '../text/article-words.ts'
 import { readWords } from '../text/word-reader.ts'
 import { type ReadRule, type Rule, readRules } from './rules.ts'
 import { readTopic, type Topic } from './topic-match.ts'
@@ -25,7 +26,7 @@ export type Interests = {
   /** Where the employer speaks itself. */
   ownHosts: { site: string | undefined; news: string | undefined }
   /** Of all words of topics, strengths and role: an article without any of them need not be searched. */
-  stems: readonly string[]
+  stems: readonly SoughtStem[]
 }
 
 /** Words of a role that say how high or of which kind it is, not what it is about. */
@@ -68,7 +69,7 @@ export function readInterests(
       site: ownHost(application.employerSite),
       news: ownHost(application.employerNews),
     },
-    stems: [...stemsOf(sought)],
+    stems: soughtStems(stemsOf(sought)),
   }
 }
 

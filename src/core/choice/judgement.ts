@@ -1,7 +1,7 @@
 import type { ApplicationEntry } from '../application/application.ts'
 import type { Candidate } from '../article/article.ts'
 import { storyKey } from '../article/duplicates.ts'
-import { newsKinds } from '../article/news-kind.ts'
+import { newsKindsOf } from '../article/news-kind.ts'
 import { type Tact, type TactJudge, tactJudge } from '../tact/tact.ts'
 import { type ArticleWords, oncePerArticle, readArticle } from '../text/article-words.ts'
 import { isWeak } from './fitting.ts'
@@ -49,8 +49,9 @@ const traitsOf = oncePerArticle(({ title }) => ({
   key: storyKey(title),
   /** Mostly a name: a firm or a country. */
   lead: title.find(({ isStopword }) => !isStopword)?.folded,
-  newsKinds: newsKinds(title),
+  newsKinds: newsKindsOf(title),
 }))
+const NONE: readonly [] = []
 
 /** Every candidate with its score and the gate that stops it: saved ones first, then the best; ties by address. */
 export function judgeAll(question: ChoiceQuestion): Verdict[] {
@@ -113,6 +114,7 @@ function scoreJudged(
   const scored = scoreCandidate(candidate, article, interests, tact, now)
   const opinion = opinions.get(candidate.url)
   const namesEmployer = tact.kind === 'names-employer'
+  const { key, lead, newsKinds } = traitsOf(article)
   const added: Part[] = []
   if (isSaved) added.push({ points: 0, reason: 'you saved it' })
   if (reason !== undefined) added.push({ points: 0, reason })
@@ -131,9 +133,11 @@ function scoreJudged(
       !namesEmployer &&
       reason === undefined &&
       isWeak(all, interests, maxAgeDays > MAX_AGE_DAYS),
-    ...traitsOf(article),
+    key,
+    lead,
+    newsKinds,
     isSaved,
-    others: [],
+    others: NONE,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../article/article.ts'
-import type { ArticleWords } from '../text/article-words.ts'
+import { type ArticleWords, hasOneOf, type SoughtStem, soughtStems } from '../text/article-words.ts'
 import { hasPhrase, type Phrase, readPhrase } from '../text/phrase-match.ts'
 
 export const RULE_KINDS = ['prefer', 'avoid', 'never'] as const
@@ -9,12 +9,14 @@ export type RuleKind = (typeof RULE_KINDS)[number]
 /** Whole words that follow each other, for all articles or for those of one feed. */
 export type Rule = { kind: RuleKind; phrase: string; feedId?: number | undefined }
 
-export type ReadRule = Phrase & { feedId: number | undefined }
+export type ReadRule = Phrase & { feedId: number | undefined; firstStem: readonly SoughtStem[] }
 
 export function readRules(rules: readonly Rule[], kind: RuleKind): ReadRule[] {
   return rules.flatMap((rule) => {
     const phrase = rule.kind === kind ? readPhrase(rule.phrase) : undefined
-    return phrase === undefined ? [] : [{ ...phrase, feedId: rule.feedId }]
+    if (phrase === undefined) return []
+    const firstStem = soughtStems(phrase.words.slice(0, 1).map(({ stem }) => stem))
+    return [{ ...phrase, feedId: rule.feedId, firstStem }]
   })
 }
 
@@ -22,14 +24,15 @@ export function readRules(rules: readonly Rule[], kind: RuleKind): ReadRule[] {
 export function matchingRules(
   rules: readonly ReadRule[],
   candidate: Pick<Candidate, 'feedIds'>,
-  { title, summary, stems }: ArticleWords,
+  article: ArticleWords,
 ): readonly ReadRule[] {
   if (rules.length === 0) return rules
   const matching: ReadRule[] = []
   for (const rule of rules) {
-    if (!stems.has(rule.words[0]?.stem ?? '')) continue
+    if (!hasOneOf(article, rule.firstStem)) continue
     const isAsked = rule.feedId === undefined || candidate.feedIds?.includes(rule.feedId)
-    if (isAsked && (hasPhrase(title, rule) || hasPhrase(summary, rule))) matching.push(rule)
+    if (isAsked && (hasPhrase(article.title, rule) || hasPhrase(article.summary, rule)))
+      matching.push(rule)
   }
   return matching
 }

@@ -1,6 +1,7 @@
 import type { ApplicationEntry } from '../application/application.ts'
 import { siteLabel } from '../application/site.ts'
 import { isSectorWord } from '../sectors/sectors.ts'
+import { type SoughtStem, soughtStems } from '../text/article-words.ts'
 import { NAME_MARK } from '../text/patterns.ts'
 import { foldSpelling } from '../text/spelling.ts'
 import { stem } from '../text/stems.ts'
@@ -15,7 +16,7 @@ export type Names = {
   list: readonly Name[]
   firstWords: ReadonlySet<string>
   /** Of the first words: a text without any of them names none. */
-  firstStems: readonly string[]
+  firstStems: readonly SoughtStem[]
 }
 
 const LEGAL_FORMS = new Set(
@@ -84,7 +85,8 @@ export function isNamed(words: readonly Word[]): boolean {
 
 function toNames(list: readonly Name[]): Names {
   const firstWords = new Set(list.flatMap(({ words }) => words[0] ?? []))
-  return { list, firstWords, firstStems: [...firstWords].map((word) => stem(foldSpelling(word))) }
+  const firstStems = soughtStems([...firstWords].map((word) => stem(foldSpelling(word))))
+  return { list, firstWords, firstStems }
 }
 
 function toName(text: string): Name[] {

@@ -1,3 +1,4 @@
+import { wordNumber } from './word-number.ts'
 import { readWords, type Word } from './word-reader.ts'
 
 /** The words of an article, read once for all that look at them. */
@@ -8,12 +9,15 @@ export type ArticleWords = {
   readonly summary: readonly Word[]
   /** Of all its words. What is looked for with another word than these need not be looked for. */
   readonly stems: ReadonlySet<string>
+  /** A bit for the number of each stem: most of what is not there is not even looked for. */
+  readonly marks: Int32Array
   /** The title as it is written. */
   readonly headline: string
   /** Where what was found out about it is kept. */
   readonly place: number
 }
 
+export type SoughtStem = { readonly stem: string; readonly number: number }
 type Item = { title: string; summary: string; url?: string }
 type Reading = { article: ArticleWords; summary: string }
 
@@ -26,6 +30,8 @@ const MOST_READINGS = 2000
 const byTitle = new Map<string, readonly Reading[]>()
 const readings: Reading[] = []
 let nextPlace = 0
+// Several times the stems of most articles.
+const MARK_BITS = 256
 const NONE: readonly Reading[] = []
 
 export function readArticle({ title, summary, url = '' }: Item): ArticleWords {
@@ -36,11 +42,13 @@ export function readArticle({ title, summary, url = '' }: Item): ArticleWords {
   if (known !== undefined) return known.article
   const titleWords = readWords(title.slice(0, READ_LENGTH))
   const summaryWords = readWords(summary.slice(0, READ_LENGTH))
+  const stems = stemsOf(titleWords, summaryWords)
   const article = {
     url,
     title: titleWords,
     summary: summaryWords,
-    stems: stemsOf(titleWords, summaryWords),
+    stems,
+    marks: marksOf(stems),
     headline: title,
     place: nextPlace,
   }
@@ -64,10 +72,31 @@ function forget(reading: Reading): void {
   else byTitle.set(headline, others)
 }
 
+/** Stems to look for in many articles. */
+export function soughtStems(stems: Iterable<string>): SoughtStem[] {
+  return Array.from(new Set(stems), (stem) => ({ stem, number: wordNumber(stem) }))
+}
+
 /** Whether one of these stems is among its words. */
-export function hasOneOf({ stems }: ArticleWords, wanted: readonly string[]): boolean {
-  for (const stem of wanted) if (stems.has(stem)) return true
+export function hasOneOf({ stems, marks }: ArticleWords, wanted: readonly SoughtStem[]): boolean {
+  for (const { stem, number } of wanted) {
+    if (isMarked(marks, number) && stems.has(stem)) return true
+  }
   return false
+}
+
+function marksOf(stems: ReadonlySet<string>): Int32Array {
+  const marks = new Int32Array(MARK_BITS / 32)
+  for (const stem of stems) {
+    const bit = wordNumber(stem) % MARK_BITS
+    marks[bit >> 5] = (marks[bit >> 5] ?? 0) | (1 << (bit & 31))
+  }
+  return marks
+}
+
+function isMarked(marks: Int32Array, number: number): boolean {
+  const bit = number % MARK_BITS
+  return ((marks[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
 }
 
 function stemsOf(title: readonly Word[], summary: readonly Word[]): ReadonlySet<string> {
