@@ -725,6 +725,9 @@ alter table inbound_mail add column if not exists leased_until timestamptz not n
 alter table inbound_mail add column if not exists is_proven boolean not null default true;
 
 
+-- The candidate had changed it and put it off, and it came back so: these are their words, and nothing rewrites them.
+alter table digest add column if not exists is_changed boolean not null default false;
+
 -- How far a digest looks after a thin week, when its candidate says so; see core/choice/widening.ts.
 alter table digest add column if not exists widening text not null default 'none'
   check (widening in ('none', 'neighbours', 'older'));

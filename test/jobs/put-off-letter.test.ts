@@ -57,6 +57,10 @@ it('letters that were put off come back as they were left, each to whom it was f
   expect(jonas.body).toBe('Dear Jonas, I changed this one.')
   expect(dana.body).not.toContain('Jonas')
   expect(li.body).not.toContain('Jonas')
+  await snoozeDraft(db, account, dana, '2026-03-12', NEXT_EVENING)
+  await world.tickAt(minutesLater(1440, NEXT_EVENING))
+  await world.settle()
+  expect((await draftFor('Jonas')).body).toBe('Dear Jonas, I changed this one.')
 })
 
 it('one that was changed and changed back is written anew', async () => {

@@ -130,6 +130,7 @@ const COLUMNS: Columns = {
     prepared_at: true,
     closed_at: true,
     anyway_version: true,
+    is_changed: true,
     widening: true,
     anyway_checks: true,
   },

@@ -44,17 +44,16 @@ export async function prepareLetter(
     today: localDate(now, account.timeZone),
     timeZone: account.timeZone,
   }
-  const write = (contact?: StoredContact) =>
-    edited.find(({ contactId }) => contactId === (contact?.id ?? null)) ??
-    composeLetter({ ...request, ...(contact && { contact }) })
-  const { subject, body } = write()
+  const write = (contact?: StoredContact) => {
+    const kept = edited.find(({ contactId }) => contactId === (contact?.id ?? null))
+    const { subject, body } = kept ?? composeLetter({ ...request, ...(contact && { contact }) })
+    return { subject, body, isChanged: kept !== undefined }
+  }
   const outcome = await finishDigest(db, {
-    digestId: digest.id,
-    kind,
-    ...{ subject, body },
+    ...{ digestId: digest.id, kind, ...write() },
     panel: listPanel(kind, application).map((contact) => ({
-      ...write(contact),
       contactId: contact.id,
+      ...write(contact),
     })),
     placed: [],
     newCount: 0,

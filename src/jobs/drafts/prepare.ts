@@ -6,6 +6,7 @@ import { claimDigest, releaseDigest } from '../../store/digest/prepare-digest.ts
 import { countAwaitedFeeds } from '../../store/digest/progress.ts'
 import { inSectors } from '../../store/source/active-sources.ts'
 import { enqueue } from '../enqueue.ts'
+import { bringBack } from './bring-back.ts'
 import { prepareLetter } from './prepare-letter.ts'
 import { writeNote } from './write-note.ts'
 
@@ -31,6 +32,7 @@ export async function prepareDigest(
   if (digest === undefined || account === undefined) return
   const { kind } = digest
   if (kind !== 'digest') return await prepareLetter(services, { digest, kind, account, runId })
+  if (await bringBack(services, { digest, account, runId })) return
   const waited = now.getTime() - digest.createdAt.getTime()
   if (waited < PATIENCE_MS && (await countAwaitedFeeds(db, asReader(digest))) > 0) {
     await releaseDigest(db, digestId, now)

@@ -154,6 +154,7 @@ export type Database = DraftTables &
       prepared_at: NullableTimestamp
       closed_at: NullableTimestamp
       anyway_version: number | null
+      is_changed: Generated<boolean>
       anyway_checks: Generated<string[]>
     }
     step: {

@@ -90,7 +90,7 @@ async function withApplication(db: Db, digest: Digest): Promise<AddressedDigest 
   return { ...digest, application: addressedTo(application, contact ?? readerOf(application)) }
 }
 
-export type EditedText = Pick<Digest, 'contactId' | 'subject' | 'body'>
+export type EditedText = Pick<Digest, 'id' | 'contactId' | 'subject' | 'body'>
 
 /** The texts of unsent drafts of a kind that the candidate has changed, by whom they are for. */
 export async function listEditedTexts(
@@ -100,12 +100,13 @@ export async function listEditedTexts(
 ): Promise<EditedText[]> {
   return await db
     .selectFrom('digest')
-    .select(['contact_id as contactId', 'subject', 'body'])
+    .select(['id', 'contact_id as contactId', 'subject', 'body'])
     .where('application_id', '=', applicationId)
     .where('kind', '=', kind)
     .where('state', '=', 'ready')
     .where((where) =>
       where.or([
+        where('is_changed', '=', true),
         where('subject', '<>', where.ref('prepared_subject')),
         where('body', '<>', where.ref('prepared_body')),
       ]),

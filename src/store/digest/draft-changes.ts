@@ -34,7 +34,7 @@ export async function rewriteDraft(db: Db, text: Omit<Text, 'now'>): Promise<voi
     update digest
     set subject = ${subject}, body = ${body}, prepared_subject = ${subject}, prepared_body = ${body},
       version = version + 1
-    where id = ${digestId} and version = ${version} and state = 'ready'
+    where id = ${digestId} and version = ${version} and state = 'ready' and not is_changed
       and subject = prepared_subject and body = prepared_body
       and (subject, body) <> (${subject}, ${body})`.execute(db)
 }

@@ -30,10 +30,12 @@ export async function finishDigest(
     lead?: LeadHold | undefined
     /** Until its links were looked at. */
     mailWaitsMinutes?: number
+    /** The candidate had changed it and put it off. */
+    isChanged?: boolean
   },
 ): Promise<'finished' | 'was-finished' | 'lead-taken'> {
   const { digestId, kind, subject, body, now, panel = [], lead } = preparation
-  const { mailWaitsMinutes = 0 } = preparation
+  const { mailWaitsMinutes = 0, isChanged = false } = preparation
   const savedIds = preparation.placed
     .filter(({ origin, place }) => origin === 'saved' && place !== 'alternate')
     .map(({ articleId }) => articleId)
@@ -42,6 +44,7 @@ export async function finishDigest(
       update digest
       set state = 'ready', subject = ${subject}, body = ${body}, prepared_subject = ${subject},
         prepared_body = ${body}, prepared_at = ${now}::timestamptz,
+        is_changed = ${isChanged}::boolean,
         article_new_count = ${preparation.newCount}, article_fitting_count = ${preparation.fittingCount}
       where id = ${digestId} and state = 'preparing'
       returning id, account_id, application_id, kind, period

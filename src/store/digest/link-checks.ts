@@ -7,7 +7,7 @@ const FRESH_HOURS = 24
 /** The mail about a draft waits so long for its links; after that it leaves without. */
 export const LINKS_MINUTES = 10
 
-const isUntouched = sql`digest.state = 'ready'
+const isUntouched = sql`digest.state = 'ready' and not digest.is_changed
   and digest.subject = digest.prepared_subject and digest.body = digest.prepared_body
   and not exists (
     select 1 from email

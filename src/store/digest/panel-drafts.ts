@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/database.ts'
 
-export type PanelDraft = { contactId: number; subject: string; body: string }
+/** `isChanged`: the candidate had changed it and put it off. */
+export type PanelDraft = { contactId: number; subject: string; body: string; isChanged?: boolean }
 
 /**
  * The same rung for the others of a panel: a draft of its own for each, but for those whose was sent already. Names the
@@ -11,15 +12,15 @@ export function addPanelDrafts(panel: readonly PanelDraft[], now: Date) {
   return sql`colleague as (
       insert into digest (
         account_id, application_id, kind, contact_id, period, state, subject, body, prepared_subject, prepared_body,
-        created_at, prepared_at
+        is_changed, created_at, prepared_at
       )
       select finished.account_id, finished.application_id, finished.kind, contact.id,
         finished.period || ':' || contact.public_id, 'ready', draft.subject, draft.body, draft.subject, draft.body,
-        ${now}::timestamptz, ${now}::timestamptz
+        coalesce(draft."isChanged", false), ${now}::timestamptz, ${now}::timestamptz
       from finished
       join contact on contact.application_id = finished.application_id
       join jsonb_to_recordset(${JSON.stringify(panel)}::jsonb)
-        as draft ("contactId" integer, subject text, body text) on draft."contactId" = contact.id
+        as draft ("contactId" integer, subject text, body text, "isChanged" boolean) on draft."contactId" = contact.id
       where not exists (
         select 1 from digest as sent
         where sent.contact_id = contact.id and sent.kind = finished.kind and sent.state = 'sent'
