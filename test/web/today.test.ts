@@ -6,7 +6,7 @@ import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, makeContact, NOW } from '../support/make.ts'
 import { createWorld, type World } from '../support/world.ts'
-import { type Browser, inputsOf, signedIn } from './browser.ts'
+import { type Browser, inputsOf, signedIn, textOf } from './browser.ts'
 import { tellDraftStory } from './story.ts'
 
 let world: World
@@ -64,6 +64,13 @@ describe('Today', () => {
     const draft = await (await owner.get(answer.headers.get('location') ?? '')).text()
     expect(draft).toContain('Thank you for our conversation')
     expect(await openPage()).not.toContain('Write the thank-you mail now')
+  })
+
+  it('promises a thank-you mail that is due within the hour, at night too', async () => {
+    world.setNow(new Date('2026-03-10T21:00:00Z'))
+    await addApplication(db, account, { interviewedOn: '2026-03-10' })
+    const page = textOf(await openPage())
+    expect(page).toContain('Due now: the thank-you mail. It comes within the hour.')
   })
 
   it('writes no second thank-you mail for a page that was open when the first one was sent', async () => {

@@ -15,7 +15,8 @@ export function NextStep({ step, timeZone, now }: Props) {
   if (step.state === 'due') {
     return (
       <p>
-        Due now: {step.name}. It comes within the hour; at night, with the next working morning.
+        Due now: {step.name}. It comes within the hour
+        {rungOf(step.kind).isExempt ? '' : '; at night, with the next working morning'}.
       </p>
     )
   }
