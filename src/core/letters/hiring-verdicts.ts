@@ -91,7 +91,7 @@ export const VERDICTS: Readonly<Record<HiringOutcome, Verdict>> = {
     news: {
       warm: [
         ({ role }) =>
-          `Thank you for telling us that you are withdrawing your application${role}. I am sorry about it, and I respect it.`,
+          `Thank you for telling us that you are withdrawing your application${role}. I am sorry to hear it, and I respect your decision.`,
       ],
       crisp: [
         ({ role }) => `Thank you for telling us that you are withdrawing your application${role}.`,

@@ -109,12 +109,12 @@ export const STATUSES: Readonly<Record<HiringStatus, Wording<HiringScene>>> = {
   delayed: {
     warm: [
       () =>
-        'It takes longer than we had thought, and I am sorry about that. You are still on the shortlist.',
+        'It is taking longer than we thought, and I am sorry about that. You are still on the shortlist.',
     ],
-    crisp: [() => 'It takes longer than planned; I am sorry. You are still on the shortlist.'],
+    crisp: [() => 'It is taking longer than planned; I am sorry. You are still on the shortlist.'],
     formal: [
       () =>
-        'The decision takes longer than we had planned, for which I apologise. You remain on the shortlist.',
+        'The decision is taking longer than we had planned, for which I apologise. You remain on the shortlist.',
     ],
   },
 }

@@ -18,7 +18,7 @@ const STATUS_WORDS: Readonly<Record<HiringStatus, string>> = {
   interviewing: 'We are still talking with others',
   deciding: 'All conversations are done, we have not decided',
   approving: 'We have decided, and it needs a signature',
-  delayed: 'It takes longer than planned',
+  delayed: 'It is taking longer than planned',
 }
 const OUTCOME_WORDS: readonly (readonly [Outcome, string])[] = [
   ['offer', 'We choose them'],
