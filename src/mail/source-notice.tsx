@@ -106,7 +106,7 @@ function Case({ source }: { source: IllSource }) {
       {losses.map((loss) => (
         <SmallPrint>{loss}</SmallPrint>
       ))}
-      {proposals.length > 0 && <SmallPrint>Instead: {proposals.join(', ')}</SmallPrint>}
+      {proposals.length > 0 && <SmallPrint>Instead: {proposals.join('; ')}</SmallPrint>}
     </>
   )
 }
