@@ -90,6 +90,7 @@ function readRequest({ application, picks, earlierSubjects, digestNumber }: Draf
     talk: topic?.phrase ?? topics[0]?.phrase,
     day: scene.day,
     some: scene.some,
+    isOne: picks.length === 1,
     patterns: wording.subjects,
     titles: picks.map(({ title }) => title),
     earlierSubjects,

@@ -8,6 +8,7 @@ export type SubjectMatter = {
   talk: string | undefined
   day: string
   some: string
+  isOne: boolean
   /** Of the articles, the first one leading. */
   titles: readonly string[]
   patterns: Wording['subjects']
@@ -52,10 +53,10 @@ function listSubjects(matter: SubjectMatter): string[] {
 }
 
 /** For each theme its subjects. */
-function themeSubjects({ themes, some, day, patterns, turn }: SubjectMatter): string[][] {
+function themeSubjects({ themes, some, isOne, day, patterns, turn }: SubjectMatter): string[][] {
   return themes
     .map(upperFirst)
-    .map((theme) => rotated(turn, patterns).map((pattern) => pattern({ theme, some, day })))
+    .map((theme) => rotated(turn, patterns).map((pattern) => pattern({ theme, some, isOne, day })))
 }
 
 function talkSubjects({ talk, day, turn }: SubjectMatter): string[] {

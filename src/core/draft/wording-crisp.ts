@@ -72,7 +72,7 @@ export const CRISP: Wording = {
     () => 'Your days are full, so there is no need to answer.',
   ],
   subjects: [
-    ({ theme, some }) => `${theme}: ${some}`,
+    ({ theme, some, isOne }) => `${theme}: ${isOne ? 'one to read' : some}`,
     ({ theme }) => `${theme} in the news`,
     ({ theme, some }) => `${theme}: ${some} for your team`,
     ({ theme }) => `${theme}, in short`,

@@ -77,7 +77,7 @@ export const WARM: Wording = {
     ({ them }) => `No need to answer this; I only wanted to pass ${them} on.`,
   ],
   subjects: [
-    ({ theme, some }) => `${theme}: ${some}`,
+    ({ theme, some, isOne }) => `${theme}: ${isOne ? 'something to read' : some}`,
     ({ theme }) => `${theme} in the news`,
     ({ theme, some }) => `${theme}: ${some} for you`,
     ({ theme, day }) => `${theme}, with our talk on ${day} in mind`,

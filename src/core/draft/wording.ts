@@ -24,7 +24,8 @@ export type Wording = {
   /** For a clause with its own subject. */
   strengthLinesForClause: Sentences<{ strength: string }>
   closings: Sentences<Scene>
-  subjects: Sentences<{ theme: string; some: string; day: string }>
+  /** `isOne`: there is a single article. */
+  subjects: Sentences<{ theme: string; some: string; isOne: boolean; day: string }>
   greetingWithoutName: string
   signOff: string
   /** To somebody who is addressed as Ms or Dr. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { TONES } from '../../../src/core/application/tone.ts'
 import { composeDraft, suggestSubjects } from '../../../src/core/draft/draft.ts'
 import { chooseSubject } from '../../../src/core/draft/subject.ts'
 import { wordingFor } from '../../../src/core/draft/wording.ts'
@@ -39,6 +40,20 @@ describe('the subject', () => {
   })
 })
 
+test.each(TONES)('no subject of one %s article counts it, or speaks of several', (tone) => {
+  const request = {
+    candidateName: 'Priya Natarajan',
+    application: makeApplication({ tone }),
+    picks: [makeArticle()],
+    today: '2026-11-23',
+  }
+  const subjects: string[] = []
+  for (let digestNumber = 1; digestNumber <= 5; digestNumber++) {
+    subjects.push(composeDraft({ ...request, earlierSubjects: subjects, digestNumber }).subject)
+  }
+  for (const subject of subjects) expect(subject).not.toMatch(/: a piece$|reports|selection/)
+})
+
 describe('other subjects', () => {
   const request = {
     candidateName: 'Priya Natarajan',
@@ -76,6 +91,7 @@ function choose(earlierSubjects: readonly string[]): string {
     talk: 'transformer lead times',
     day: '12 November',
     some: 'three articles',
+    isOne: false,
     titles: ['A title'],
     patterns: wordingFor('warm').subjects,
     earlierSubjects,
