@@ -71,7 +71,7 @@ const DONE: Readonly<Record<string, string>> = {
   none: 'There is nothing left to undo.',
   restored: 'This is the original again. Undo brings yours back.',
   skipped: 'Skipped.',
-  later: 'Put off. The mail with it comes again on that day; the draft stays here.',
+  later: 'Put off. A mail comes again on that day; what you have changed here stays as it is.',
   resent: 'The mail is on its way again.',
 }
 
