@@ -1,5 +1,4 @@
 import { NAME_MARK } from '../text/patterns.ts'
-import { foldSpelling } from '../text/spelling.ts'
 import type { Word } from '../text/word-reader.ts'
 import { isWrittenInCapitals } from './employer-names.ts'
 import { isHeadlineVerb } from './headline-verbs.ts'
@@ -47,13 +46,6 @@ const PLAIN_VERBS = new Set(
     /\s+/,
   ),
 )
-const HARSH_VERBS = new Set(
-  `kill crush smash bust burst knock kick shed slash cut axe ax drop fire burn blast break hit explode shatter crack strike
-  attack fight beat ban block stop end scrap ditch dump pull lose limit split quit exit swing bite tighten shoot punch pound
-  freeze melt spark burn squeeze shred sink bury drown dig blow crash slice tear rip shake scold haunt trick trigger`
-    .split(/\s+/)
-    .map(foldSpelling),
-)
 const QUESTIONS = new Set([
   'can',
   'could',
@@ -95,11 +87,6 @@ export function isVerbOfName(
   if (BASE_NOUNS.has(word.lower)) return false
   const next = title[end + 1]?.lower ?? ''
   return !(word.lower.endsWith('s') && (PLAIN_VERBS.has(next) || /[^e]ed$/.test(next)))
-}
-
-/** Right after the name stands a verb that firms also do to prices, myths and records: "Acme slashes", "Acme kills". */
-export function isHarshVerbOfName(title: readonly Word[], at: number): boolean {
-  return title[at - 1]?.folded === NAME_MARK && HARSH_VERBS.has(title[at]?.folded ?? '')
 }
 
 function isSufferingSubject(title: readonly Word[]): boolean {

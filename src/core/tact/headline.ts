@@ -1,28 +1,25 @@
 import { findPatterns, type PatternHit } from '../text/patterns.ts'
 import type { Word } from '../text/word-reader.ts'
 import { isVerbOfName } from './actor.ts'
-import { type LearnedDoubt, learnedDoubt } from './learned.ts'
-import { blankWithin, type Ills, isRelief, readIlls, withoutLookalikes } from './reading.ts'
+import { type Ills, isRelief, readIlls, withoutLookalikes } from './reading.ts'
 import { tactRules } from './rules.ts'
 
 /** Good where somebody does or gets something good, or something bad is over; neutral where the employer just acts. */
 export type Mood = 'good' | 'neutral' | 'unknown'
 
-/** A text that names the employer, read once; what few need is read when it is asked for. */
+/** A text that names the employer, read once; its mood, which costs most, when it is asked for. */
 export type Headline = {
   words: readonly Word[]
   /** Without the words that only sound like bad news. */
   readable: readonly Word[]
   ills: Ills
   mood: () => Mood
-  learned: () => LearnedDoubt
 }
 
 export function readHeadline(words: readonly Word[]): Headline {
   const readable = withoutLookalikes(words)
   const ills = readIlls(readable)
   let mood: Mood | undefined
-  let learned: LearnedDoubt | undefined
   return {
     words,
     readable,
@@ -31,16 +28,7 @@ export function readHeadline(words: readonly Word[]): Headline {
       mood ??= moodOf(words, readable, ills)
       return mood
     },
-    learned: () => {
-      learned ??= learnedDoubt(withoutRelieved(readable, ills))
-      return learned
-    },
   }
-}
-
-/** What is left to learn from: ills that are others', denied or over say nothing. */
-export function withoutRelieved(readable: readonly Word[], { relieved }: Ills): readonly Word[] {
-  return blankWithin(readable, relieved)
 }
 
 function moodOf(words: readonly Word[], readable: readonly Word[], ills: Ills): Mood {

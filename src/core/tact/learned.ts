@@ -1,61 +1,77 @@
 import learned from '../../../catalogue/learned-tact.json' with { type: 'json' }
 import { NAME_MARK } from '../text/patterns.ts'
-import { isStopword } from '../text/stopwords.ts'
 import type { Word } from '../text/word-reader.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Headline } from './headline.ts'
 
-/** What a headline says by its plain words alone: "boss" and "over" stand in bad news more often than in good. */
-export type LearnedDoubt = {
-  /** Above nothing it rather reads like bad news. */
+/** How a headline that names the employer weighs, all in all. */
+export type Weighing = {
+  /** Above nothing it is bad news. */
   points: number
   /** The words that say most for it, as written; none when no single one says much. */
   words: readonly string[]
 }
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned.weights))
 const WORDS_NAMED = 2
-/** No word alone makes good news bad. */
-const MOST_POINTS = 1.5
 /** What a word must say by itself to be named: many small words together are a style, no news. */
 const TELLING_POINTS = 0.6
 
-/** How much the words of a headline, the employer's name marked, are those of bad news. */
-export function learnedDoubt(title: readonly Word[]): LearnedDoubt {
-  const byWord = title.map((word, index) => ({
-    raw: word.raw,
-    points: Math.min(MOST_POINTS, pointsAt(title, index)),
-  }))
-  const points = byWord.reduce((sum, word) => sum + word.points, learned.bias)
-  const telling = byWord
-    .filter((word, index) => word.points >= TELLING_POINTS && isContent(title[index]))
+/** Its words, alone, in twos and by where they stand to the employer, and what the rules see in it. */
+export function weighHeadline(headline: Headline): Weighing {
+  const { words } = headline
+  const weights = learnedWeights()
+  const sum = (features: readonly string[]) =>
+    features.reduce((points, feature) => points + (weights.get(feature) ?? 0), 0)
+  const points = sum([...learnedFeatures(headline)]) + learned.bias
+  const telling = words
+    .map((word, index) => ({ word, points: sum(featuresAt(formsOf(words), index)) }))
+    .filter((said) => said.points >= TELLING_POINTS && isContent(said.word))
     .toSorted((a, b) => b.points - a.points)
-  return { points, words: telling.slice(0, WORDS_NAMED).map(({ raw }) => raw) }
+  return { points, words: telling.slice(0, WORDS_NAMED).map(({ word }) => word.raw) }
 }
 
-function pointsAt(title: readonly Word[], index: number): number {
-  return featuresAt(title, index).reduce((sum, key) => sum + (WEIGHTS.get(key) ?? 0), 0)
+/** What is weighed of a headline, each once. */
+export function learnedFeatures(headline: Headline): ReadonlySet<string> {
+  return new Set([...wordFeatures(headline.words), ...evidenceOf(headline)])
 }
 
-/** What is learned of each word of a headline: the word itself, and that it stands beside the employer. */
-export function learnedFeatures(title: readonly Word[]): ReadonlySet<string> {
-  return new Set(title.flatMap((_, index) => featuresAt(title, index)))
+/** The same without the rules, for headlines that they were made for: there they know better than they do elsewhere. */
+export function wordFeatures(words: readonly Word[]): ReadonlySet<string> {
+  const forms = formsOf(words)
+  return new Set(forms.flatMap((_, index) => featuresAt(forms, index)))
 }
 
-function featuresAt(title: readonly Word[], index: number): string[] {
-  const word = learnedForm(title[index])
-  if (word === '') return []
-  if (word === NAME_MARK) return index === 0 ? [`^ ${NAME_MARK}`] : []
-  const features = [word]
-  if (title[index - 1]?.folded === NAME_MARK) features.push(`${NAME_MARK} ${word}`)
-  if (title[index + 1]?.folded === NAME_MARK) features.push(`${word} ${NAME_MARK}`)
+/** "cut", "cut behind the name", "@ cut", "cut job", "cut _ job", and that it begins or ends the headline. */
+function featuresAt(forms: readonly string[], index: number): string[] {
+  const form = forms[index] ?? ''
+  const [next, afterNext] = [forms[index + 1], forms[index + 2]]
+  const name = forms.indexOf(NAME_MARK)
+  const features = next === undefined ? [`${form} $`] : [`${form} ${next}`]
+  if (afterNext !== undefined) features.push(`${form} _ ${afterNext}`)
+  if (index === 0) features.push(`^ ${form}`)
+  if (form !== NAME_MARK) features.push(form, `${index < name ? '<' : '>'}${form}`)
   return features
 }
 
-function isContent(word: Word | undefined): boolean {
-  return word !== undefined && word.folded !== NAME_MARK && !isStopword(word.folded)
+function formsOf(words: readonly Word[]): string[] {
+  return words.map((word) => {
+    if (word.folded === NAME_MARK) return NAME_MARK
+    return /^\d/.test(word.lower) ? '#' : word.stem
+  })
 }
 
-function learnedForm(word: Word | undefined): string {
-  if (word === undefined) return ''
-  if (word.folded === '' || word.folded === NAME_MARK) return word.folded
-  return /^\d/.test(word.folded) ? '#' : word.stem
+function isContent(word: Word): boolean {
+  return word.folded !== NAME_MARK && !word.isStopword
+}
+
+let weightByFeature: ReadonlyMap<string, number> | undefined
+
+/** The file has the features by weight, which is half as long; they are put in order when the first headline comes. */
+function learnedWeights(): ReadonlyMap<string, number> {
+  weightByFeature ??= new Map(
+    Object.entries(learned.weights).flatMap(([weight, features]) =>
+      features.split(';').map((feature) => [feature, Number(weight)] as const),
+    ),
+  )
+  return weightByFeature
 }

@@ -106,6 +106,12 @@ export function judgePracticeHeadlines(): Row[] {
   ])
 }
 
+/** All that rules or weights were made for: half of the first two sets, and the practice. */
+export function judgeTunedHeadlines(): Row[] {
+  const halves = [...judgeEmployerHeadlines(), ...judgePlainHeadlines()]
+  return [...halves.filter(({ half }) => half === 'tuned'), ...judgePracticeHeadlines()]
+}
+
 /** The same for headlines that should not be sent to anybody: left out or put down. */
 export function judgeNoiseHeadlines(): Row[] {
   const judge = tactJudge(makeApplication())
