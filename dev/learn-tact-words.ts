@@ -59,7 +59,9 @@ function leaveOut(): void {
       const asked = examples.filter((example) => example.isAwkward === isAwkward)
       return (asked.filter((example) => points(example) > least).length / asked.length).toFixed(3)
     }
-    const at = [-1.5, -1, -0.5, 0].map((least) => `${least}: ${share(1, least)} / ${share(0, least)}`)
+    const at = [-1.5, -1, -0.5, 0].map(
+      (least) => `${least}: ${share(1, least)} / ${share(0, least)}`,
+    )
     console.log(set.padEnd(24), examples.length, ...at)
   }
 }

@@ -30,19 +30,37 @@ export function judgeEmployerNews(
 
 /** What is awkward about a headline, in words; undefined where nothing is. */
 function judgeHeadline(headline: Headline): string | undefined {
-  const { points, words } = weighHeadline(headline)
-  if (points <= AWKWARD_POINTS) return undefined
+  const { points, tellingWords } = weighHeadline(headline)
   const { ills } = headline
-  const told = tellIll(headline) ?? tell(ills.own, headline.words)
+  const sure = [...findDenied(headline), ...findTouchy(headline).filter(isTouchyAnywhere)]
+  if (points <= AWKWARD_POINTS) return tell(sure, headline.words)
+  const told = tellIll(headline) ?? tell(sure, headline.words) ?? tell(ills.own, headline.words)
   if (told !== undefined) return told
-  const named = words.length === 0 ? '' : ` (${words.map(quote).join(', ')})`
-  return `and reads like bad news${named}`
+  const named = tellingWords().map(quote).join(', ')
+  return named === '' ? 'and reads like bad news' : `and reads like bad news (${named})`
 }
 
 /** The gravest ill in a text, named with the words that say it. */
-function tellIll({ words, readable, ills }: Headline): string | undefined {
+function tellIll(headline: Headline): string | undefined {
+  const { words, ills } = headline
   const grave = ills.own.filter(({ label }) => !label.isVague)
-  return tell(grave, words) ?? tell(findPatterns(tactRules().subjects, readable), words)
+  return tell(grave, words) ?? tell(findTouchy(headline), words)
+}
+
+function findTouchy({ readable }: Headline): readonly PatternHit<Subject>[] {
+  return findPatterns(tactRules().subjects, readable)
+}
+
+/** "Acme denies fraud" brings it up all the same; "Acme denies that it plans layoffs" does not. */
+function findDenied({ words, ills }: Headline): readonly PatternHit<Risk>[] {
+  return ills.relieved.filter(({ start }) =>
+    /^den(?:y|ies|ied)$/.test(words[start - 1]?.lower ?? ''),
+  )
+}
+
+/** Politics and religion, of which the headlines that were learned from hold next to nothing. */
+function isTouchyAnywhere({ label }: PatternHit<Subject>): boolean {
+  return !label.isUnsuitable
 }
 
 function tell(hits: readonly PatternHit<Risk | Subject>[], words: readonly Word[]) {

