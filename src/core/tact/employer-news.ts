@@ -13,7 +13,7 @@ import type { Tact } from './tact.ts'
 const TELLING_WORDS = 5
 
 /** From here on a headline is held back: chosen so that some innocent ones are, and hardly an awkward one is not. */
-const AWKWARD_POINTS = -0.6
+const AWKWARD_POINTS = -0.5
 
 /** News that names the employer or one of its products, their names marked. */
 export function judgeEmployerNews(
