@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { employerNames, markNames } from '../src/core/tact/employer-names.ts'
 import { type Headline, readHeadline } from '../src/core/tact/headline.ts'
-import { learnedFeatures, wordFeatures } from '../src/core/tact/learned.ts'
+import { listFeatures, listWordFeatures } from '../src/core/tact/learned.ts'
 import { tactRules } from '../src/core/tact/rules.ts'
 import { readArticle } from '../src/core/text/article-words.ts'
 import { findPatterns, NAME_MARK } from '../src/core/text/patterns.ts'
@@ -28,9 +28,9 @@ const [articlesPath] = process.argv.slice(2)
 if (articlesPath === undefined) throw new Error('Say which articles to read.')
 const tuned = judgeTunedHeadlines()
 const apart = readHeadlinesApart()
-const toldByWords = examplesOf(tuned, TUNED, ({ words }) => wordFeatures(words))
+const toldByWords = examplesOf(tuned, TUNED, ({ words }) => listWordFeatures(words))
 const toldByAll = [...apart].map(
-  ([set, headlines]) => [set, examplesOf(headlines, 1, learnedFeatures)] as const,
+  ([set, headlines]) => [set, examplesOf(headlines, 1, listFeatures)] as const,
 )
 const ordinary = [...readOrdinary(articlesPath)]
 if (process.argv.includes('--leave-out')) leaveOut()
@@ -39,14 +39,31 @@ else write()
 function write(): void {
   const labelled = [...toldByWords, ...toldByAll.flatMap(([, examples]) => examples)]
   const { bias, weights } = learn(labelled, ordinary)
-  const byWeight = Map.groupBy([...weights.keys()].toSorted(), (feature) =>
-    (weights.get(feature) ?? 0).toFixed(1),
+  const byKind = Map.groupBy([...weights.keys()].toSorted(), (feature) => kindOf(feature))
+  const shown = Object.fromEntries(
+    [...byKind].map(([kind, features]) => [kind, byWeightOf(features, weights)]),
   )
-  const shown = Object.fromEntries([...byWeight].map(([weight, all]) => [weight, all.join(';')]))
   const counts = { headlines: labelled.length, articles: ordinary.length }
   const made = { version: 2, ...counts, bias: Number(bias.toFixed(2)), weights: shown }
   writeFileSync('catalogue/learned-tact.json', `${JSON.stringify(made)}\n`)
   console.log(`${weights.size} features`, counts)
+}
+
+function kindOf(feature: string): string {
+  return feature.slice(0, feature.indexOf(' '))
+}
+
+/** What weighs the same, on one line. */
+function byWeightOf(
+  features: readonly string[],
+  weights: ReadonlyMap<string, number>,
+): Record<string, string> {
+  const grouped = Map.groupBy(features, (feature) => (weights.get(feature) ?? 0).toFixed(1))
+  const lines = [...grouped].map(([weight, same]) => {
+    const words = same.map((feature) => feature.slice(feature.indexOf(' ') + 1))
+    return [weight, words.join(';')] as const
+  })
+  return Object.fromEntries(lines)
 }
 
 function leaveOut(): void {
@@ -69,12 +86,12 @@ function leaveOut(): void {
 function examplesOf(
   headlines: readonly Labelled[],
   sureness: number,
-  featuresOf: (headline: Headline) => ReadonlySet<string>,
+  featuresOf: (headline: Headline) => readonly string[],
 ): Example[] {
   return headlines.flatMap(({ title, employer, employerAliases, isAwkward }) => {
     const headline = markEmployer(title, [employer, ...employerAliases])
     if (headline === undefined) return []
-    return [{ features: [...featuresOf(headline)], isAwkward: Number(isAwkward), sureness }]
+    return [{ features: featuresOf(headline), isAwkward: Number(isAwkward), sureness }]
   })
 }
 
@@ -87,7 +104,7 @@ function* readOrdinary(path: string): Generator<Example> {
     const named = employers.find((employer) => lower.includes(employer.toLowerCase()))
     const headline = named === undefined ? undefined : markEmployer(title, [named])
     if (headline === undefined || isIll(headline)) continue
-    yield { features: [...learnedFeatures(headline)], isAwkward: 0, sureness: UNLABELLED }
+    yield { features: listFeatures(headline), isAwkward: 0, sureness: UNLABELLED }
   }
 }
 

@@ -16,13 +16,19 @@ describe('what tact learned of headlines', () => {
     expect(learned.articles).toBeGreaterThan(0)
   })
 
-  it('stand by weight: words, pairs of them, where they stand, and what the rules see; none decides by itself', () => {
-    const oddWeights = Object.keys(learned.weights).filter(
-      (weight) => !/^-?\d\.\d$/.test(weight) || Math.abs(Number(weight)) > MOST_WEIGHT,
+  it('stand by kind and weight, each once, and none decides by itself', () => {
+    const lines = Object.entries(learned.weights).flatMap(([kind, byWeight]) =>
+      Object.entries(byWeight).map(([weight, line]) => ({ kind, weight: Number(weight), line })),
     )
-    const features = Object.values(learned.weights).flatMap((line) => line.split(';'))
-    const odd = features.filter((feature) => !/^(?:\S+|\S+ \S+|\S+ _ \S+|\([^)]+\))$/.test(feature))
-    expect(oddWeights).toEqual([])
+    const features = lines.flatMap(({ kind, line }) =>
+      line.split(';').map((feature) => `${kind} ${feature}`),
+    )
+    const inPairs = (kind: string) => kind === 'pairs' || kind === 'gaps'
+    const odd = features.filter((feature) => {
+      const [kind = '', ...words] = feature.split(' ')
+      return words.length !== (inPairs(kind) ? 2 : 1) || words.includes('')
+    })
+    expect(lines.filter(({ weight }) => !(Math.abs(weight) <= MOST_WEIGHT))).toEqual([])
     expect(odd).toEqual([])
     expect(new Set(features).size).toBe(features.length)
   })

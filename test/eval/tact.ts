@@ -5,6 +5,7 @@ import {
   judgeNoiseHeadlines,
   judgePlainHeadlines,
   judgePracticeHeadlines,
+  judgeStrangersHeadlines,
   type Row,
 } from '../core/tact/figures.ts'
 
@@ -16,6 +17,7 @@ export function evaluateTact(): void {
   printHalves('plain', judgePlainHeadlines())
   printHalves('twisted', judgeEmployerHeadlines())
   printRow('last set, none of it tuned on', judgeLastHeadlines())
+  printRow('by a stranger, none of it tuned on', judgeStrangersHeadlines())
   printHalves('nothing for anybody', judgeNoiseHeadlines())
   printRow('practice, all tuned on', judgePracticeHeadlines())
 }

@@ -10,33 +10,26 @@ import { tactRules } from './rules.ts'
 export function evidenceOf(headline: Headline): readonly string[] {
   const { words, readable, ills } = headline
   const mood = headline.mood()
-  const grave = ills.own.filter(({ label }) => !label.isVague)
-  const vague = ills.own.filter(({ label }) => label.isVague)
+  const grave = ills.own.filter(({ label }) => !label.isVague).length
+  const vague = ills.own.length - grave
   const isTouchy = findPatterns(tactRules().subjects, readable).length > 0
   const isHard = isDoubtful(words)
-  const isIll = grave.length > 0 || isTouchy || (vague.length > 0 && mood !== 'good')
+  const isIll = grave > 0 || isTouchy || (vague > 0 && mood !== 'good')
   const speaksAgainst = isIll || (isHard && mood === 'unknown')
   const hasLookalike = readable.some((word, index) => word !== words[index])
-  const hasRelief = ills.relieved.length > 0
-  const seen: readonly (readonly [boolean, string])[] = [
-    [grave.length > 0, 'ill'],
-    [grave.length > 0, `ill, ${mood}`],
-    [grave.length > 1, 'two ills'],
-    [vague.length > 0, 'doubt'],
-    [vague.length > 0, `doubt, ${mood}`],
-    [vague.length > 1, 'two doubts'],
-    [isHard, 'hard'],
-    [isHard, `hard, ${mood}`],
-    [isTouchy, 'touchy'],
-    [hasRelief, 'relief'],
-    [hasLookalike, 'lookalike'],
-    [speaksAgainst, 'against'],
-    [speaksAgainst && hasLookalike, 'against, lookalike'],
-    [speaksAgainst && hasRelief, 'against, relief'],
-    [true, mood],
-  ]
-  const kinds = ills.own.map(({ label }) => label.name)
-  const relieved = ills.relieved.map(({ label }) => `no ${label.name}`)
-  const told = seen.flatMap(([isSeen, name]) => (isSeen ? [name] : []))
-  return [...new Set([...told, ...kinds, ...relieved])].map((name) => `(${name})`)
+  const seen = [`mood-${mood}`]
+  if (grave > 0) seen.push('ill', `ill-${mood}`)
+  if (grave > 1) seen.push('ills')
+  if (vague > 0) seen.push('doubt', `doubt-${mood}`)
+  if (vague > 1) seen.push('doubts')
+  if (isHard) seen.push('hard', `hard-${mood}`)
+  if (isTouchy) seen.push('touchy')
+  if (ills.relieved.length > 0) seen.push('relief')
+  if (hasLookalike) seen.push('lookalike')
+  if (speaksAgainst) seen.push('against')
+  if (speaksAgainst && hasLookalike) seen.push('against-lookalike')
+  if (speaksAgainst && ills.relieved.length > 0) seen.push('against-relief')
+  for (const { label } of ills.own) seen.push(label.name.replaceAll(' ', '-'))
+  for (const { label } of ills.relieved) seen.push(`no-${label.name.replaceAll(' ', '-')}`)
+  return seen
 }

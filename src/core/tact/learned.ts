@@ -12,80 +12,104 @@ export type Weighing = {
   tellingWords: () => readonly string[]
 }
 
+/**
+ * A word; a word before or behind the employer's name; two words that follow each other, or with one between; what the
+ * rules see (core/tact/evidence).
+ */
+export type Kind = keyof typeof learned.weights
+type Visit = (kind: Kind, word: string, next: string) => void
+
 const WORDS_NAMED = 2
 /** What a word must say by itself to be named: many small words together are a style, no news. */
 const TELLING_POINTS = 0.5
+const START = '^'
+const END = '$'
 
 /** Its words, alone, in twos and by where they stand to the employer, and what the rules see in it. */
 export function weighHeadline(headline: Headline): Weighing {
-  return {
-    points: weightOf([...learnedFeatures(headline)]) + learned.bias,
-    tellingWords: () => tellingWords(headline.words),
+  let points = learned.bias
+  const add: Visit = (kind, word, next) => {
+    points += weightOf(kind, word, next)
   }
+  visitWords(headline.words, add)
+  for (const seen of evidenceOf(headline)) add('rules', seen, '')
+  return { points, tellingWords: () => tellingWords(headline.words) }
+}
+
+/** What is weighed of a headline, in words, for learning. */
+export function listFeatures(headline: Headline): string[] {
+  return [...listWordFeatures(headline.words), ...evidenceOf(headline).map(ruleFeature)]
+}
+
+/** The same without the rules, for headlines that they were made for: there they know better than they do elsewhere. */
+export function listWordFeatures(words: readonly Word[]): string[] {
+  const features: string[] = []
+  visitWords(words, (kind, word, next) => features.push(featureOf(kind, word, next)))
+  return features
+}
+
+function visitWords(words: readonly Word[], visit: Visit): void {
+  const forms = words.map(formOf)
+  const name = forms.indexOf(NAME_MARK)
+  visit('pairs', START, forms[0] ?? END)
+  forms.forEach((form, index) => {
+    const afterNext = forms[index + 2]
+    visit('pairs', form, forms[index + 1] ?? END)
+    if (afterNext !== undefined) visit('gaps', form, afterNext)
+    if (form === NAME_MARK) return
+    visit('words', form, '')
+    visit(index < name ? 'before' : 'behind', form, '')
+  })
 }
 
 function tellingWords(words: readonly Word[]): string[] {
-  const forms = formsOf(words)
+  const name = words.findIndex(({ folded }) => folded === NAME_MARK)
   return words
-    .map((word, index) => ({ word, points: weightOf(standingOf(forms, index)) }))
-    .filter(({ word, points }) => points >= TELLING_POINTS && isContent(word))
+    .map((word, index) => {
+      const side = index < name ? 'before' : 'behind'
+      const form = formOf(word)
+      return { word, points: weightOf('words', form, '') + weightOf(side, form, '') }
+    })
+    .filter(({ word, points }) => points >= TELLING_POINTS && !word.isStopword)
     .toSorted((a, b) => b.points - a.points)
     .slice(0, WORDS_NAMED)
     .map(({ word }) => word.raw)
 }
 
-/** What is weighed of a headline, each once. */
-export function learnedFeatures(headline: Headline): ReadonlySet<string> {
-  return new Set([...wordFeatures(headline.words), ...evidenceOf(headline)])
+function formOf(word: Word): string {
+  if (word.folded === NAME_MARK) return NAME_MARK
+  const first = word.lower.charCodeAt(0)
+  return first >= 48 && first <= 57 ? '#' : word.stem
 }
 
-/** The same without the rules, for headlines that they were made for: there they know better than they do elsewhere. */
-export function wordFeatures(words: readonly Word[]): ReadonlySet<string> {
-  const forms = formsOf(words)
-  return new Set(forms.flatMap((_, index) => featuresAt(forms, index)))
+function featureOf(kind: Kind, word: string, next: string): string {
+  return next === '' ? `${kind} ${word}` : `${kind} ${word} ${next}`
 }
 
-/** "cut", "cut behind the name", "@ cut", "cut job", "cut _ job", and that it begins or ends the headline. */
-function featuresAt(forms: readonly string[], index: number): string[] {
-  const form = forms[index] ?? ''
-  const [next, afterNext] = [forms[index + 1], forms[index + 2]]
-  const features = next === undefined ? [`${form} $`] : [`${form} ${next}`]
-  if (afterNext !== undefined) features.push(`${form} _ ${afterNext}`)
-  if (index === 0) features.push(`^ ${form}`)
-  return [...features, ...standingOf(forms, index)]
+function ruleFeature(seen: string): string {
+  return featureOf('rules', seen, '')
 }
 
-/** A word by itself, and on which side of the employer's name it stands. */
-function standingOf(forms: readonly string[], index: number): string[] {
-  const form = forms[index] ?? ''
-  if (form === NAME_MARK) return []
-  return [form, `${index < forms.indexOf(NAME_MARK) ? '<' : '>'}${form}`]
-}
+type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>
 
-function formsOf(words: readonly Word[]): string[] {
-  return words.map((word) => {
-    if (word.folded === NAME_MARK) return NAME_MARK
-    return /^\d/.test(word.lower) ? '#' : word.stem
-  })
-}
+let weightsByKind: ReadonlyMap<string, Weights> | undefined
 
-function isContent(word: Word): boolean {
-  return word.folded !== NAME_MARK && !word.isStopword
-}
-
-function weightOf(features: readonly string[]): number {
-  const weights = learnedWeights()
-  return features.reduce((points, feature) => points + (weights.get(feature) ?? 0), 0)
-}
-
-let weightByFeature: ReadonlyMap<string, number> | undefined
-
-/** The file has the features by weight, which is half as long; they are put in order when the first headline comes. */
-function learnedWeights(): ReadonlyMap<string, number> {
-  weightByFeature ??= new Map(
-    Object.entries(learned.weights).flatMap(([weight, features]) =>
-      features.split(';').map((feature) => [feature, Number(weight)] as const),
-    ),
+function weightOf(kind: Kind, word: string, next: string): number {
+  weightsByKind ??= new Map(
+    Object.entries(learned.weights).map(([name, byWeight]) => [name, readWeights(byWeight)]),
   )
-  return weightByFeature
+  return weightsByKind.get(kind)?.get(word)?.get(next) ?? 0
+}
+
+/** The file has what weighs the same on one line, which is half as long; it is put in order for the first headline. */
+function readWeights(byWeight: Readonly<Record<string, string>>): Weights {
+  const weights = new Map<string, Map<string, number>>()
+  for (const [weight, line] of Object.entries(byWeight)) {
+    for (const feature of line.split(';')) {
+      const [word = '', next = ''] = feature.split(' ')
+      const ofWord = weights.get(word) ?? new Map<string, number>()
+      weights.set(word, ofWord.set(next, Number(weight)))
+    }
+  }
+  return weights
 }

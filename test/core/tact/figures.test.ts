@@ -6,6 +6,7 @@ import {
   judgeNoiseHeadlines,
   judgePlainHeadlines,
   judgePracticeHeadlines,
+  judgeStrangersHeadlines,
   type Row,
 } from './figures.ts'
 
@@ -18,10 +19,10 @@ const SETS = { twisted: judgeEmployerHeadlines, plain: judgePlainHeadlines }
 
 // What docs/ranking.md says, less a hundredth: raise them with the rules, and lower them for nothing.
 it.each([
-  { set: 'plain', half: 'tuned', recall: 0.99, falseAlarms: 0.01 },
-  { set: 'plain', half: 'unseen', recall: 0.965, falseAlarms: 0.07 },
-  { set: 'twisted', half: 'tuned', recall: 0.985, falseAlarms: 0.037 },
-  { set: 'twisted', half: 'unseen', recall: 0.946, falseAlarms: 0.101 },
+  { set: 'plain', half: 'tuned', recall: 0.984, falseAlarms: 0.01 },
+  { set: 'plain', half: 'unseen', recall: 0.946, falseAlarms: 0.056 },
+  { set: 'twisted', half: 'tuned', recall: 0.968, falseAlarms: 0.015 },
+  { set: 'twisted', half: 'unseen', recall: 0.946, falseAlarms: 0.047 },
 ] as const)(
   'news of the employer, $set headlines, the $half half: $recall found, $falseAlarms too many at most',
   (least) => {
@@ -38,8 +39,15 @@ it.each([
 it('news of the employer, the last set, none of which was tuned on', () => {
   const figures = figuresOf(judgeLastHeadlines())
   process.stdout.write(`tact, last set: ${JSON.stringify(figures)}\n`)
-  expect(figures.recall).toBeGreaterThanOrEqual(0.84)
-  expect(figures.falseAlarms).toBeLessThanOrEqual(0.086)
+  expect(figures.recall).toBeGreaterThanOrEqual(0.825)
+  expect(figures.falseAlarms).toBeLessThanOrEqual(0.025)
+})
+
+it('news of the employer, by a writer who knew neither the rules nor the weights', () => {
+  const figures = figuresOf(judgeStrangersHeadlines())
+  process.stdout.write(`tact, by a stranger: ${JSON.stringify(figures)}\n`)
+  expect(figures.recall).toBeGreaterThanOrEqual(0.97)
+  expect(figures.falseAlarms).toBeLessThanOrEqual(0.14)
 })
 
 it.each(['tuned', 'unseen'] as const)('leaves out or puts down noise, the %s half', (half) => {
@@ -53,6 +61,6 @@ it('keeps what was learned in practice', () => {
   const rows = judgePracticeHeadlines()
   const figures = figuresOf(rows)
   process.stdout.write(`tact, practice: ${JSON.stringify(figures)}\n`)
-  expect(figures.recall, wrongly(rows).join('\n')).toBeGreaterThanOrEqual(0.985)
-  expect(figures.falseAlarms, wrongly(rows).join('\n')).toBeLessThanOrEqual(0.04)
+  expect(figures.recall, wrongly(rows).join('\n')).toBeGreaterThanOrEqual(0.975)
+  expect(figures.falseAlarms, wrongly(rows).join('\n')).toBeLessThanOrEqual(0.015)
 })

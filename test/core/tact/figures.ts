@@ -38,14 +38,11 @@ import * as twelfthRound from './headlines/practice/twelfth-round.ts'
 import * as twisted from './headlines/practice/twisted.ts'
 import * as products from './headlines/products-and-safety.ts'
 import * as reputation from './headlines/reputation.ts'
+import { type Labelled, readLabelled } from './headlines-apart.ts'
 
 type Half = 'tuned' | 'unseen'
-export type Row = {
-  title: string
+export type Row = Labelled & {
   half: Half
-  employer: string
-  employerAliases: readonly string[]
-  isAwkward: boolean
   isCaught: boolean
   /** What the rules said. */
   verdict: string
@@ -100,6 +97,12 @@ export function judgeLastHeadlines(): Row[] {
   ])
 }
 
+/** Fifty employers, by a writer who knew neither rules nor weights. Judged once, when both were done; nobody read what came out for the single headlines. */
+export function judgeStrangersHeadlines(): Row[] {
+  const folder = new URL('headlines/judged-once/', import.meta.url)
+  return readLabelled(folder, 'fifty-employers.txt').map(judgeLabelled)
+}
+
 /** Those that were only ever tuned on. */
 export function judgePracticeHeadlines(): Row[] {
   return PRACTICE.flatMap(({ AWKWARD, INNOCENT }) => [
@@ -152,11 +155,15 @@ function judgeLines(text: string, isAwkward: boolean): Row[] {
   return linesOf(text).map((line) => {
     const [names = '', title = ''] = splitOnce(line, ': ')
     const [employer = '', ...employerAliases] = names.split('/')
-    const tact = judgeTitle({ employer, employerAliases }, title)
-    const verdict = tact.kind === 'fine' ? tact.kind : tact.reason
-    const isCaught = tact.kind === 'held-back'
-    return { title, half: halfOf(title), employer, employerAliases, isAwkward, isCaught, verdict }
+    return judgeLabelled({ title, employer, employerAliases, isAwkward })
   })
+}
+
+function judgeLabelled(labelled: Labelled): Row {
+  const { employer, employerAliases, title } = labelled
+  const tact = judgeTitle({ employer, employerAliases }, title)
+  const verdict = tact.kind === 'fine' ? tact.kind : tact.reason
+  return { ...labelled, half: halfOf(title), isCaught: tact.kind === 'held-back', verdict }
 }
 
 function judgeTitle(special: Partial<ApplicationEntry>, title: string): Tact {

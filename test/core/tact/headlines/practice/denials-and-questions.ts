@@ -29,6 +29,15 @@ Disney: President attacks Disney before election
 Amazon: Senator attacks Amazon over votes
 Starbucks: Starbucks boss under pressure as chain slims
 Boots: Boots boss at helm as chain slims
+Google: Google Maps error sends hikers astray
+Apple: Apple Maps error sends drivers into a field
+Waze: Waze error sends lorries astray
+Nissan: Nissan wins delay as it faces fraud trial
+Airbus: Airbus wins time as it faces bribery trial
+Glencore: Glencore wins respite as it faces graft trial
+Gap: Lawsuit over sizes: Gap says it will settle
+Tesco: Lawsuit over prices: Tesco says it will settle
+Uber: Claim over wages: Uber says it will settle
 `
 export const INNOCENT = `
 Tesco: Engineers talk of Tesco at the fair
