@@ -7,7 +7,7 @@ import { LIFE_NOISE } from './noise-life.ts'
 import { MARKET_NOISE } from './noise-market.ts'
 import { PROMOTION_NOISE } from './noise-promotion.ts'
 
-const NOISE: readonly Noise[] = [...PROMOTION_NOISE, ...MARKET_NOISE, ...LIFE_NOISE]
+const NOISE: readonly Noise[] = [...MARKET_NOISE, ...PROMOTION_NOISE, ...LIFE_NOISE]
 
 let compiled: PatternSet<Noise> | undefined
 
