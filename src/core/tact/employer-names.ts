@@ -8,8 +8,8 @@ import { stem } from '../text/stems.ts'
 import { readWords, type Word } from '../text/word-reader.ts'
 import { isMeantByNeighbours } from './everyday-names.ts'
 
-/** A name as its words in lower case; of a product also as it is written. */
-type Name = { words: readonly string[]; product?: string }
+/** A name as its words in lower case; of a product also as it is written. "monday.com" needs no capital. */
+type Name = { words: readonly string[]; isSmall: boolean; product?: string }
 
 /** Names that an article may speak of, ready to be looked for. */
 export type Names = {
@@ -23,6 +23,9 @@ const LEGAL_FORMS = new Set(
   `ltd limited inc incorporated plc llc llp lp corp corporation co company gmbh ag kg sa se nv bv ab as asa
   oy spa srl sarl pty group holding holdings`.split(/\s+/),
 )
+
+/** A name that is an address, and written like one within a sentence. */
+const SMALL_NAME = /^\p{Ll}\S*\.\p{Ll}+$/u
 
 /** The names under which an article may speak of the employer: name, aliases, site, products. */
 export function employerNames(application: ApplicationEntry): Names {
@@ -95,14 +98,14 @@ function toName(text: string): Name[] {
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop()
   const [first] = words
   if (first === undefined || (words.length === 1 && first.length < 2 && first !== 'x')) return []
-  return [{ words }]
+  return [{ words, isSmall: SMALL_NAME.test(text.trim()) }]
 }
 
 function isNamedAt(words: readonly Word[], start: number, name: Name): boolean {
   const stands = name.words.every((wanted, index) => {
     const word = words[start + index]
     if (word === undefined || (index > 0 && word.startsPhrase)) return false
-    return word.lower === wanted && (index > 0 || isCapitalised(word))
+    return word.lower === wanted && (index > 0 || name.isSmall || isCapitalised(word))
   })
   if (!stands || name.words.length > 1) return stands
   return isMeantByNeighbours(words, start, isWrittenInCapitals(words))

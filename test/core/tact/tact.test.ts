@@ -175,6 +175,7 @@ describe('about the employer', () => {
     ['the name without its legal form', 'Acme cuts 500 jobs', { employer: 'The Acme Group plc' }],
     ['the possessive', 'Acme’s profit falls', {}],
     ['a name written in small letters first', 'easyJet cuts 500 jobs', { employer: 'easyJet' }],
+    ['a name that is an address', 'Fraud case against acme.io', { employer: 'acme.io' }],
   ])('knows the employer by %s', (_case, title, special) => {
     expect(judge(title, special).kind).toBe('held-back')
   })
