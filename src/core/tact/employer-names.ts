@@ -104,7 +104,7 @@ function toName(text: string): Name[] {
 function isNamedAt(words: readonly Word[], start: number, name: Name): boolean {
   const stands = name.words.every((wanted, index) => {
     const word = words[start + index]
-    if (word === undefined || (index > 0 && word.startsPhrase)) return false
+    if (word === undefined || (index > 0 && word.startsPhrase && !name.isSmall)) return false
     return word.lower === wanted && (index > 0 || name.isSmall || isCapitalised(word))
   })
   if (!stands || name.words.length > 1) return stands

@@ -5,7 +5,7 @@ import { type Ills, isRelief, readIlls, withoutLookalikes } from './reading.ts'
 import { tactRules } from './rules.ts'
 
 /** Good where somebody does or gets something good, or something bad is over; neutral where the employer just acts. */
-export type Mood = 'good' | 'neutral' | 'unknown'
+type Mood = 'good' | 'neutral' | 'unknown'
 
 /** A text that names the employer, read once; its mood, which costs most, when it is asked for. */
 export type Headline = {

@@ -16,7 +16,7 @@ export type Weighing = {
  * A word; a word before or behind the employer's name; two words that follow each other, or with one between; what the
  * rules see (core/tact/evidence).
  */
-export type Kind = keyof typeof learned.weights
+type Kind = keyof typeof learned.weights
 type Visit = (kind: Kind, word: string, next: string) => void
 
 const WORDS_NAMED = 2

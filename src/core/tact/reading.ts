@@ -197,7 +197,7 @@ function blankOut(
 }
 
 /** The words without the meaning of those that were hit; the employer's name keeps its own. */
-export function blankWithin(
+function blankWithin(
   words: readonly Word[],
   hits: readonly { start: number; end: number }[],
 ): readonly Word[] {
