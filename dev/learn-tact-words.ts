@@ -6,9 +6,10 @@
  * from them alone and no text is kept. It writes catalogue/learned-tact.json, the same for the same input.
  *
  * With `--leave-out` it writes nothing, and prints for each set written apart what is made of it by all the others: how much of
- * what is awkward and of what is innocent would be held back, for three places to draw the line.
+ * what is awkward and of what is innocent would be held back, and the same with the line half a point lower and higher.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { awkwardLine } from '../src/core/tact/awkward-line.ts'
 import { employerNames, markNames } from '../src/core/tact/employer-names.ts'
 import { type Headline, readHeadline } from '../src/core/tact/headline.ts'
 import { listFeatures, listWordFeatures } from '../src/core/tact/learned.ts'
@@ -19,6 +20,9 @@ import { makeApplication } from '../test/core/choice/make-candidate.ts'
 import { judgeTunedHeadlines } from '../test/core/tact/figures.ts'
 import { type Labelled, readHeadlinesApart } from '../test/core/tact/headlines-apart.ts'
 import { type Example, learn } from './learn-weights.ts'
+
+/** Above so many points the headline is held back. */
+type Judged = Example & { line: number }
 
 /** What a headline counts that the rules were made for, beside one that they were not. */
 const TUNED = 0.5
@@ -75,16 +79,15 @@ function leaveOut(): void {
       features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias)
     const labelled = apart.get(set) ?? []
     // One whose name is not recognised is held back by nothing.
-    const share = (isAwkward: boolean, least: number) => {
+    const share = (isAwkward: boolean, more: number) => {
       const asked = labelled.filter((headline) => headline.isAwkward === isAwkward)
       const held = examples.filter(
-        (example) => example.isAwkward === Number(isAwkward) && points(example) > least,
+        (example) =>
+          example.isAwkward === Number(isAwkward) && points(example) > example.line + more,
       )
       return (held.length / asked.length).toFixed(3)
     }
-    const at = [-1, -0.5, 0].map(
-      (least) => `above ${least}: ${share(true, least)} / ${share(false, least)}`,
-    )
+    const at = [-0.5, 0, 0.5].map((more) => `${more}: ${share(true, more)} / ${share(false, more)}`)
     console.log(set.padEnd(24), labelled.length, ...at)
   }
 }
@@ -93,11 +96,12 @@ function examplesOf(
   headlines: readonly Labelled[],
   sureness: number,
   featuresOf: (headline: Headline) => readonly string[],
-): Example[] {
+): Judged[] {
   return headlines.flatMap(({ title, employer, employerAliases, isAwkward }) => {
     const headline = markEmployer(title, [employer, ...employerAliases])
     if (headline === undefined) return []
-    return [{ features: featuresOf(headline), isAwkward: Number(isAwkward), sureness }]
+    const line = awkwardLine(headline)
+    return [{ features: featuresOf(headline), isAwkward: Number(isAwkward), sureness, line }]
   })
 }
 

@@ -1,5 +1,6 @@
 import { findPatterns, NAME_MARK, type PatternHit, wordsOf } from '../text/patterns.ts'
 import type { Word } from '../text/word-reader.ts'
+import { awkwardLine } from './awkward-line.ts'
 import { forTheCall } from './before-the-call.ts'
 import { isNamed } from './employer-names.ts'
 import { type Headline, readHeadline } from './headline.ts'
@@ -11,9 +12,6 @@ import type { Subject } from './subjects.ts'
 import type { Tact } from './tact.ts'
 
 const TELLING_WORDS = 5
-
-/** From here on a headline is held back: chosen so that some innocent ones are, and hardly an awkward one is not. */
-const AWKWARD_POINTS = -0.5
 
 /** News that names the employer or one of its products, their names marked. */
 export function judgeEmployerNews(
@@ -33,7 +31,7 @@ function judgeHeadline(headline: Headline): string | undefined {
   const { points, tellingWords } = weighHeadline(headline)
   const { ills } = headline
   const sure = [...findDenied(headline), ...findTouchy(headline).filter(isTouchyAnywhere)]
-  if (points <= AWKWARD_POINTS) return tell(sure, headline.words)
+  if (points <= awkwardLine(headline)) return tell(sure, headline.words)
   const told = tellIll(headline) ?? tell(sure, headline.words) ?? tell(ills.own, headline.words)
   if (told !== undefined) return told
   const named = tellingWords().map(quote).join(', ')

@@ -20,6 +20,8 @@ describe('about the employer', () => {
     ['Regulator fines Acme 3 million', 'a fine or an investigation', 'Regulator fines'],
     ['Acme hit with 12 million fine', 'a fine or an investigation', 'hit with 12 million fine'],
     ['Prosecutors open probe into Acme', 'a fine or an investigation', 'open probe'],
+    ['Fraud case against Acme', 'a lawsuit', 'case against Acme'],
+    ['Prosecutors open fraud case against Acme', 'a lawsuit', 'case against Acme'],
     ['Hackers leak customer data of Acme', 'a breach', 'leak customer data'],
     ['Acme recalls 40,000 boilers', 'a recall or a defect', 'Acme recalls'],
     ['Acme outage leaves offices dark', 'an outage', 'outage'],
@@ -175,7 +177,7 @@ describe('about the employer', () => {
     ['the name without its legal form', 'Acme cuts 500 jobs', { employer: 'The Acme Group plc' }],
     ['the possessive', 'Acme’s profit falls', {}],
     ['a name written in small letters first', 'easyJet cuts 500 jobs', { employer: 'easyJet' }],
-    ['a name that is an address', 'Fraud case against acme.io', { employer: 'acme.io' }],
+    ['a name that is an address', 'A year of outages at acme.io', { employer: 'acme.io' }],
   ])('knows the employer by %s', (_case, title, special) => {
     expect(judge(title, special).kind).toBe('held-back')
   })
