@@ -7,6 +7,7 @@ import {
   judgePracticeHeadlines,
   judgeStrangersHeadlines,
   type Row,
+  STRANGERS,
 } from '../core/tact/figures.ts'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -17,7 +18,7 @@ export function evaluateTact(): void {
   printHalves('plain', judgePlainHeadlines())
   printHalves('twisted', judgeEmployerHeadlines())
   printRow('last set, none of it tuned on', judgeLastHeadlines())
-  printRow('by a stranger, none of it tuned on', judgeStrangersHeadlines())
+  for (const set of STRANGERS) printRow(`${set}, by a stranger`, judgeStrangersHeadlines(set))
   printHalves('nothing for anybody', judgeNoiseHeadlines())
   printRow('practice, all tuned on', judgePracticeHeadlines())
 }

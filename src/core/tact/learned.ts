@@ -27,9 +27,10 @@ const END = '$'
 
 /** Its words, alone, in twos and by where they stand to the employer, and what the rules see in it. */
 export function weighHeadline(headline: Headline): Weighing {
+  const weights = learnedWeights()
   let points = learned.bias
   const add: Visit = (kind, word, next) => {
-    points += weightOf(kind, word, next)
+    points += weights[kind].get(word)?.get(next) ?? 0
   }
   visitWords(headline.words, add)
   for (const seen of evidenceOf(headline)) add('rules', seen, '')
@@ -63,12 +64,14 @@ function visitWords(words: readonly Word[], visit: Visit): void {
 }
 
 function tellingWords(words: readonly Word[]): string[] {
+  const weights = learnedWeights()
   const name = words.findIndex(({ folded }) => folded === NAME_MARK)
+  const weightOf = (kind: Kind, form: string) => weights[kind].get(form)?.get('') ?? 0
   return words
     .map((word, index) => {
       const side = index < name ? 'before' : 'behind'
       const form = formOf(word)
-      return { word, points: weightOf('words', form, '') + weightOf(side, form, '') }
+      return { word, points: weightOf('words', form) + weightOf(side, form) }
     })
     .filter(({ word, points }) => points >= TELLING_POINTS && !word.isStopword)
     .toSorted((a, b) => b.points - a.points)
@@ -90,19 +93,25 @@ function ruleFeature(seen: string): string {
   return featureOf('rules', seen, '')
 }
 
-type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>
+type ByWord = ReadonlyMap<string, ReadonlyMap<string, number>>
 
-let weightsByKind: ReadonlyMap<string, Weights> | undefined
+let read: Readonly<Record<Kind, ByWord>> | undefined
 
-function weightOf(kind: Kind, word: string, next: string): number {
-  weightsByKind ??= new Map(
-    Object.entries(learned.weights).map(([name, byWeight]) => [name, readWeights(byWeight)]),
-  )
-  return weightsByKind.get(kind)?.get(word)?.get(next) ?? 0
+function learnedWeights(): Readonly<Record<Kind, ByWord>> {
+  const { words, before, behind, pairs, gaps, rules } = learned.weights
+  read ??= {
+    words: readWeights(words),
+    before: readWeights(before),
+    behind: readWeights(behind),
+    pairs: readWeights(pairs),
+    gaps: readWeights(gaps),
+    rules: readWeights(rules),
+  }
+  return read
 }
 
 /** The file has what weighs the same on one line, which is half as long; it is put in order for the first headline. */
-function readWeights(byWeight: Readonly<Record<string, string>>): Weights {
+function readWeights(byWeight: Readonly<Record<string, string>>): ByWord {
   const weights = new Map<string, Map<string, number>>()
   for (const [weight, line] of Object.entries(byWeight)) {
     for (const feature of line.split(';')) {

@@ -43,12 +43,18 @@ it('news of the employer, the last set, none of which was tuned on', () => {
   expect(figures.falseAlarms).toBeLessThanOrEqual(0.025)
 })
 
-it('news of the employer, by a writer who knew neither the rules nor the weights', () => {
-  const figures = figuresOf(judgeStrangersHeadlines())
-  process.stdout.write(`tact, by a stranger: ${JSON.stringify(figures)}\n`)
-  expect(figures.recall).toBeGreaterThanOrEqual(0.966)
-  expect(figures.falseAlarms).toBeLessThanOrEqual(0.14)
-})
+it.each([
+  { set: 'fifty-employers', recall: 0.966, falseAlarms: 0.14 },
+  { set: 'forty-employers', recall: 0.96, falseAlarms: 0.065 },
+] as const)(
+  'news of the employer, $set by a writer who knew neither the rules nor the weights: $recall found, $falseAlarms too many at most',
+  (least) => {
+    const figures = figuresOf(judgeStrangersHeadlines(least.set))
+    process.stdout.write(`tact, ${least.set} by a stranger: ${JSON.stringify(figures)}\n`)
+    expect(figures.recall).toBeGreaterThanOrEqual(least.recall)
+    expect(figures.falseAlarms).toBeLessThanOrEqual(least.falseAlarms)
+  },
+)
 
 it.each(['tuned', 'unseen'] as const)('leaves out or puts down noise, the %s half', (half) => {
   const figures = figuresOf(judgeNoiseHeadlines().filter((row) => row.half === half))

@@ -97,10 +97,12 @@ export function judgeLastHeadlines(): Row[] {
   ])
 }
 
-/** Fifty employers, by a writer who knew neither rules nor weights. Judged once, when both were done; nobody read what came out for the single headlines. */
-export function judgeStrangersHeadlines(): Row[] {
+/** Two sets by writers who knew neither rules nor weights, judged when both were done; nobody read what came out for the single headlines. */
+export const STRANGERS = ['fifty-employers', 'forty-employers'] as const
+
+export function judgeStrangersHeadlines(set: (typeof STRANGERS)[number]): Row[] {
   const folder = new URL('headlines/judged-once/', import.meta.url)
-  return readLabelled(folder, 'fifty-employers.txt').map(judgeLabelled)
+  return readLabelled(folder, `${set}.txt`).map(judgeLabelled)
 }
 
 /** Those that were only ever tuned on. */
