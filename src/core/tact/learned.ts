@@ -29,8 +29,13 @@ const END = '$'
 export function weighHeadline(headline: Headline): Weighing {
   const weights = learnedWeights()
   let points = learned.bias
+  let known: Weights | undefined
+  let knownWord = ''
+  // What is visited of a word comes together: it is looked up once.
   const add: Visit = (kind, word, next) => {
-    points += weights[kind].get(word)?.get(next) ?? 0
+    if (word !== knownWord) known = weights.get(word)
+    knownWord = word
+    points += known?.[kind]?.get(next) ?? 0
   }
   visitWords(headline.words, add)
   for (const seen of evidenceOf(headline)) add('rules', seen, '')
@@ -66,7 +71,7 @@ function visitWords(words: readonly Word[], visit: Visit): void {
 function tellingWords(words: readonly Word[]): string[] {
   const weights = learnedWeights()
   const name = words.findIndex(({ folded }) => folded === NAME_MARK)
-  const weightOf = (kind: Kind, form: string) => weights[kind].get(form)?.get('') ?? 0
+  const weightOf = (kind: Kind, form: string) => weights.get(form)?.[kind]?.get('') ?? 0
   return words
     .map((word, index) => {
       const side = index < name ? 'before' : 'behind'
@@ -93,32 +98,35 @@ function ruleFeature(seen: string): string {
   return featureOf('rules', seen, '')
 }
 
-type ByWord = ReadonlyMap<string, ReadonlyMap<string, number>>
+/** Of one word: by itself, or with the word that comes next. */
+type Weights = Partial<Record<Kind, Map<string, number>>>
 
-let read: Readonly<Record<Kind, ByWord>> | undefined
+let read: ReadonlyMap<string, Weights> | undefined
 
-function learnedWeights(): Readonly<Record<Kind, ByWord>> {
-  const { words, before, behind, pairs, gaps, rules } = learned.weights
-  read ??= {
-    words: readWeights(words),
-    before: readWeights(before),
-    behind: readWeights(behind),
-    pairs: readWeights(pairs),
-    gaps: readWeights(gaps),
-    rules: readWeights(rules),
-  }
+function learnedWeights(): ReadonlyMap<string, Weights> {
+  read ??= readWeights()
   return read
 }
 
 /** The file has what weighs the same on one line, which is half as long; it is put in order for the first headline. */
-function readWeights(byWeight: Readonly<Record<string, string>>): ByWord {
-  const weights = new Map<string, Map<string, number>>()
-  for (const [weight, line] of Object.entries(byWeight)) {
-    for (const feature of line.split(';')) {
-      const [word = '', next = ''] = feature.split(' ')
-      const ofWord = weights.get(word) ?? new Map<string, number>()
-      weights.set(word, ofWord.set(next, Number(weight)))
+function readWeights(): ReadonlyMap<string, Weights> {
+  const weights = new Map<string, Weights>()
+  const keep = (kind: Kind, lines: Readonly<Record<string, string>>) => {
+    for (const [weight, line] of Object.entries(lines)) {
+      for (const feature of line.split(';')) {
+        const [word = '', next = ''] = feature.split(' ')
+        const ofWord = weights.get(word) ?? {}
+        ofWord[kind] = (ofWord[kind] ?? new Map()).set(next, Number(weight))
+        weights.set(word, ofWord)
+      }
     }
   }
+  const { words, before, behind, pairs, gaps, rules } = learned.weights
+  keep('words', words)
+  keep('before', before)
+  keep('behind', behind)
+  keep('pairs', pairs)
+  keep('gaps', gaps)
+  keep('rules', rules)
   return weights
 }
