@@ -93,3 +93,39 @@ it('a mail that two servers hand over at once does what it asks for once', async
   const snoozed = await db.selectFrom('step').select('id').where('event', '=', 'snoozed').execute()
   expect(snoozed).toHaveLength(1)
 })
+
+it.each([8, 9, 10, 11, 12])(
+  'a blind copy closes one draft when the process dies at its step %d and the server offers it again',
+  async (step) => {
+    const draft = await db
+      .selectFrom('digest')
+      .select(['account_id', 'application_id'])
+      .executeTakeFirstOrThrow()
+    const other = {
+      kind: 'thank-you',
+      state: 'ready',
+      period: 'asked:other',
+      created_at: DUE,
+    } as const
+    await db
+      .insertInto('digest')
+      .values({ ...draft, ...other })
+      .execute()
+    await db
+      .updateTable('digest')
+      .set({ subject: 'Re: Ready to send' })
+      .where('kind', '=', 'digest')
+      .execute()
+    const to = await inboundAddress(CONFIG.tokenSecret, 'log', draft.application_id, DOMAIN)
+    createKiller(step, 'after')
+    await offer(to, 'The note').catch(() => undefined)
+    disarm()
+    world.setNow(minutesLater(65, DUE))
+    await offer(to, 'The note').catch(() => undefined)
+    const states = await db.selectFrom('digest').select(['kind', 'state']).orderBy('kind').execute()
+    expect(states).toEqual([
+      { kind: 'digest', state: 'sent' },
+      { kind: 'thank-you', state: 'ready' },
+    ])
+  },
+)

@@ -14,6 +14,7 @@ import { snoozeDraft } from '../../store/ladder/ladder-events.ts'
 import {
   claimInboundMail,
   finishInboundMail,
+  type InboundClaim,
   noteUnprovenMail,
   releaseInboundMail,
 } from '../../store/outbox/inbound.ts'
@@ -82,10 +83,12 @@ async function noteSent(services: Services, sender: Sender, applicationId: numbe
   const draft = await findDraftOf(services, sender.mail, applicationId)
   if (draft === undefined) return 'no open draft'
   if (sender.mail.origin !== 'proven') return await askLater(services, sender, draft, 'sent')
-  return await once(services, sender, draft, 'sent', async () => {
+  return await once(services, sender, draft, 'sent', async ({ digestId }) => {
+    // Whoever died over this mail may have closed that draft, and another one waits: it is not of that one.
+    const meant = (digestId !== null && (await findDigestById(db, digestId))) || draft
     await markSent(db, {
-      ...closing(services, sender, draft),
-      sentAt: sentAt(sender, draft, now()),
+      ...closing(services, sender, meant),
+      sentAt: sentAt(sender, meant, now()),
     })
   })
 }
@@ -128,7 +131,7 @@ async function obey(services: Services, sender: Sender, digestId: number): Promi
   if (mail.origin !== 'proven' && command.kind !== 'stop') {
     return await askLater(services, sender, draft, command.kind)
   }
-  return await once(services, sender, draft, command.kind, (triedAt) =>
+  return await once(services, sender, draft, command.kind, ({ triedAt }) =>
     act({ services, sender, draft, command, triedAt }),
   )
 }
@@ -191,7 +194,7 @@ async function once(
   { mail, account: { accountId } }: Sender,
   draft: AddressedDigest,
   action: InboundCommand['kind'],
-  act: (triedAt: Date | undefined) => Promise<unknown>,
+  act: (claim: Extract<InboundClaim, { kind: 'claimed' }>) => Promise<unknown>,
 ): Promise<string> {
   const { db, now } = services
   const identity = mail.messageId || `${mail.date?.toISOString()} ${mail.subject} ${mail.text}`
@@ -202,7 +205,7 @@ async function once(
   // Not taken: a server that offers it again finds it done, or its worker dead.
   if (claimed.kind === 'busy') throw new Error('This mail is being looked at already.')
   try {
-    await act(claimed.triedAt)
+    await act(claimed)
     await finishInboundMail(db, hash)
     return action
   } catch (error) {

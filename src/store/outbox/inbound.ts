@@ -4,10 +4,10 @@ import type { InboundAction } from '../database/mail-tables.ts'
 
 /**
  * Done: this mail has done what it asks for. Busy: somebody took it a moment ago. `triedAt`: somebody took it first at that
- * moment and died over it, so that what it asks for may be done.
+ * moment and died over it, so that what it asks for may be done. `digestId`: the draft for which it was taken first.
  */
 export type InboundClaim =
-  | { kind: 'claimed'; triedAt: Date | undefined }
+  | { kind: 'claimed'; triedAt: Date | undefined; digestId: number | null }
   | { kind: 'done' }
   | { kind: 'busy' }
 
@@ -25,7 +25,7 @@ export async function claimInboundMail(
   },
 ): Promise<InboundClaim> {
   const { hash, accountId, digestId, action, now } = mail
-  const { rows } = await sql<{ firstAt: Date | null; isDone: boolean }>`
+  const { rows } = await sql<{ firstAt: Date | null; firstFor: number | null; isDone: boolean }>`
     with claimed as (
       insert into inbound_mail (hash, account_id, digest_id, action, at, is_done, leased_until)
       values (
@@ -34,13 +34,14 @@ export async function claimInboundMail(
       )
       on conflict (hash) do update set leased_until = excluded.leased_until
       where not inbound_mail.is_done and inbound_mail.leased_until <= ${now}::timestamptz
-      returning at
+      returning at, digest_id
     )
-    select (select at from claimed) as "firstAt",
+    select (select at from claimed) as "firstAt", (select digest_id from claimed) as "firstFor",
       exists (select from inbound_mail where hash = ${hash} and is_done) as "isDone"`.execute(db)
   const [row] = rows
   if (row?.firstAt) {
-    return { kind: 'claimed', triedAt: row.firstAt < now ? row.firstAt : undefined }
+    const triedAt = row.firstAt < now ? row.firstAt : undefined
+    return { kind: 'claimed', triedAt, digestId: row.firstFor }
   }
   return row?.isDone ? { kind: 'done' } : { kind: 'busy' }
 }
