@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { listDigestArticles } from '../../src/store/digest/digest-articles.ts'
 import { findDigestById } from '../../src/store/digest/digests.ts'
 import { saveText } from '../../src/store/digest/draft-changes.ts'
 import { snoozeDraft } from '../../src/store/ladder/ladder-events.ts'
@@ -62,4 +63,22 @@ it('a note that nobody changed is chosen anew when its day comes', async () => {
   await putOff()
   const [draft] = await waiting()
   expect(draft?.id).not.toBe(before.id)
+})
+
+it('what was marked as read, and what was taken in all the same, is so when a note comes back', async () => {
+  const { id: digestId, version, subject, body } = await story.readDigest()
+  const changed = `${body}\n\n${OWN_WORDS}`
+  await saveText(db, { digestId, version, subject, body: changed, now: DUE, isAutomatic: false })
+  const [pick, other] = await listDigestArticles(db, digestId)
+  const marked = (id: number, articleId = 0) =>
+    db.updateTable('digest_article').where('digest_id', '=', id).where('article_id', '=', articleId)
+  await marked(digestId, pick?.articleId).set({ is_read: true }).execute()
+  await marked(digestId, other?.articleId).set({ included_at: DUE }).execute()
+  await putOff()
+  const [draft] = await waiting()
+  expect((await listDigestArticles(db, draft?.id ?? 0)).slice(0, 3)).toMatchObject([
+    { isRead: true, isIncluded: false },
+    { isRead: false, isIncluded: true },
+    { isRead: false, isIncluded: false },
+  ])
 })

@@ -1,14 +1,17 @@
 import { sql } from 'kysely'
-import type { PlacedArticle } from '../../core/article/article.ts'
+import type { DraftArticle, PlacedArticle } from '../../core/article/article.ts'
 import { rungOf } from '../../core/ladder/playbooks.ts'
 import type { DraftKind } from '../../core/ladder/step.ts'
 import type { Db } from '../database/database.ts'
 import { isLeadTaken, type LeadHold, takeLead } from './lead-holds.ts'
 import { addPanelDrafts, type PanelDraft } from './panel-drafts.ts'
 
+type PreparedArticle = PlacedArticle & Partial<Pick<DraftArticle, 'isRead' | 'isIncluded'>>
+
 export type Preparation = {
   digestId: number
-  placed: readonly PlacedArticle[]
+  /** With what the candidate said of them, where a note comes back. */
+  placed: readonly PreparedArticle[]
   newCount: number
   fittingCount: number
   nextDueAt: Date | undefined
@@ -108,14 +111,15 @@ function recordOutcome(preparation: Preparation, event: 'prepared' | 'thin') {
   return sql`placed as (
       insert into digest_article (
         digest_id, article_id, place, position, why, reasons, source, source_count, score, points, total, also_in,
-        origin, title
+        origin, title, is_read, included_at
       )
       select finished.id, chosen.article_id, chosen.place, chosen.position, chosen.why, chosen.reasons,
         chosen.source, chosen.source_count, chosen.score, chosen.points, chosen.total, chosen.also_in,
-        chosen.origin, chosen.title
+        chosen.origin, chosen.title, chosen.is_read, case when chosen.is_included then ${now}::timestamptz end
       from finished, jsonb_to_recordset(${articles}::jsonb) as chosen (
         article_id integer, place text, position integer, why text, reasons text[], source text,
-        source_count integer, score real, points real[], total real, also_in jsonb, origin text, title text
+        source_count integer, score real, points real[], total real, also_in jsonb, origin text, title text,
+        is_read boolean, is_included boolean
       )
     ),
     stepped as (
@@ -130,14 +134,17 @@ function recordOutcome(preparation: Preparation, event: 'prepared' | 'thin') {
     )`
 }
 
-function articleRow(article: PlacedArticle) {
+function articleRow(article: PreparedArticle) {
   const { articleId, sourceCount, alsoIn, origin, title } = article
+  const { isRead = false, isIncluded = false } = article
   const { place, position, why, reasons, source, score, points, total } = article
   return {
     ...{ place, position, why, reasons, source, score, points, total, origin },
     article_id: articleId,
     source_count: sourceCount,
     also_in: alsoIn,
+    is_read: isRead,
+    is_included: isIncluded,
     // What a feed says of its article is kept with the article.
     title: origin === 'feed' ? '' : title,
   }
