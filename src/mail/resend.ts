@@ -70,10 +70,10 @@ function readDelivery(response: Response, answer: Answer): Delivery {
   }
   if (status === 429) {
     const pause = QUOTA_ERRORS.includes(answer.name) ? HOUR_SECONDS : undefined
-    return retry(reason, retryAfterSeconds(response) ?? pause)
+    return turnedAway(reason, retryAfterSeconds(response) ?? pause)
   }
   // The key or the sender's domain is not right yet. Nothing has left, and an operator can mend it.
-  if (status === 401 || status === 403) return retry(reason, HOUR_SECONDS)
+  if (status === 401 || status === 403) return turnedAway(reason, HOUR_SECONDS)
   return { kind: 'rejected', reason }
 }
 
@@ -100,6 +100,10 @@ function retryAfterSeconds(response: Response): number | undefined {
 
 function retry(reason: string, seconds: number | undefined): Delivery {
   return { kind: 'retry', reason, retryAfterSeconds: seconds }
+}
+
+function turnedAway(reason: string, seconds: number | undefined): Delivery {
+  return { kind: 'retry', reason, retryAfterSeconds: seconds, isTurnedAway: true }
 }
 
 function describe(error: unknown): string {

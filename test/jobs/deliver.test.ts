@@ -143,7 +143,7 @@ describe('a worker that died while it was sending', () => {
     await recoverLostLeases(db, minutesLater(3))
     await claimEmails(db, minutesLater(3), 5)
     const settlement = {
-      email: slow ?? { id: 0, lease: '' },
+      email: slow ?? { id: 0, lease: '', letterAt: null },
       delivery: { kind: 'accepted' as const, providerId: 'slow' },
       nextAttemptAt: NOW,
       now: NOW,

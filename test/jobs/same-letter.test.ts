@@ -107,3 +107,25 @@ it('never tries again after a day: by then the provider has forgotten the key, a
     { state: 'unknown', failure: expect.stringContaining('a day ago') },
   ])
 })
+
+describe('a mail that was turned away for a day', () => {
+  const turnedAway: Delivery = { ...NO_ANSWER, retryAfterSeconds: 86_400, isTurnedAway: true }
+
+  it('is sent then, since none of it has left', async () => {
+    await db.updateTable('email').set({ letter: null, letter_at: null }).execute()
+    answers = [turnedAway]
+    await deliverAfter(10)
+    await deliverAfter(11 + 24 * 60)
+    const [, first, second] = handedOver
+    expect(second).toEqual(first)
+    expect(await outbox()).toMatchObject([{ state: 'accepted' }])
+  })
+
+  it('is not sent when an attempt before may have sent it', async () => {
+    answers = [turnedAway]
+    await deliverAfter(10)
+    await deliverAfter(11 + 24 * 60)
+    expect(handedOver).toHaveLength(2)
+    expect(await outbox()).toMatchObject([{ state: 'unknown' }])
+  })
+})

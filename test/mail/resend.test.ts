@@ -107,7 +107,11 @@ describe('what Resend answers', () => {
     [403, error('invalid_api_key'), { kind: 'retry', retryAfterSeconds: 3600 }],
     [409, error('concurrent_idempotent_requests'), { kind: 'retry' }],
     [409, error('invalid_idempotent_request'), { kind: 'unknown' }],
-    [429, error('rate_limit_exceeded'), { kind: 'retry', retryAfterSeconds: undefined }],
+    [
+      429,
+      error('rate_limit_exceeded'),
+      { kind: 'retry', retryAfterSeconds: undefined, isTurnedAway: true },
+    ],
     [429, error('daily_quota_exceeded'), { kind: 'retry', retryAfterSeconds: 3600 }],
     [500, error('application_error'), { kind: 'retry' }],
     [503, '<html>Busy</html>', { kind: 'retry' }],

@@ -15,7 +15,13 @@ type EmailAttachment = { filename: string; type: string; content: string }
 /** How a transport answered. `unknown`: it may or may not have gone out; never sent again by itself. */
 export type Delivery =
   | { kind: 'accepted'; providerId: string }
-  | { kind: 'retry'; reason: string; retryAfterSeconds: number | undefined }
+  | {
+      kind: 'retry'
+      reason: string
+      retryAfterSeconds: number | undefined
+      /** It was turned away, so this attempt cannot have sent it. */
+      isTurnedAway?: true
+    }
   | { kind: 'rejected'; reason: string }
   | { kind: 'suppressed'; reason: string }
   | { kind: 'unknown'; reason: string }

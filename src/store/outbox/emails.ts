@@ -84,11 +84,14 @@ export async function recoverLostLeases(db: Db, now: Date): Promise<void> {
     where state = 'leased' and leased_until <= ${now}::timestamptz`.execute(db)
 }
 
-/** Writes the transport's answer. A worker whose lease is over writes nothing. */
+/**
+ * Writes the transport's answer. A worker whose lease is over writes nothing. When each attempt so far was turned away, none
+ * can have sent it: it keeps its words, and the next attempt counts as the first.
+ */
 export async function settleEmail(
   db: Db,
   settlement: {
-    email: Pick<ClaimedEmail, 'id' | 'lease'>
+    email: Pick<ClaimedEmail, 'id' | 'lease' | 'letterAt'>
     delivery: Delivery
     /** Only for 'retry'. */
     nextAttemptAt: Date
@@ -97,6 +100,8 @@ export async function settleEmail(
 ): Promise<boolean> {
   const { email, delivery, nextAttemptAt, now } = settlement
   const isFinal = delivery.kind !== 'retry'
+  const isSurelyUnsent =
+    delivery.kind === 'retry' && delivery.isTurnedAway === true && email.letterAt === null
   const settled = await db
     .updateTable('email')
     .set({
@@ -108,6 +113,7 @@ export async function settleEmail(
       leased_until: null,
       handed_over_at: null,
       ...(isFinal ? { letter: null, letter_at: null } : { next_attempt_at: nextAttemptAt }),
+      ...(isSurelyUnsent ? { letter_at: null } : {}),
     })
     .where('id', '=', email.id)
     .where('lease', '=', email.lease)
