@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/web/app.tsx'
+import { readCoachValues, takePastedCoached } from '../../src/web/coach/coach-values.ts'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount } from '../support/make.ts'
 import { createWorld, type World } from '../support/world.ts'
@@ -130,4 +131,16 @@ describe('a coach', () => {
     const answer = await coach.post(`/account/coaches/${id}`, { sharesPlan: 'yes' })
     expect(answer.status).toBe(404)
   })
+})
+
+it('takes no first row for headings because an employer and a role have words of headings in them', () => {
+  const pasted = [
+    'Ana Silva\tana@example.com\tLone Star Company\tPetroleum Engineer',
+    'Tom Ito\ttom@example.com\tExample Energy\tPlanner',
+  ].join('\n')
+  const { rows } = takePastedCoached(readCoachValues({ pasted }))
+  expect(rows.map(({ name, employer }) => [name, employer])).toEqual([
+    ['Ana Silva', 'Lone Star Company'],
+    ['Tom Ito', 'Example Energy'],
+  ])
 })

@@ -44,6 +44,8 @@ function readHeader<Field extends string>(
     /[\d@]/.test(cell) ? '' : cell.toLowerCase().replace(/[^a-z]/g, ''),
   )
   const header = headings.map((name) => columns.find(({ names }) => names.includes(name))?.field)
+  // Beside an address or a day stands a person, though the employer may be called "… Company".
+  if (first.some((cell) => /@|^[+\d][\d ()./-]{5,}$/.test(cell))) return header
   // Cells that look right first: a mistyped date is for the form to show, not to pass over.
   for (const isStrict of [true, false]) {
     for (const [index, name] of headings.entries()) {
