@@ -65,6 +65,7 @@ document.addEventListener('submit', (event) => {
 // Back from another page, the browser may show this one as it was left.
 addEventListener('pageshow', (event) => {
   if (!event.persisted) return
+  sentAt = Number.NEGATIVE_INFINITY
   for (const form of all('form')) delete form.dataset.isSent
   for (const button of all('[aria-busy]')) button.removeAttribute('aria-busy')
 })
