@@ -1,4 +1,10 @@
-import { findPatterns, NAME_MARK, type PatternHit, wordsOf } from '../text/patterns.ts'
+import {
+  findPatterns,
+  mayHavePatterns,
+  NAME_MARK,
+  type PatternHit,
+  wordsOf,
+} from '../text/patterns.ts'
 import type { Word } from '../text/word-reader.ts'
 import { awkwardLine } from './awkward-line.ts'
 import { forTheCall } from './before-the-call.ts'
@@ -21,9 +27,16 @@ export function judgeEmployerNews(
 ): Tact {
   const names = `names ${whatIsNamed(employer, [...title, ...summary])}`
   // A summary is long enough to hold a doubtful word by chance: there only the plainly bad counts.
-  const told = isNamed(title) ? judgeHeadline(readHeadline(title)) : tellIll(readHeadline(title))
-  const found = told ?? tellIll(readHeadline(summary))
+  const told = isNamed(title) ? judgeHeadline(readHeadline(title)) : tellIllOf(title)
+  const found = told ?? tellIllOf(summary)
   return found === undefined ? readIt(names) : heldBack(`${names} ${found}`)
+}
+
+/** Most summaries have nothing bad at all, and need not be read more closely. */
+function tellIllOf(words: readonly Word[]): string | undefined {
+  const { graveRisks, subjects } = tactRules()
+  if (!mayHavePatterns(subjects, words) && !mayHavePatterns(graveRisks, words)) return undefined
+  return tellIll(readHeadline(words))
 }
 
 /** What is awkward about a headline, in words; undefined where nothing is. */

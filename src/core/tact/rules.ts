@@ -26,6 +26,8 @@ export type TactRules = {
   subjects: PatternSet<Subject>
   /** Those that cost an article something whomever they befall. */
   costlyRisks: PatternSet<Risk>
+  /** Those that are plainly bad. */
+  graveRisks: PatternSet<Risk>
   lookalikes: PatternSet<true>
   noNegations: PatternSet<true>
   negations: PatternSet<true>
@@ -61,6 +63,7 @@ function compileRules(): TactRules {
     risks,
     subjects,
     costlyRisks: patternsOf(risks, isCostly),
+    graveRisks: patternsOf(risks, ({ isVague }) => !isVague),
     lookalikes: compile(LOOKALIKES, REMEDIES),
     noNegations: compile(NO_NEGATIONS),
     negations: compile(NEGATIONS),
