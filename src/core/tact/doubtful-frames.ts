@@ -2,7 +2,7 @@ import { splitPatterns } from '../text/patterns.ts'
 
 /**
  * Words with a bad ring by what happens and who does it to whom, from what English news says of firms. Written as
- * core/text/patterns describes. Like core/tact/doubtful-words they count unless something good is said.
+ * core/text/patterns describes. Like core/tact/doubtful-words they are a doubt, and no verdict.
  */
 
 // Whoever does these, it is nothing to write home about.

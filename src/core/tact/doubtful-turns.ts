@@ -2,7 +2,7 @@ import { splitPatterns } from '../text/patterns.ts'
 
 /**
  * Turns of phrase with a bad ring, by kind of ill: the ways in which headlines say it without its plain word. Written as
- * core/text/patterns describes. Like core/tact/doubtful-words they count unless something good is said.
+ * core/text/patterns describes. Like core/tact/doubtful-words they are a doubt, and no verdict.
  */
 const AUTHORITY = `watchdog|regulator|ministry|minister|agency|inspector|lawmaker|mp|senator|congress|prosecutor|police|court|judge|jury|tribunal|
   authority|commission|ombudsman|coroner|auditor|investigator|detective|sheriff|councillor|fda|faa|epa|ftc|sec|doj|cma|fca|pra|ofcom|ofgem|ofwat|osha|nlrb|

@@ -1,8 +1,7 @@
 import { splitPatterns } from '../text/patterns.ts'
 
 /**
- * Words with a bad ring. One of them is enough to keep news of the employer for the candidate, unless the employer
- * clearly does something good with it. Written as core/text/patterns describes.
+ * Words with a bad ring. One of them is a doubt about news of the employer: core/tact/learned says how much it weighs. Written as core/text/patterns describes.
  */
 const VERBS = `retire muzzle abuse anger annoy alarm agonize alienate antagonize appall apologize assault backfire backtrack badger banish
   batter berate beset besiege betray blacklist blame blast bleed blunder blunt botch boycott brawl breach bribe

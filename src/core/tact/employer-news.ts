@@ -6,7 +6,7 @@ import {
   wordsOf,
 } from '../text/patterns.ts'
 import type { Word } from '../text/word-reader.ts'
-import { awkwardLine } from './awkward-line.ts'
+import { awkwardLine, isHardToRead } from './awkward-line.ts'
 import { forTheCall } from './before-the-call.ts'
 import { isNamed } from './employer-names.ts'
 import { type Headline, readHeadline } from './headline.ts'
@@ -47,6 +47,7 @@ function judgeHeadline(headline: Headline): string | undefined {
   if (points <= awkwardLine(headline)) return tell(sure, headline.words)
   const told = tellIll(headline) ?? tell(sure, headline.words) ?? tell(ills.own, headline.words)
   if (told !== undefined) return told
+  if (isHardToRead(headline)) return 'and does not read as good news'
   const named = tellingWords().map(quote).join(', ')
   return named === '' ? 'and reads like bad news' : `and reads like bad news (${named})`
 }

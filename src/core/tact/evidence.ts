@@ -8,7 +8,7 @@ import { tactRules } from './rules.ts'
  * that no list of words holds; how much each of them is worth was learned from headlines that they were not made for.
  */
 export function evidenceOf(headline: Headline): readonly string[] {
-  const { words, readable, ills } = headline
+  const { words, readable, hasLookalike, ills } = headline
   const mood = headline.mood()
   const grave = ills.own.filter(({ label }) => !label.isVague).length
   const vague = ills.own.length - grave
@@ -16,7 +16,6 @@ export function evidenceOf(headline: Headline): readonly string[] {
   const isHard = isDoubtful(words)
   const isIll = grave > 0 || isTouchy || (vague > 0 && mood !== 'good')
   const speaksAgainst = isIll || (isHard && mood === 'unknown')
-  const hasLookalike = readable.some((word, index) => word !== words[index])
   const seen = [`mood-${mood}`]
   if (grave > 0) seen.push('ill', `ill-${mood}`)
   if (grave > 1) seen.push('ills')

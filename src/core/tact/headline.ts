@@ -12,6 +12,7 @@ export type Headline = {
   words: readonly Word[]
   /** Without the words that only sound like bad news. */
   readable: readonly Word[]
+  hasLookalike: boolean
   ills: Ills
   mood: () => Mood
 }
@@ -23,6 +24,7 @@ export function readHeadline(words: readonly Word[]): Headline {
   return {
     words,
     readable,
+    hasLookalike: readable.some((word, index) => word !== words[index]),
     ills,
     mood: () => {
       mood ??= moodOf(words, readable, ills)

@@ -123,15 +123,16 @@ describe('about the employer', () => {
     expect(judge(title).kind).toBe('names-employer')
   })
 
-  it.each([['Acme quietly exits Spain', 'with what may be bad news (“Acme quietly exits”)']])(
-    'holds back “%s”, which may be bad',
-    (title, found) => {
-      expect(judge(title)).toEqual({
-        kind: 'held-back',
-        reason: `names Acme ${found}: know this before you call`,
-      })
-    },
-  )
+  it.each([
+    ['Acme quietly exits Spain', 'with what may be bad news (“Acme quietly exits”)'],
+    ['Can Acme ever be loved?', 'and does not read as good news'],
+    ['Acme records seen at a market', 'and does not read as good news'],
+  ])('holds back “%s”, which may be bad', (title, found) => {
+    expect(judge(title)).toEqual({
+      kind: 'held-back',
+      reason: `names Acme ${found}: know this before you call`,
+    })
+  })
 
   it.each([
     ['Senators press Acme on prices', 'press'],
