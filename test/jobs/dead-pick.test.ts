@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Work } from '../../src/bindings.ts'
 import { askForLeads } from '../../src/jobs/drafts/free-lead.ts'
+import { putOff } from '../../src/jobs/drafts/put-off.ts'
 import { listDigestArticles } from '../../src/store/digest/digest-articles.ts'
 import { findDigestById } from '../../src/store/digest/digests.ts'
 import { saveText } from '../../src/store/digest/draft-changes.ts'
@@ -218,4 +219,21 @@ it('when the message that asks for the looking is lost, the mail leaves all the 
   expect(picks.map(({ link }) => link)).toEqual(['works', 'works', 'works'])
   await world.tickAt(minutesLater(180, DUE))
   expect(world.queue.filter(({ kind }) => kind === 'check-links')).toEqual([])
+})
+
+it('a changed note that was put off is looked at again before its mail says what is dead', async () => {
+  await world.tickAt(DUE)
+  await world.settle()
+  const { digest, picks } = await readDraft()
+  const { id: digestId, version, subject, body, application } = digest
+  const changed = `${body}\n\nP.S. I drove past the new substation yesterday.`
+  await saveText(db, { digestId, version, subject, body: changed, now: DUE, isAutomatic: false })
+  const account = { accountId: application.accountId, email: '', timeZone: 'Europe/Berlin' }
+  await putOff(world.services, account, digest, '2026-03-16')
+  gone.add(numbersOf(picks)[1] ?? -1)
+  await world.tickAt(minutesLater(4 * 1440, DUE))
+  await world.settle()
+  const [mail] = await listMailbox(db, 9)
+  expect(mail?.text).toContain('P.S. I drove past')
+  expect(mail?.text).toContain(`The link to “${picks[1]?.title}” no longer works.`)
 })

@@ -4,6 +4,7 @@ import { countInRun } from '../../store/database/runs.ts'
 import { listDigestArticles } from '../../store/digest/digest-articles.ts'
 import { type AddressedDigest, listEditedTexts } from '../../store/digest/digests.ts'
 import { finishDigest } from '../../store/digest/finish-digest.ts'
+import { LINKS_MINUTES } from '../../store/digest/link-checks.ts'
 import { listSteps } from '../../store/ladder/steps.ts'
 import { enqueue } from '../enqueue.ts'
 import { planNext } from './plan-next.ts'
@@ -12,8 +13,9 @@ import { planNext } from './plan-next.ts'
 const BY_ITSELF = /^due:/
 
 /**
- * A note that the candidate changed and put off comes back as they left it, with its articles. False where there is none:
- * then one is chosen. Whoever asks for a note wants another one.
+ * A note that the candidate changed and put off comes back as they left it, with its articles; its mail waits until the
+ * links were looked at, like every note's. False where there is none: then one is chosen. Whoever asks for a note wants
+ * another one.
  */
 export async function bringBack(
   services: Services,
@@ -32,7 +34,7 @@ export async function bringBack(
   const outcome = await finishDigest(db, {
     ...{ digestId, kind, subject: edited.subject, body: edited.body, isChanged: true },
     placed: await listDigestArticles(db, edited.id),
-    ...{ newCount: 0, fittingCount: 0, now },
+    ...{ newCount: 0, fittingCount: 0, mailWaitsMinutes: LINKS_MINUTES, now },
     nextDueAt: await planNext(services, account, application.id, {
       kind,
       event: 'prepared',
@@ -40,7 +42,7 @@ export async function bringBack(
     }),
   })
   if (outcome === 'finished') {
-    await enqueue(queue, [{ kind: 'deliver', runId }])
+    await enqueue(queue, [{ kind: 'check-links', digestId, runId }])
     await countInRun(db, runId, { digestsPrepared: 1 })
   }
   return true

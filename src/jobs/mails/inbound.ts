@@ -10,7 +10,6 @@ import { findApplicationById } from '../../store/application/applications.ts'
 import { markSent, markSkipped } from '../../store/digest/close-digest.ts'
 import { type AddressedDigest, findDigestById, listDigests } from '../../store/digest/digests.ts'
 import { findLastRevision } from '../../store/digest/draft-changes.ts'
-import { snoozeDraft } from '../../store/ladder/ladder-events.ts'
 import {
   claimInboundMail,
   finishInboundMail,
@@ -18,6 +17,7 @@ import {
   noteUnprovenMail,
   releaseInboundMail,
 } from '../../store/outbox/inbound.ts'
+import { putOff } from '../drafts/put-off.ts'
 import { swapForNext } from '../drafts/swap-for-next.ts'
 
 /** As the platform hands it over. */
@@ -167,7 +167,7 @@ const ACTIONS: Readonly<Record<InboundCommand['kind'], (order: Order) => Promise
   stop: ({ services, sender }) => pauseMail(services.db, sender.account.accountId, services.now()),
   later: async ({ services, sender, draft, command }) => {
     if (command.kind !== 'later') return
-    await snoozeDraft(services.db, sender.account, draft, command.until, services.now())
+    await putOff(services, sender.account, draft, command.until)
   },
   swap: async ({ services, draft, command, triedAt }) => {
     if (command.kind !== 'swap') return

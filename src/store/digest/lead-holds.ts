@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { LocalDate } from '../../core/application/application.ts'
 import type { Db } from '../database/database.ts'
 
 /** A draft is sent within ten days or replaced, and nobody else's begins alike within two weeks of that. */
@@ -37,6 +38,18 @@ export function takeLead({ marks, holder }: LeadHold, now: Date) {
           else ''
         end
     )`
+}
+
+/** Of a draft that is put off until a day: as long from that day as from any other. What is not held stays so. */
+export async function keepLead(
+  db: Db,
+  { marks, holder }: LeadHold,
+  until: LocalDate,
+): Promise<void> {
+  await sql`
+    update lead_hold
+    set expires_at = greatest(expires_at, ${`${until}T24:00Z`}::timestamptz + make_interval(days => ${HOLD_DAYS}::integer))
+    where mark = any(${sql.val(marks)}::text[]) and holder = ${holder}`.execute(db)
 }
 
 export function isLeadTaken(error: unknown): boolean {

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { snoozeDay } from '../../core/ladder/snooze.ts'
 import { localDate } from '../../core/time/local-time.ts'
+import { putOff } from '../../jobs/drafts/put-off.ts'
 import type { Services } from '../../services.ts'
-import { setStatus, snoozeDraft } from '../../store/ladder/ladder-events.ts'
+import { setStatus } from '../../store/ladder/ladder-events.ts'
 import { readForm } from '../form/request-form.ts'
 import { visitorOf } from '../frame/session.ts'
 import { askToSignIn } from '../frame/sign-in-again.tsx'
@@ -29,7 +30,7 @@ export const laterActions = (services: Services) => {
           const errors = [{ field: 'laterOn', message: day.reason }]
           return await showDraft(c, services, { errors, params })
         }
-        await snoozeDraft(db, session, kept.digest, day.value, now())
+        await putOff(services, session, kept.digest, day.value)
         return c.redirect(`/digests/${kept.digest.publicId}?done=later`, 303)
       })
       // The application as a whole: the link of one mail is not enough for that.
