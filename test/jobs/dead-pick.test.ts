@@ -229,7 +229,7 @@ it('a changed note that was put off is looked at again before its mail says what
   const changed = `${body}\n\nP.S. I drove past the new substation yesterday.`
   await saveText(db, { digestId, version, subject, body: changed, now: DUE, isAutomatic: false })
   const account = { accountId: application.accountId, email: '', timeZone: 'Europe/Berlin' }
-  await putOff(world.services, account, digest, '2026-03-16')
+  await putOff(world.services, account, digest, { until: '2026-03-16' })
   gone.add(numbersOf(picks)[1] ?? -1)
   await world.tickAt(minutesLater(4 * 1440, DUE))
   await world.settle()

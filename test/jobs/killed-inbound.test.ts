@@ -94,6 +94,24 @@ it('a mail that two servers hand over at once does what it asks for once', async
   expect(snoozed).toHaveLength(1)
 })
 
+it.each([4, 5, 6, 7, 8, 9, 10, 11, 12])(
+  'a draft is put off once when the process dies at its step %d and the server offers the mail again',
+  async (step) => {
+    const to = await replyAddress()
+    createKiller(step, 'after')
+    await offer(to, 'later 3d').catch(() => undefined)
+    disarm()
+    world.setNow(minutesLater(65, DUE))
+    await offer(to, 'later 3d').catch(() => undefined)
+    const snoozed = await db
+      .selectFrom('step')
+      .select('detail')
+      .where('event', '=', 'snoozed')
+      .execute()
+    expect(snoozed).toEqual([{ detail: '2026-03-15' }])
+  },
+)
+
 it.each([8, 9, 10, 11, 12])(
   'a blind copy closes one draft when the process dies at its step %d and the server offers it again',
   async (step) => {

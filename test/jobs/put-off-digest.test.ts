@@ -28,7 +28,9 @@ async function change(): Promise<string> {
 }
 
 async function putOffForADay(): Promise<void> {
-  await putOff(story.world.services, story.account, await story.readDigest(), '2026-03-13')
+  await putOff(story.world.services, story.account, await story.readDigest(), {
+    until: '2026-03-13',
+  })
   await story.world.tickAt(TOMORROW)
   await story.world.settle()
 }
@@ -36,7 +38,7 @@ async function putOffForADay(): Promise<void> {
 async function putOffAgain(id: number): Promise<void> {
   const draft = await findDigestById(db, id)
   if (draft === undefined) throw new Error('no draft')
-  await putOff(story.world.services, story.account, draft, '2026-03-16')
+  await putOff(story.world.services, story.account, draft, { until: '2026-03-16' })
   await story.world.tickAt(minutesLater(4 * 1440, DUE))
   await story.world.settle()
 }
@@ -93,7 +95,7 @@ it('what was marked as read, and what was taken in all the same, is so when a no
 it('nobody else’s note begins as one that waits for longer than a lead is held', async () => {
   await change()
   const { world, account } = story
-  await putOff(world.services, account, await story.readDigest(), '2026-04-13')
+  await putOff(world.services, account, await story.readDigest(), { until: '2026-04-13' })
   const dayBefore = minutesLater(26 * 1440, DUE)
   await pruneExpired(db, dayBefore)
   await world.tickAt(dayBefore)

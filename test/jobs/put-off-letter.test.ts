@@ -48,7 +48,7 @@ async function change(salutation: string, body: string): Promise<void> {
 
 it('letters that were put off come back as they were left, each to whom it was for', async () => {
   await change('Jonas', 'Dear Jonas, I changed this one.')
-  await snoozeDraft(db, account, await draftFor('Dana'), '2026-03-11', EVENING)
+  await snoozeDraft(db, account, await draftFor('Dana'), { until: '2026-03-11' }, EVENING)
   await world.tickAt(NEXT_EVENING)
   await world.settle()
   expect(await waitingDrafts()).toHaveLength(3)
@@ -57,7 +57,7 @@ it('letters that were put off come back as they were left, each to whom it was f
   expect(jonas.body).toBe('Dear Jonas, I changed this one.')
   expect(dana.body).not.toContain('Jonas')
   expect(li.body).not.toContain('Jonas')
-  await snoozeDraft(db, account, dana, '2026-03-12', NEXT_EVENING)
+  await snoozeDraft(db, account, dana, { until: '2026-03-12' }, NEXT_EVENING)
   await world.tickAt(minutesLater(1440, NEXT_EVENING))
   await world.settle()
   expect((await draftFor('Jonas')).body).toBe('Dear Jonas, I changed this one.')
@@ -68,7 +68,7 @@ it('one that was changed and changed back is written anew', async () => {
   await change('Dana', 'Dear Dana, other words.')
   await change('Dana', body)
   await db.updateTable('account').set({ name: 'Sasha Kim' }).execute()
-  await snoozeDraft(db, account, await draftFor('Dana'), '2026-03-11', EVENING)
+  await snoozeDraft(db, account, await draftFor('Dana'), { until: '2026-03-11' }, EVENING)
   await world.tickAt(NEXT_EVENING)
   await world.settle()
   expect((await draftFor('Dana')).body).toContain('Sasha Kim')

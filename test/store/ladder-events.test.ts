@@ -102,16 +102,20 @@ describe('a call', () => {
 describe('putting a draft off', () => {
   it('keeps it, and makes it due again on that day', async () => {
     const mail = await prepare('second-mail')
-    expect(await snoozeDraft(db, account, mail, '2026-03-11', NOW)).toBe(true)
+    expect(await snoozeDraft(db, account, mail, { until: '2026-03-11' }, NOW)).toBe(true)
     expect(await states()).toEqual(['ready'])
     expect((await current()).nextDueAt).toEqual(new Date('2026-03-11T06:30:00Z'))
   })
 
   it('is possible again and again, but not when it was closed', async () => {
     const mail = await prepare('second-mail')
-    await snoozeDraft(db, account, mail, '2026-03-11', NOW)
-    expect(await snoozeDraft(db, account, mail, '2026-03-12', minutesLater(5))).toBe(true)
+    await snoozeDraft(db, account, mail, { until: '2026-03-11' }, NOW)
+    expect(await snoozeDraft(db, account, mail, { until: '2026-03-12' }, minutesLater(5))).toBe(
+      true,
+    )
     await setOutcome(db, account, application, 'offer', NOW)
-    expect(await snoozeDraft(db, account, mail, '2026-03-13', minutesLater(9))).toBe(false)
+    expect(await snoozeDraft(db, account, mail, { until: '2026-03-13' }, minutesLater(9))).toBe(
+      false,
+    )
   })
 })

@@ -1,11 +1,10 @@
-import type { LocalDate } from '../../core/application/application.ts'
 import { leadOf } from '../../core/choice/lead.ts'
 import type { Services } from '../../services.ts'
 import type { Account } from '../../store/account/accounts.ts'
 import { listDigestArticles } from '../../store/digest/digest-articles.ts'
 import type { AddressedDigest } from '../../store/digest/digests.ts'
 import { keepLead } from '../../store/digest/lead-holds.ts'
-import { snoozeDraft } from '../../store/ladder/ladder-events.ts'
+import { type Snooze, snoozeDraft } from '../../store/ladder/ladder-events.ts'
 import { askForLeads } from './free-lead.ts'
 
 /**
@@ -16,11 +15,11 @@ export async function putOff(
   services: Services,
   account: Account,
   digest: AddressedDigest,
-  until: LocalDate,
+  snooze: Snooze,
 ): Promise<void> {
   const { db, now } = services
   const lead = leadOf(await listDigestArticles(db, digest.id))
   const [asked] = lead === undefined ? [] : await askForLeads(services, digest.application, [lead])
-  if (asked !== undefined) await keepLead(db, asked.hold, until)
-  await snoozeDraft(db, account, digest, until, now())
+  if (asked !== undefined) await keepLead(db, asked.hold, snooze.until)
+  await snoozeDraft(db, account, digest, snooze, now())
 }

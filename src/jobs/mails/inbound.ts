@@ -131,8 +131,8 @@ async function obey(services: Services, sender: Sender, digestId: number): Promi
   if (mail.origin !== 'proven' && command.kind !== 'stop') {
     return await askLater(services, sender, draft, command.kind)
   }
-  return await once(services, sender, draft, command.kind, ({ triedAt }) =>
-    act({ services, sender, draft, command, triedAt }),
+  return await once(services, sender, draft, command.kind, ({ triedAt }, mailHash) =>
+    act({ services, sender, draft, command, triedAt, mailHash }),
   )
 }
 
@@ -155,6 +155,8 @@ type Order = {
   command: InboundCommand
   /** When a worker that died over it took the mail first. */
   triedAt: Date | undefined
+  /** Of the mail, to be marked as done by what it asks for. */
+  mailHash: string
 }
 
 const ACTIONS: Readonly<Record<InboundCommand['kind'], (order: Order) => Promise<unknown>>> = {
@@ -165,9 +167,9 @@ const ACTIONS: Readonly<Record<InboundCommand['kind'], (order: Order) => Promise
     }),
   skip: ({ services, sender, draft }) => markSkipped(services.db, closing(services, sender, draft)),
   stop: ({ services, sender }) => pauseMail(services.db, sender.account.accountId, services.now()),
-  later: async ({ services, sender, draft, command }) => {
+  later: async ({ services, sender, draft, command, mailHash }) => {
     if (command.kind !== 'later') return
-    await putOff(services, sender.account, draft, command.until)
+    await putOff(services, sender.account, draft, { until: command.until, mailHash })
   },
   swap: async ({ services, draft, command, triedAt }) => {
     if (command.kind !== 'swap') return
@@ -194,7 +196,7 @@ async function once(
   { mail, account: { accountId } }: Sender,
   draft: AddressedDigest,
   action: InboundCommand['kind'],
-  act: (claim: Extract<InboundClaim, { kind: 'claimed' }>) => Promise<unknown>,
+  act: (claim: Extract<InboundClaim, { kind: 'claimed' }>, hash: string) => Promise<unknown>,
 ): Promise<string> {
   const { db, now } = services
   const identity = mail.messageId || `${mail.date?.toISOString()} ${mail.subject} ${mail.text}`
@@ -205,7 +207,7 @@ async function once(
   // Not taken: a server that offers it again finds it done, or its worker dead.
   if (claimed.kind === 'busy') throw new Error('This mail is being looked at already.')
   try {
-    await act(claimed)
+    await act(claimed, hash)
     await finishInboundMail(db, hash)
     return action
   } catch (error) {

@@ -62,22 +62,35 @@ export async function setOutcome(
   await record(db, { account, application, change, happening, now })
 }
 
-/** The draft stays, and comes again as a mail on that day. False when it was closed meanwhile. */
+export type Snooze = {
+  until: LocalDate
+  /** Of the mail that asks for it: with the step it has done what it asks for, so that it never writes two. */
+  mailHash?: string | undefined
+}
+
+/** The draft stays, and comes again as a mail on that day. False when it was closed meanwhile, or the mail was done. */
 export async function snoozeDraft(
   db: Db,
   account: Account,
   digest: AddressedDigest,
-  until: LocalDate,
+  { until, mailHash }: Snooze,
   now: Date,
 ): Promise<boolean> {
   const happening = { kind: digest.kind, event: 'snoozed' as const, at: now, detail: until }
   const dueAt = await dueTime(db, account, digest.application, now, happening)
   const { rows } = await sql`
-    with snoozed as (
+    with mail as (
+      update inbound_mail
+      set is_done = true
+      where hash = ${mailHash ?? ''} and not is_done
+      returning hash
+    ),
+    snoozed as (
       insert into step (account_id, application_id, digest_id, kind, event, at, detail)
       select account_id, application_id, id, kind, 'snoozed', ${now}::timestamptz, ${until}
       from digest
       where id = ${digest.id} and state = 'ready'
+        and (${mailHash === undefined}::boolean or exists (select from mail))
       returning application_id
     ),
     planned as (

@@ -30,7 +30,7 @@ export const laterActions = (services: Services) => {
           const errors = [{ field: 'laterOn', message: day.reason }]
           return await showDraft(c, services, { errors, params })
         }
-        await putOff(services, session, kept.digest, day.value)
+        await putOff(services, session, kept.digest, { until: day.value })
         return c.redirect(`/digests/${kept.digest.publicId}?done=later`, 303)
       })
       // The application as a whole: the link of one mail is not enough for that.
