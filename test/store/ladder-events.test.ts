@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { ladderFacts } from '../../src/core/ladder/facts.ts'
+import { planSteps } from '../../src/core/ladder/ladder.ts'
 import {
   findApplication,
   type StoredApplication,
 } from '../../src/store/application/applications.ts'
-import { findDigest, listDigests } from '../../src/store/digest/digests.ts'
+import { markSent } from '../../src/store/digest/close-digest.ts'
+import { findDigest, findDigestById, listDigests } from '../../src/store/digest/digests.ts'
+import { saveText } from '../../src/store/digest/draft-changes.ts'
 import { finishDigest } from '../../src/store/digest/finish-digest.ts'
 import { addAskedDigest } from '../../src/store/digest/prepare-digest.ts'
 import {
@@ -14,6 +18,7 @@ import {
   setStatus,
   snoozeDraft,
 } from '../../src/store/ladder/ladder-events.ts'
+import { listSteps } from '../../src/store/ladder/steps.ts'
 import { db } from '../support/database.ts'
 import { minutesLater, NOW } from '../support/make.ts'
 import { account, application, beginDigests, states } from './ready-digest.ts'
@@ -81,6 +86,61 @@ describe('what the candidate tells', () => {
       status: 'active',
       outcome: undefined,
       nextDueAt: new Date('2026-04-13T05:30:00Z'),
+    })
+  })
+})
+
+describe('an outcome that was taken back', () => {
+  const resume = async (now: Date) => setStatus(db, account, await current(), 'active', now)
+  const inStates = async () =>
+    await db.selectFrom('digest').select(['kind', 'state']).orderBy('id').execute()
+
+  it('leaves no last mail, and what it had stopped waits again', async () => {
+    const { id: digestId, version, subject } = await prepare('second-mail')
+    const changed = { digestId, version, subject, body: 'My own words', now: NOW }
+    await saveText(db, { ...changed, isAutomatic: false })
+    await setOutcome(db, account, application, 'rejected', minutesLater(5))
+    await prepare('last-mail')
+    await resume(minutesLater(10))
+    expect(await inStates()).toEqual([
+      { kind: 'second-mail', state: 'ready' },
+      { kind: 'last-mail', state: 'replaced' },
+    ])
+    expect((await findDigestById(db, digestId))?.body).toBe('My own words')
+  })
+
+  it('stops a last mail that is being written', async () => {
+    await setOutcome(db, account, application, 'rejected', NOW)
+    await addAskedDigest(db, {
+      ...{ applicationId: application.id, kind: 'last-mail', formId: 'last', now: NOW },
+    })
+    await resume(minutesLater(10))
+    expect(await inStates()).toEqual([{ kind: 'last-mail', state: 'replaced' }])
+  })
+
+  it('brings nothing back to whom the goodbye was sent', async () => {
+    await prepare('second-mail')
+    await setOutcome(db, account, application, 'rejected', minutesLater(5))
+    const digest = await prepare('last-mail')
+    await markSent(db, { digest, account, sentAt: minutesLater(6), now: minutesLater(6) })
+    await resume(minutesLater(10))
+    expect(await inStates()).toEqual([
+      { kind: 'second-mail', state: 'replaced' },
+      { kind: 'last-mail', state: 'sent' },
+    ])
+  })
+
+  it('has its last mail again when there is an outcome after all', async () => {
+    await setOutcome(db, account, application, 'rejected', NOW)
+    await prepare('last-mail')
+    await resume(minutesLater(10))
+    await setOutcome(db, account, await current(), 'offer', minutesLater(20))
+    const { timeZone } = account
+    const steps = await listSteps(db, account.accountId)
+    const plan = planSteps(ladderFacts(await current(), timeZone, steps), minutesLater(20))
+    expect(plan.find(({ kind }) => kind === 'last-mail')).toMatchObject({
+      state: 'due',
+      isPrepared: false,
     })
   })
 })

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { findApplication } from '../../src/store/application/applications.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
-import { addAccount, addApplication } from '../support/make.ts'
+import { addAccount, addApplication, minutesLater } from '../support/make.ts'
 import { createWorld, type World } from '../support/world.ts'
 import { type Browser, signedIn } from './browser.ts'
 
@@ -74,6 +74,20 @@ describe('telling what happened', () => {
     const draft = answer.headers.get('location') ?? ''
     expect(await (await owner.get(draft)).text()).toContain('Thank you for letting me know')
     expect((await owner.post(`${path}/drafts`, asked)).headers.get('location')).toBe(draft)
+  })
+
+  it('shows nothing of an outcome that was taken back', async () => {
+    await owner.post(`${path}/outcome`, { outcome: 'rejected' })
+    await owner.post(`${path}/drafts`, { kind: 'last-mail', formId: 'form-one-1' })
+    await world.settle()
+    expect(await read()).toMatch(/rejection[\s\S]*The draft of the last mail was ready/)
+    world.setNow(minutesLater(30))
+    await owner.post(`${path}/status`, { change: 'resume' })
+    const page = await read()
+    expect(page).toContain('You resumed it')
+    const timeline = page.slice(page.indexOf('id="timeline"'), page.indexOf('class="today"'))
+    expect(timeline).not.toMatch(/rejection|last mail/)
+    expect(await (await owner.get('/today')).text()).not.toMatch(/last mail/i)
   })
 
   it('prepares no rung of another ladder', async () => {

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../application/application.ts'
 import { localDate } from '../time/local-time.ts'
 import type { LadderFacts } from './facts.ts'
-import { type Rung, rungOf } from './playbooks.ts'
-import type { DraftKind, PastStep, StepEvent } from './step.ts'
+import { LAST_KINDS, type Rung, rungOf } from './playbooks.ts'
+import type { DraftKind, PastStep, StepEvent, StepKind } from './step.ts'
 
 /** Of two events at the same moment the one further on counts. */
 const EVENT_ORDER: readonly StepEvent[] = [
@@ -22,7 +22,18 @@ export function dayOf({ at }: PastStep, { recipientTimeZone }: LadderFacts): Loc
 
 /** What happened to a rung, oldest first. */
 export function historyOf(facts: LadderFacts, kind: PastStep['kind']): PastStep[] {
-  return facts.steps.filter((step) => step.kind === kind).toSorted(inOrder)
+  const { steps } = facts
+  return steps.filter((step) => step.kind === kind && !isTakenBack(step, steps)).toSorted(inOrder)
+}
+
+/** An outcome after which the application was resumed, and the last mail for it if that was not sent. */
+export function isTakenBack(step: PastStep, steps: readonly PastStep[]): boolean {
+  const isOfOutcome = step.event === 'outcome' || (isLast(step.kind) && !isDone(step))
+  return isOfOutcome && steps.some(({ event, at }) => event === 'resumed' && at >= step.at)
+}
+
+function isLast(kind: StepKind): boolean {
+  return LAST_KINDS.some((last) => last === kind)
 }
 
 export function lastOf(facts: LadderFacts, kind: PastStep['kind']): PastStep | undefined {

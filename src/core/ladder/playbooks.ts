@@ -170,3 +170,8 @@ export function rungOf(kind: DraftKind): Rung {
   if (rung === undefined) throw new Error(`no playbook has the rung ${kind}`)
   return rung
 }
+
+/** Written for the end: asked for when the ladder has stopped. */
+export const LAST_KINDS: readonly DraftKind[] = [...RUNGS.values()]
+  .filter(({ clock }) => clock.from === 'outcome')
+  .map(({ kind }) => kind)

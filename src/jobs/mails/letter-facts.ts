@@ -1,6 +1,7 @@
 import type { DraftArticle } from '../../core/article/article.ts'
 import { callTimesFor } from '../../core/call/call-window.ts'
 import { windowByBothClocks } from '../../core/call/call-window-words.ts'
+import { LAST_KINDS } from '../../core/ladder/playbooks.ts'
 import type { DraftKind } from '../../core/ladder/step.ts'
 import { fail, ok, type Result } from '../../core/text/result.ts'
 import { formatDay, localDate } from '../../core/time/local-time.ts'
@@ -27,8 +28,6 @@ export type LetterFacts =
       draft: { id: number; applicationId: number; kind: DraftKind }
       mail: Omit<StepMail, 'to' | 'links' | 'answers'>
     }
-
-const LAST_KINDS: readonly DraftKind[] = ['last-mail', 'hiring-outcome']
 
 /** Fails with the reason when there is nothing to say any more. */
 export async function readFacts(

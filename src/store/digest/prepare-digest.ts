@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Widening } from '../../core/choice/widening.ts'
-import { rungOf } from '../../core/ladder/playbooks.ts'
+import { LAST_KINDS } from '../../core/ladder/playbooks.ts'
 import type { DraftKind } from '../../core/ladder/step.ts'
 import type { Db } from '../database/database.ts'
 
@@ -31,7 +31,7 @@ export async function addAskedDigest(
     select account_id, id, ${kind}, ${widening}, ${`asked:${formId}`}, ${now}::timestamptz
     from application
     where id = ${applicationId}
-      and (status = 'active' or (outcome <> '' and ${isLast(kind)}))
+      and (status = 'active' or (outcome <> '' and ${LAST_KINDS.includes(kind)}))
       and ${MAX_ASKED_A_DAY} > (
         select count(*) from digest
         where digest.application_id = application.id
@@ -122,9 +122,4 @@ export async function releaseDigest(db: Db, id: number, now: Date): Promise<void
     .where('id', '=', id)
     .where('state', '=', 'preparing')
     .execute()
-}
-
-/** Drafts that are asked for when the ladder has stopped. */
-function isLast(kind: DraftKind): boolean {
-  return rungOf(kind).clock.from === 'outcome'
 }

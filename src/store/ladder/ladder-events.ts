@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ApplicationStatus, LocalDate, Outcome } from '../../core/application/application.ts'
+import { LAST_KINDS } from '../../core/ladder/playbooks.ts'
 import type { CallResult, PastStep } from '../../core/ladder/step.ts'
 import type { Account } from '../account/accounts.ts'
 import type { StoredApplication } from '../application/applications.ts'
@@ -10,9 +11,10 @@ import { dueTime } from './due-time.ts'
 type Change = Partial<Pick<StoredApplication, 'status' | 'outcome' | 'promisedOn'>>
 type Happening = Omit<PastStep, 'detail'> & { detail?: string; note?: string }
 
+const isLast = sql`digest.kind = any(${sql.val(LAST_KINDS)}::text[])`
 const STATUS_EVENT = { active: 'resumed', paused: 'paused' } as const
 
-/** Pauses, resumes or closes it. Resuming forgets the outcome of one that was closed. */
+/** Pauses, resumes or closes it. Resuming takes back the outcome of one that was closed, and what that had stopped waits again. */
 export async function setStatus(
   db: Db,
   account: Account,
@@ -147,6 +149,8 @@ async function record(
   const { account, change, happening, now } = event
   const application = { ...event.application, ...change }
   const dueAt = await dueTime(db, account, application, now, happening)
+  const isOutcome = happening?.event === 'outcome'
+  const isTakenBack = event.application.outcome !== undefined && application.status !== 'closed'
   await sql`
     with stepped as (
       insert into step (account_id, application_id, kind, event, at, detail, note)
@@ -168,7 +172,28 @@ async function record(
       set state = 'replaced', closed_at = ${now}::timestamptz
       where application_id = ${application.id}
         and state in ('ready', 'preparing')
-        and ${happening?.event === 'outcome'}::boolean
+        and (${isOutcome}::boolean or (${isTakenBack}::boolean and ${isLast}))
+    ),
+    restored as (
+      update digest
+      set state = 'ready', closed_at = null
+      where application_id = ${application.id}
+        and ${isTakenBack}::boolean
+        and state = 'replaced' and prepared_at is not null and not ${isLast}
+        and closed_at in (
+          select ended.at from step as ended
+          where ended.application_id = ${application.id} and ended.event = 'outcome'
+            and not exists (
+              select 1 from step as later
+              where later.application_id = ended.application_id and later.event = 'resumed' and later.at >= ended.at
+            )
+        )
+        -- Whoever has said goodbye begins anew.
+        and not exists (
+          select 1 from step as goodbye
+          where goodbye.application_id = ${application.id} and goodbye.event = 'sent'
+            and goodbye.kind = any(${sql.val(LAST_KINDS)}::text[])
+        )
     )
     update application
     set next_digest_at = ${dueAt ?? null}::timestamptz ${sql.join([sql``, ...assignments(change)], sql``)}

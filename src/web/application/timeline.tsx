@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { PlannedStep } from '../../core/ladder/facts.ts'
+import { isTakenBack } from '../../core/ladder/history.ts'
 import {
   formatDay,
   formatMoment,
@@ -65,12 +66,13 @@ export function Timeline(props: Props) {
   )
 }
 
-/** That a draft was ready is no news once it was sent or skipped. */
+/** That a draft was ready is no news once it was sent or skipped, and an outcome that was taken back never was one. */
 function listPast({ steps }: Props): StoredStep[] {
   return steps.filter(
     (step) =>
-      step.event !== 'prepared' ||
-      !steps.some(({ digestId, event }) => digestId === step.digestId && event !== 'prepared'),
+      !isTakenBack(step, steps) &&
+      (step.event !== 'prepared' ||
+        !steps.some(({ digestId, event }) => digestId === step.digestId && event !== 'prepared')),
   )
 }
 

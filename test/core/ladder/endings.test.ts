@@ -100,6 +100,25 @@ describe('stopping', () => {
     expect(nextDueAt(over, MONDAY_NIGHT)).toBeUndefined()
   })
 
+  it('an outcome that was taken back has replaced nothing, and its last mail is due again with the next one', () => {
+    const resumed = [
+      ...THANKED,
+      happened('second-mail prepared 2026-11-09'),
+      happened('application outcome 2026-11-10 rejected'),
+      happened('last-mail prepared 2026-11-10'),
+      happened('application resumed 2026-11-11'),
+    ]
+    expect(stepOf('second-mail', makeFacts({}, resumed), MONDAY_NIGHT)).toMatchObject({
+      state: 'due',
+      isPrepared: true,
+    })
+    const again = makeFacts({ status: 'closed', outcome: 'offer' }, [
+      ...resumed,
+      happened('application outcome 2026-11-12 offer'),
+    ])
+    expect(stepOf('last-mail', again, MONDAY_NIGHT).isPrepared).toBe(false)
+  })
+
   it('a draft that was put off comes on that day', () => {
     const steps = [
       ...THANKED,
