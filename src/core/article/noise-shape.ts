@@ -1,4 +1,4 @@
-import { type ArticleWords, oncePerArticle } from '../text/article-words.ts'
+import type { ArticleWords } from '../text/article-words.ts'
 import { readWords } from '../text/word-reader.ts'
 import type { ArticleKind } from './article.ts'
 import { headlineVoice } from './headline-voice.ts'
@@ -49,15 +49,26 @@ export function findShapedNoise(
   article: ArticleWords,
   { source = '', kind = 'article' }: { source?: string; kind?: ArticleKind } = {},
 ): string | undefined {
-  if (OPINION_SOURCE.test(source)) return 'an opinion'
-  const shape = titleShape(article)
-  if (shape !== undefined) return shape
-  // On boards people speak of themselves, and to each other.
-  const voice = kind === 'article' ? titleVoice(article) : undefined
-  return voice ?? noiseOfAddress(article)
+  return isOpinionSource(source) ? 'an opinion' : findOwnNoise(article, kind)
 }
 
-const titleShape = oncePerArticle(({ headline }) => {
+export function isOpinionSource(source: string): boolean {
+  return OPINION_SOURCE.test(source)
+}
+
+/** The same wherever it was carried. */
+export function findOwnNoise(
+  { headline, url }: ArticleWords,
+  kind: ArticleKind,
+): string | undefined {
+  const shape = titleShape(headline)
+  if (shape !== undefined) return shape
+  // On boards people speak of themselves, and to each other.
+  const voice = kind === 'article' ? headlineVoice(headline) : undefined
+  return voice ?? addressNoise(url)
+}
+
+function titleShape(headline: string): string | undefined {
   if (OPINION_TITLE.test(headline)) return 'an opinion'
   if (BROADCAST.test(headline)) return 'a broadcast'
   if (CALENDAR.test(headline) || LETTER_NUMBER.test(headline)) return 'a round-up'
@@ -65,10 +76,7 @@ const titleShape = oncePerArticle(({ headline }) => {
   return namesShare(headline) || SHARES.test(headline) || MARKET_VOICE.test(headline)
     ? 'a stock tip'
     : undefined
-})
-
-const noiseOfAddress = oncePerArticle(({ url }) => addressNoise(url))
-const titleVoice = oncePerArticle(({ headline }) => headlineVoice(headline))
+}
 
 function namesShare(title: string): boolean {
   return [...title.matchAll(BRACKETS)].some(({ 1: inside = '', index }) => {

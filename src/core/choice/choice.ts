@@ -96,6 +96,7 @@ function tellOnce([best, ...others]: readonly Judged[]): Judged[] {
 
 /** How many sources told the story beside those that carried the best report. */
 function countOthers({ source }: Candidate, reports: readonly Candidate[]): number {
+  if (reports.length === 0) return 0
   const elsewhere = new Map<string, number>()
   for (const other of reports) {
     if (other.source === source) continue

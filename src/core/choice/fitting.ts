@@ -42,9 +42,9 @@ export function isPassingMention(
   article: ArticleWords,
   topics: readonly Topic[],
 ): boolean {
-  const [term = '', ...others] = terms
-  const isAlone = others.length === 0 && /^\S+$/.test(term)
-  if (kind !== 'article' || score >= SECTOR_THRESHOLD + 1 || !isAlone) return false
+  if (kind !== 'article' || score >= SECTOR_THRESHOLD + 1 || terms.length !== 1) return false
+  const [term = ''] = terms
+  if (!/^\S+$/.test(term)) return false
   if (article.summary.length < LEAST_SUMMARY_WORDS) return false
   const [word] = readWords(term)
   const isSaidAgain = article.summary.some(({ stem }) => stem === word?.stem)

@@ -1,7 +1,7 @@
 import { isUnderHost, siteHost } from '../application/site.ts'
-import type { Candidate } from '../article/article.ts'
+import type { ArticleKind, Candidate } from '../article/article.ts'
 import { findNoise } from '../article/noise.ts'
-import { findShapedNoise } from '../article/noise-shape.ts'
+import { findOwnNoise, isOpinionSource } from '../article/noise-shape.ts'
 import type { Tact } from '../tact/tact.ts'
 import { type ArticleWords, oncePerArticle } from '../text/article-words.ts'
 import { isEnglish } from '../text/language.ts'
@@ -60,13 +60,14 @@ export function findGate(question: GateQuestion): Gate | undefined {
   if (matchingRules(interests.never, candidate, article).length > 0) {
     return { kind: 'out', cause: 'never' }
   }
-  if (!isEnglish(article)) return { kind: 'out', cause: 'language' }
+  const nature = natureOf(article)
+  if (!nature.isEnglish) return { kind: 'out', cause: 'language' }
   if (ofNames?.kind === 'held-back') return heldBack(ofNames.reason, true)
   const [avoided] = matchingRules(interests.avoid, candidate, article)
   if (avoided !== undefined) return heldBack(`“${avoided.text}”, which you avoid`, true)
-  const own = ownVoice(question)
+  const own = ownVoice(nature, interests, ofNames)
   if (own !== undefined) return heldBack(own, false)
-  if (findNoise(article, candidate.kind) ?? findShapedNoise(article, candidate)) {
+  if (nature.isNoise[candidate.kind] || isOpinionSource(candidate.source)) {
     return { kind: 'out', cause: 'noise' }
   }
   return undefined
@@ -87,9 +88,11 @@ function heldBack(reason: string, isForWholeStory: boolean): Gate {
   return { kind: 'held-back', reason, isForWholeStory }
 }
 
-function ownVoice({ article, interests, ofNames }: GateQuestion): string | undefined {
-  const { site, news } = interests.ownHosts
-  const { host, isWire } = whereItStands(article)
+function ownVoice(
+  { host, isWire }: Nature,
+  { ownHosts: { site, news } }: Interests,
+  ofNames: Tact | undefined,
+): string | undefined {
   if (isUnderHost(host, site)) return `from ${site}, their own site`
   if (isWire) {
     return ofNames?.kind === 'names-employer' ? 'their own press release' : undefined
@@ -97,7 +100,24 @@ function ownVoice({ article, interests, ofNames }: GateQuestion): string | undef
   return isUnderHost(host, news) ? 'from their own newsroom' : undefined
 }
 
-const whereItStands = oncePerArticle(({ url }) => {
-  const host = siteHost(url)
-  return { host, isWire: WIRES.some((wire) => isUnderHost(host, wire)) }
+type Nature = {
+  isEnglish: boolean
+  host: string | undefined
+  isWire: boolean
+  isNoise: Readonly<Record<ArticleKind, boolean>>
+}
+
+/** What an article is, whoever it is for. Kept together: most of the cost of a gate is the way to what is known already. */
+const natureOf = oncePerArticle((article): Nature => {
+  const host = siteHost(article.url)
+  return {
+    isEnglish: isEnglish(article),
+    host,
+    isWire: WIRES.some((wire) => isUnderHost(host, wire)),
+    isNoise: { article: isNoise(article, 'article'), discussion: isNoise(article, 'discussion') },
+  }
 })
+
+function isNoise(article: ArticleWords, kind: ArticleKind): boolean {
+  return (findNoise(article, kind) ?? findOwnNoise(article, kind)) !== undefined
+}

@@ -42,6 +42,7 @@ export type Judged = Selectable & {
 }
 /** Of what is left out nothing but the gate counts, unless it tells a story that was sent. */
 export type Verdict = { gate: Gate | undefined; judged: Judged | undefined }
+type Scorable = Verdict & { judged: Judged }
 type Judging = Required<ChoiceQuestion> & { interests: Interests; judge: TactJudge }
 
 /** By what it is told apart from others. */
@@ -66,14 +67,19 @@ export function judgeAll(question: ChoiceQuestion): Verdict[] {
     interests: readInterests(question.application, question.rules),
     judge: tactJudge(question.application),
   }
+  const saved = judging.saved.map((candidate) => judgeOne(candidate, judging, true))
   const savedUrls = new Set(judging.saved.map(({ url }) => url))
-  return [
-    ...judging.saved.map((candidate) => judgeOne(candidate, judging, true)),
-    ...question.candidates
-      .filter(({ url }) => !savedUrls.has(url))
-      .map((candidate) => judgeOne(candidate, judging, false))
-      .toSorted(byVerdict),
-  ]
+  const scored: Scorable[] = []
+  const dropped: Verdict[] = []
+  for (const candidate of question.candidates) {
+    if (savedUrls.has(candidate.url)) continue
+    const { gate, judged } = judgeOne(candidate, judging, false)
+    if (judged === undefined) dropped.push({ gate, judged })
+    else scored.push({ gate, judged })
+  }
+  scored.sort((a, b) => byTotal(a.judged.scored, b.judged.scored))
+  // The order of what is left out tells nothing.
+  return [...saved, ...scored, ...dropped]
 }
 
 function judgeOne(stored: Candidate, judging: Judging, isSaved: boolean): Verdict {
@@ -121,7 +127,7 @@ function scoreJudged(
   if (isAllowed) {
     added.push({ points: 0, reason: `you took it in before, although: ${gate.reason}` })
   }
-  added.push(...preferencesFor(candidate, preferences))
+  if (preferences.length > 0) added.push(...preferencesFor(candidate, preferences))
   if (opinion !== undefined) added.push(opinion)
   const all = withParts(scored, added)
   return {
@@ -150,14 +156,6 @@ function findSavedGate({ candidate, ofNames, sentUrls }: GateQuestion): Gate | u
   if (ofNames?.kind !== 'held-back') return undefined
   const reason = `you saved it, but it ${ofNames.reason}`
   return { kind: 'held-back', reason, isForWholeStory: true }
-}
-
-/** What is left out stands last; its order tells nothing. */
-function byVerdict(a: Verdict, b: Verdict): number {
-  if (a.judged === undefined || b.judged === undefined) {
-    return Number(a.judged === undefined) - Number(b.judged === undefined)
-  }
-  return byTotal(a.judged.scored, b.judged.scored)
 }
 
 /** The best first; ties by address. */

@@ -3,9 +3,8 @@ import { HALF_LIFE_DAYS } from '../sectors/ranking.ts'
 import { findSector } from '../sectors/sectors.ts'
 import type { Tact } from '../tact/tact.ts'
 import { type ArticleWords, hasOneOf } from '../text/article-words.ts'
-import { readWords } from '../text/word-reader.ts'
 import type { Interests } from './interests.ts'
-import { isOtherPart } from './other-part.ts'
+import { addNearness } from './nearness.ts'
 import { matchingRules } from './rules.ts'
 import { findTopics, type TopicMatch } from './topic-match.ts'
 
@@ -13,9 +12,11 @@ import { findTopics, type TopicMatch } from './topic-match.ts'
  * Points, each with its reason. One point is worth twice the sector score, or one half-life of its kind.
  * An article's total is the sum of its points and nothing else; what the page shows anyway gets no reason.
  */
-export type Part = { points: number; reason: string }
+export type Part = { points: number; reason: Reason }
+/** What nearly every article has is put into words only where it is told. */
+type Reason = string | (() => string)
 /** Without a reason its points count, but there is nothing to say about them: a low age. */
-type QuietPart = { points: number; reason: string | undefined }
+export type QuietPart = { points: number; reason: Reason | undefined }
 export type Scored = {
   candidate: Candidate
   parts: readonly QuietPart[]
@@ -30,12 +31,6 @@ const PREFER_POINTS = 1.5
 const MOST_PREFER_POINTS = 3
 const PREFERRED_SOURCE_POINTS = 1
 const UNLOVED_SOURCE_POINTS = -1.5
-const THEME_POINTS = 0.5
-const NEAR_POINTS = 0.75
-const OTHER_PART_POINTS = -1
-const STRENGTH_POINTS = 0.5
-const ROLE_POINTS = 0.5
-const MOST_ROLE_POINTS = 1
 const SOURCES_POINTS = 0.5
 const MOST_SOURCES_POINTS = 1.5
 // Not every awkward headline is recognised as one.
@@ -58,21 +53,21 @@ export function scoreCandidate(
   tact: Tact,
   now: Date,
 ): Scored {
-  const { topics: sought, strengths, role } = findSought(interests, article)
-  const topics = sought.length === 0 ? NONE : sought.map(({ text }) => text)
-  const parts = [
-    ...atMost(MOST_TOPIC_POINTS, sought.map(topicPart)),
-    ...preferParts(candidate, interests, article),
-    ...sourceParts(candidate),
-    ...sectorParts(candidate, interests.sectorId),
-    ...nearnessParts(candidate, interests, sought, strengths, role),
-    ...tactParts(tact),
-    agePart(candidate, ageInDays(candidate, now)),
-  ]
+  const sought = findSought(interests, article)
+  // One list for all of them: most articles have two parts or three.
+  const parts: QuietPart[] = []
+  addTopics(parts, sought.topics)
+  addPreferred(parts, candidate, interests, article)
+  addSource(parts, candidate)
+  addSector(parts, candidate, interests.sectorId)
+  addNearness(parts, candidate, interests, sought)
+  addTact(parts, tact)
+  parts.push(agePart(candidate, ageInDays(candidate, now)))
+  const topics = sought.topics.length === 0 ? NONE : sought.topics.map(({ text }) => text)
   return { candidate, parts, total: sumOf(parts), topics }
 }
 
-type Sought = Readonly<Record<'topics' | 'strengths' | 'role', readonly TopicMatch[]>>
+export type Sought = Readonly<Record<'topics' | 'strengths' | 'role', readonly TopicMatch[]>>
 const NOTHING_FOUND: Sought = { topics: NONE, strengths: NONE, role: NONE }
 
 /** What the article says of all that was talked about, of the strengths and of the role. */
@@ -115,8 +110,11 @@ export function withParts(scored: Scored, added: readonly QuietPart[]): Scored {
 }
 
 /** Those of which there is something to say. */
-export function toldParts({ parts }: Scored): Part[] {
-  return parts.flatMap(({ points, reason }) => (reason === undefined ? [] : { points, reason }))
+export function toldParts({ parts }: Scored): { points: number; reason: string }[] {
+  return parts.flatMap(({ points, reason }) => {
+    if (reason === undefined) return []
+    return { points, reason: typeof reason === 'string' ? reason : reason() }
+  })
 }
 
 function sumOf(parts: readonly QuietPart[]): number {
@@ -124,6 +122,10 @@ function sumOf(parts: readonly QuietPart[]): number {
   for (const { points, reason } of parts) if (reason === undefined) sum += points
   for (const { points, reason } of parts) if (reason !== undefined) sum += points
   return sum
+}
+
+function addTopics(parts: QuietPart[], topics: readonly TopicMatch[]): void {
+  if (topics.length > 0) addAtMost(parts, MOST_TOPIC_POINTS, topics.map(topicPart))
 }
 
 function topicPart(match: TopicMatch): Part {
@@ -136,117 +138,73 @@ function topicPoints({ isWhole, isInTitle }: TopicMatch): number {
   return isInTitle ? TOPIC_POINTS.titlePart : TOPIC_POINTS.textPart
 }
 
-function preferParts(
+function addPreferred(
+  parts: QuietPart[],
   candidate: Candidate,
   { prefer }: Interests,
   article: ArticleWords,
-): readonly Part[] {
+): void {
   // The same words may be preferred for the application and for everything.
   const matching = matchingRules(prefer, candidate, article)
-  if (matching.length === 0) return NONE
+  if (matching.length === 0) return
   const phrases = new Set(matching.map(({ text }) => text))
   const found = [...phrases].map((text) => ({
     points: PREFER_POINTS,
     reason: `“${text}”, which you prefer`,
   }))
-  return atMost(MOST_PREFER_POINTS, found)
+  addAtMost(parts, MOST_PREFER_POINTS, found)
 }
 
-function sourceParts({ preference }: Candidate): readonly Part[] {
+function addSource(parts: QuietPart[], { preference }: Candidate): void {
   if (preference === 'prefer') {
-    return [{ points: PREFERRED_SOURCE_POINTS, reason: 'you prefer this source' }]
+    parts.push({ points: PREFERRED_SOURCE_POINTS, reason: 'you prefer this source' })
   }
   if (preference === 'less') {
-    return [{ points: UNLOVED_SOURCE_POINTS, reason: 'you want less of this source' }]
+    parts.push({ points: UNLOVED_SOURCE_POINTS, reason: 'you want less of this source' })
   }
-  return NONE
 }
 
 /** None for a link that no feed brought and that has no word of the sector. */
-function sectorParts(
-  { score, terms, sectorId: neighbourId }: Candidate,
-  sectorId: string,
-): readonly Part[] {
-  if (score <= 0) return NONE
-  const name = findSector(neighbourId ?? sectorId)?.name ?? 'your sector'
+function addSector(parts: QuietPart[], candidate: Candidate, sectorId: string): void {
+  const { score, sectorId: neighbourId } = candidate
+  if (score <= 0) return
+  const counted = score > 1 ? Math.min(score, HIGHEST_SECTOR_SCORE) : 1
+  parts.push({
+    points: Math.log2(counted),
+    reason: () => sectorReason(candidate, neighbourId ?? sectorId),
+  })
+  if (neighbourId !== undefined) {
+    parts.push({ points: NEIGHBOUR_POINTS, reason: 'from a neighbouring sector' })
+  }
+}
+
+function sectorReason({ score, terms }: Candidate, sectorId: string): string {
+  const name = findSector(sectorId)?.name ?? 'your sector'
+  if (terms.length === 0) return `from a source for ${name}`
   const strength =
     score >= STRONG_SCORE ? 'strong match' : score >= GOOD_SCORE ? 'good match' : 'match'
-  const reason =
-    terms.length === 0
-      ? `from a source for ${name}`
-      : `${strength} for ${name}: ${terms.slice(0, SHOWN_TERMS).join(', ')}`
-  const counted = score > 1 ? Math.min(score, HIGHEST_SECTOR_SCORE) : 1
-  const own = { points: Math.log2(counted), reason }
-  return neighbourId === undefined
-    ? [own]
-    : [own, { points: NEIGHBOUR_POINTS, reason: 'from a neighbouring sector' }]
+  return `${strength} for ${name}: ${terms.slice(0, SHOWN_TERMS).join(', ')}`
 }
 
-/** What brings it closer to this employer, this role and this candidate. */
-function nearnessParts(
-  candidate: Candidate,
-  interests: Interests,
-  topics: readonly TopicMatch[],
-  strengths: readonly TopicMatch[],
-  role: readonly TopicMatch[],
-): QuietPart[] {
-  const { terms } = candidate
-  const { themes, nearTerms } = interests
-  const parts: QuietPart[] = []
-  if (topics.length === 0 && isOtherPart(candidate, interests)) {
-    parts.push({ points: OTHER_PART_POINTS, reason: 'about another part of the sector' })
-  }
-  const theme = themes.size === 0 ? undefined : terms.find((term) => themes.has(term))
-  if (theme !== undefined)
-    parts.push({ points: THEME_POINTS, reason: `${theme}, the employer’s own field` })
-  const near = topics.length > 0 ? undefined : terms.find((term) => nearTerms.has(term))
-  if (near !== undefined) {
-    parts.push({ points: NEAR_POINTS, reason: `${near}, close to what you talked about` })
-  }
-  if (role.length > 0) parts.push(rolePart(terms, role))
-  const [strength] = strengths
-  if (strength !== undefined) {
-    parts.push({ points: STRENGTH_POINTS, reason: `${strength.text}, one of your strengths` })
-  }
-  return parts
-}
-
-/** Words that the sector's terms name already are not told twice. */
-function rolePart(terms: readonly string[], role: readonly TopicMatch[]): QuietPart {
-  const said = new Set(terms.flatMap((term) => readWords(term).map(({ folded }) => folded)))
-  const ownWords = role.filter(({ text }) =>
-    readWords(text).some(({ folded }) => !said.has(folded)),
-  )
-  const told = ownWords.map(({ text }) => text).join(', ')
-  return {
-    points: Math.min(MOST_ROLE_POINTS, ROLE_POINTS * role.length),
-    reason: told === '' ? undefined : `close to the role: ${told}`,
-  }
-}
-
-function tactParts(tact: Tact): readonly Part[] {
-  if (tact.kind === 'caution') return [{ points: -tact.points, reason: tact.reason }]
+function addTact(parts: QuietPart[], tact: Tact): void {
+  if (tact.kind === 'caution') parts.push({ points: -tact.points, reason: tact.reason })
   if (tact.kind === 'names-employer') {
-    return [{ points: NAMES_EMPLOYER_POINTS, reason: tact.reason }]
+    parts.push({ points: NAMES_EMPLOYER_POINTS, reason: tact.reason })
   }
-  return NONE
 }
 
 function agePart({ kind }: Candidate, ageDays: number): QuietPart {
   const days = Math.floor(ageDays)
-  const reason = days > OLD_DAYS ? `${numberOf(days, 'day')} old` : undefined
+  const reason = days > OLD_DAYS ? () => `${numberOf(days, 'day')} old` : undefined
   return { points: -ageDays / HALF_LIFE_DAYS[kind], reason }
 }
 
 /** The strongest parts, cut off where their sum reaches the limit. */
-function atMost(limit: number, parts: readonly Part[]): readonly Part[] {
-  if (parts.length === 0) return NONE
+function addAtMost(parts: QuietPart[], limit: number, found: readonly Part[]): void {
   let left = limit
-  const kept: Part[] = []
-  for (const part of parts.toSorted((a, b) => b.points - a.points)) {
+  for (const part of found.toSorted((a, b) => b.points - a.points)) {
     if (left <= 0) break
-    kept.push({ ...part, points: Math.min(part.points, left) })
+    parts.push({ ...part, points: Math.min(part.points, left) })
     left -= part.points
   }
-  return kept
 }

@@ -1,9 +1,15 @@
-import { type ArticleWords, oncePerArticle } from '../text/article-words.ts'
+import {
+  type ArticleWords,
+  hasStem,
+  oncePerArticle,
+  type SoughtStem,
+  soughtStem,
+} from '../text/article-words.ts'
 import { readWords, type Word } from '../text/word-reader.ts'
 import { isNounAt, isVerbToo } from './topic-noun.ts'
 
 /** Something that the candidate and the interviewer talked about, ready to be looked for. */
-export type Topic = { text: string; words: readonly Word[] }
+export type Topic = { text: string; words: readonly Word[]; stems: readonly SoughtStem[] }
 
 /** Where a topic was found. `text` is the topic, or the part of it that was found, as the candidate wrote it. */
 export type TopicMatch = { text: string; isWhole: boolean; isInTitle: boolean }
@@ -25,7 +31,8 @@ const WORDS_WITH_PARTS = 3
 /** Undefined for a text without a word that matters. */
 export function readTopic(text: string): Topic | undefined {
   const words = contentWords(readWords(text))
-  return words.length === 0 ? undefined : { text: text.trim(), words }
+  if (words.length === 0) return undefined
+  return { text: text.trim(), words, stems: words.map(({ stem }) => soughtStem(stem)) }
 }
 
 export const readTopicText = oncePerArticle(
@@ -36,15 +43,28 @@ export const readTopicText = oncePerArticle(
   }),
 )
 
-/** What the article says of each. One that shares no word with it is not searched for. */
+/** What the article says of each. One whose words it does not have is not searched for. */
 export function findTopics(topics: readonly Topic[], article: ArticleWords): TopicMatch[] {
   const found: TopicMatch[] = []
   for (const topic of topics) {
-    if (!topic.words.some(({ stem }) => article.stems.has(stem))) continue
+    if (!mayHave(article, topic)) continue
     const match = findTopic(topic, readTopicText(article))
     if (match !== undefined) found.push(match)
   }
   return found
+}
+
+/** Whether it has all the words, or two neighbouring ones of a long topic, wherever they stand. */
+function mayHave(article: ArticleWords, { stems }: Topic): boolean {
+  let inRow = 0
+  let isWhole = true
+  for (const stem of stems) {
+    const isThere = hasStem(article, stem)
+    isWhole &&= isThere
+    inRow = isThere ? inRow + 1 : 0
+    if (inRow === 2 && stems.length >= WORDS_WITH_PARTS) return true
+  }
+  return isWhole
 }
 
 /** The whole topic, or else two neighbouring words of a long one. */

@@ -5,7 +5,7 @@ import { type SoughtStem, soughtStems } from '../text/article-words.ts'
 import { NAME_MARK } from '../text/patterns.ts'
 import { foldSpelling } from '../text/spelling.ts'
 import { stem } from '../text/stems.ts'
-import { readWords, type Word } from '../text/word-reader.ts'
+import { isCapitalised, readWords, type Word, withForm } from '../text/word-reader.ts'
 import { isMeantByNeighbours } from './everyday-names.ts'
 
 /** A name as its words in lower case; of a product also as it is written. "monday.com" needs no capital. */
@@ -19,6 +19,7 @@ export type Names = {
   firstStems: readonly SoughtStem[]
 }
 
+const LONG_WORD = 4
 const LEGAL_FORMS = new Set(
   `ltd limited inc incorporated plc llc llp lp corp corporation co company gmbh ag kg sa se nv bv ab as asa
   oy spa srl sarl pty group holding holdings`.split(/\s+/),
@@ -55,30 +56,33 @@ export function bareName(text: string): string {
 
 /** The words with each occurrence of a name put together into one, marked word. */
 export function markNames(words: readonly Word[], names: Names): readonly Word[] {
-  if (!words.some(({ lower }) => names.firstWords.has(lower))) return words
-  const marked: Word[] = []
+  let marked: Word[] | undefined
   for (let index = 0; index < words.length; index++) {
-    const first = words[index]
-    if (first === undefined) break
-    const name = names.firstWords.has(first.lower)
+    const word = words[index]
+    if (word === undefined) break
+    const name = names.firstWords.has(word.lower)
       ? names.list.find((candidate) => isNamedAt(words, index, candidate))
       : undefined
     if (name === undefined) {
-      marked.push(first)
+      marked?.push(word)
       continue
     }
-    const raw = words.slice(index, index + name.words.length).map((word) => word.raw)
-    const { product } = name
-    marked.push({
-      ...first,
-      raw: raw.join(' '),
-      lower: NAME_MARK,
-      folded: NAME_MARK,
-      ...(product === undefined ? {} : { product }),
-    })
+    marked ??= words.slice(0, index)
+    marked.push(nameMark(word, words.slice(index, index + name.words.length), name))
     index += name.words.length - 1
   }
-  return marked
+  return marked ?? words
+}
+
+function nameMark(first: Word, all: readonly Word[], { product }: Name): Word {
+  const raw = all.map((word) => word.raw).join(' ')
+  return {
+    ...withForm(first, NAME_MARK),
+    raw,
+    lower: NAME_MARK,
+    isCapitalised: isCapitalised(raw),
+    ...(product === undefined ? {} : { product }),
+  }
 }
 
 /** Whether one of the names was marked. */
@@ -105,19 +109,21 @@ function isNamedAt(words: readonly Word[], start: number, name: Name): boolean {
   const stands = name.words.every((wanted, index) => {
     const word = words[start + index]
     if (word === undefined || (index > 0 && word.startsPhrase && !name.isSmall)) return false
-    return word.lower === wanted && (index > 0 || name.isSmall || isCapitalised(word))
+    return word.lower === wanted && (index > 0 || name.isSmall || word.isCapitalised)
   })
   if (!stands || name.words.length > 1) return stands
   return isMeantByNeighbours(words, start, isWrittenInCapitals(words))
 }
 
-// Also "eBay" and "3M", which are written like no ordinary word.
-function isCapitalised({ raw }: Word): boolean {
-  return raw !== raw.toLowerCase() || /^\p{N}/u.test(raw)
-}
-
 /** A headline In Capitals Like This: there a capital says nothing about a single word. */
 export function isWrittenInCapitals(words: readonly Word[]): boolean {
-  const long = words.slice(1).filter(({ raw }) => raw.length > 3)
-  return long.length > 1 && long.filter(isCapitalised).length > 0.6 * long.length
+  let long = 0
+  let capitalised = 0
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index]
+    if (word === undefined || word.raw.length < LONG_WORD) continue
+    long++
+    if (word.isCapitalised) capitalised++
+  }
+  return long > 1 && capitalised > 0.6 * long
 }

@@ -16,7 +16,7 @@ export type Weighing = {
  * A word; a word before or behind the employer's name; two words that follow each other, or with one between; what the
  * rules see (core/tact/evidence).
  */
-type Kind = keyof typeof learned.weights
+type Kind = Exclude<keyof typeof learned.weights, 'rules'>
 type Visit = (kind: Kind, word: string, next: string) => void
 
 const WORDS_NAMED = 2
@@ -27,18 +27,17 @@ const END = '$'
 
 /** Its words, alone, in twos and by where they stand to the employer, and what the rules see in it. */
 export function weighHeadline(headline: Headline): Weighing {
-  const weights = learnedWeights()
+  const { words, rules } = learnedWeights()
   let points = learned.bias
-  let known: Weights | undefined
+  let known: WordWeights | undefined
   let knownWord = ''
   // What is visited of a word comes together: it is looked up once.
-  const add: Visit = (kind, word, next) => {
-    if (word !== knownWord) known = weights.get(word)
+  visitWords(headline.words, (kind, word, next) => {
+    if (word !== knownWord) known = words.get(word)
     knownWord = word
-    points += known?.[kind]?.get(next) ?? 0
-  }
-  visitWords(headline.words, add)
-  for (const seen of evidenceOf(headline)) add('rules', seen, '')
+    if (known !== undefined) points += weightOf(known, kind, next)
+  })
+  for (const seen of evidenceOf(headline)) points += rules.get(seen) ?? 0
   return { points, tellingWords: () => tellingWords(headline.words) }
 }
 
@@ -69,14 +68,12 @@ function visitWords(words: readonly Word[], visit: Visit): void {
 }
 
 function tellingWords(words: readonly Word[]): string[] {
-  const weights = learnedWeights()
+  const weights = learnedWeights().words
   const name = words.findIndex(({ folded }) => folded === NAME_MARK)
-  const weightOf = (kind: Kind, form: string) => weights.get(form)?.[kind]?.get('') ?? 0
   return words
     .map((word, index) => {
-      const side = index < name ? 'before' : 'behind'
-      const form = formOf(word)
-      return { word, points: weightOf('words', form) + weightOf(side, form) }
+      const known = weights.get(formOf(word)) ?? NO_WEIGHTS
+      return { word, points: known.words + (index < name ? known.before : known.behind) }
     })
     .filter(({ word, points }) => points >= TELLING_POINTS && !word.isStopword)
     .toSorted((a, b) => b.points - a.points)
@@ -90,7 +87,7 @@ function formOf(word: Word): string {
   return first >= 48 && first <= 57 ? '#' : word.stem
 }
 
-function featureOf(kind: Kind, word: string, next: string): string {
+function featureOf(kind: Kind | 'rules', word: string, next: string): string {
   return next === '' ? `${kind} ${word}` : `${kind} ${word} ${next}`
 }
 
@@ -98,35 +95,85 @@ function ruleFeature(seen: string): string {
   return featureOf('rules', seen, '')
 }
 
-/** Of one word: by itself, or with the word that comes next. */
-type Weights = Partial<Record<Kind, Map<string, number>>>
+/** Of one word: by itself, on each side of the name, and with the words that come next. */
+type WordWeights = {
+  words: number
+  before: number
+  behind: number
+  pairs: Map<string, number> | undefined
+  gaps: Map<string, number> | undefined
+}
+type LearnedWeights = {
+  words: ReadonlyMap<string, Readonly<WordWeights>>
+  rules: ReadonlyMap<string, number>
+}
 
-let read: ReadonlyMap<string, Weights> | undefined
+const NO_WEIGHTS: Readonly<WordWeights> = {
+  words: 0,
+  before: 0,
+  behind: 0,
+  pairs: undefined,
+  gaps: undefined,
+}
 
-function learnedWeights(): ReadonlyMap<string, Weights> {
+function weightOf(known: WordWeights, kind: Kind, next: string): number {
+  if (kind === 'pairs' || kind === 'gaps') return known[kind]?.get(next) ?? 0
+  return known[kind]
+}
+
+let read: LearnedWeights | undefined
+
+function learnedWeights(): LearnedWeights {
   read ??= readWeights()
   return read
 }
 
 /** The file has what weighs the same on one line, which is half as long; it is put in order for the first headline. */
-function readWeights(): ReadonlyMap<string, Weights> {
-  const weights = new Map<string, Weights>()
-  const keep = (kind: Kind, lines: Readonly<Record<string, string>>) => {
-    for (const [weight, line] of Object.entries(lines)) {
-      for (const feature of line.split(';')) {
-        const [word = '', next = ''] = feature.split(' ')
-        const ofWord = weights.get(word) ?? {}
-        ofWord[kind] = (ofWord[kind] ?? new Map()).set(next, Number(weight))
-        weights.set(word, ofWord)
-      }
-    }
-  }
+function readWeights(): LearnedWeights {
   const { words, before, behind, pairs, gaps, rules } = learned.weights
-  keep('words', words)
-  keep('before', before)
-  keep('behind', behind)
-  keep('pairs', pairs)
-  keep('gaps', gaps)
-  keep('rules', rules)
+  const known = new Map<string, WordWeights>()
+  eachFeature(words, (word, weight) => {
+    ofWord(known, word).words = weight
+  })
+  eachFeature(before, (word, weight) => {
+    ofWord(known, word).before = weight
+  })
+  eachFeature(behind, (word, weight) => {
+    ofWord(known, word).behind = weight
+  })
+  eachFeature(pairs, (both, weight) => keepNext(known, 'pairs', both, weight))
+  eachFeature(gaps, (both, weight) => keepNext(known, 'gaps', both, weight))
+  const ofRules = new Map<string, number>()
+  eachFeature(rules, (seen, weight) => ofRules.set(seen, weight))
+  return { words: known, rules: ofRules }
+}
+
+function eachFeature(
+  lines: Readonly<Record<string, string>>,
+  keep: (feature: string, weight: number) => void,
+): void {
+  for (const [weight, line] of Object.entries(lines)) {
+    for (const feature of line.split(';')) keep(feature, Number(weight))
+  }
+}
+
+function keepNext(
+  known: Map<string, WordWeights>,
+  kind: 'pairs' | 'gaps',
+  both: string,
+  weight: number,
+): void {
+  const space = both.indexOf(' ')
+  const weights = ofWord(known, both.slice(0, space))
+  weights[kind] ??= new Map()
+  weights[kind].set(both.slice(space + 1), weight)
+}
+
+function ofWord(known: Map<string, WordWeights>, word: string): WordWeights {
+  let weights = known.get(word)
+  if (weights === undefined) {
+    weights = { ...NO_WEIGHTS }
+    known.set(word, weights)
+  }
   return weights
 }

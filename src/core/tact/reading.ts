@@ -5,7 +5,7 @@ import {
   type PatternSet,
   wordsBefore,
 } from '../text/patterns.ts'
-import type { Word } from '../text/word-reader.ts'
+import { type Word, withForm } from '../text/word-reader.ts'
 import { isWrittenInCapitals } from './employer-names.ts'
 import type { Risk } from './risk.ts'
 import { tactRules } from './rules.ts'
@@ -184,7 +184,7 @@ function isAllayed(
 // "Acme strikes gas" and "Acme struck a deal": it is people who strike, not firms.
 function asDeal(word: Word, index: number, words: readonly Word[]): Word {
   const isDeal = words[index - 1]?.folded === NAME_MARK && /^(?:strikes|struck)$/.test(word.lower)
-  return isDeal ? { ...word, folded: '' } : word
+  return isDeal ? withForm(word, '') : word
 }
 
 /** Where the patterns stand in `reading`, the words lose their meaning. */
@@ -207,6 +207,6 @@ function blankWithin(
   }
   if (blank.size === 0) return words
   return words.map((word, index) =>
-    blank.has(index) && word.folded !== NAME_MARK ? { ...word, folded: '' } : word,
+    blank.has(index) && word.folded !== NAME_MARK ? withForm(word, '') : word,
   )
 }

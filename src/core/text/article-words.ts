@@ -17,7 +17,8 @@ export type ArticleWords = {
   readonly place: number
 }
 
-export type SoughtStem = { readonly stem: string; readonly number: number }
+/** A stem to look for, with the place of its bit among the marks. */
+export type SoughtStem = { readonly stem: string; readonly at: number; readonly bit: number }
 type Item = { title: string; summary: string; url?: string }
 type Reading = { article: ArticleWords; summary: string }
 
@@ -74,29 +75,33 @@ function forget(reading: Reading): void {
 
 /** Stems to look for in many articles. */
 export function soughtStems(stems: Iterable<string>): SoughtStem[] {
-  return Array.from(new Set(stems), (stem) => ({ stem, number: wordNumber(stem) }))
+  return Array.from(new Set(stems), soughtStem)
+}
+
+export function soughtStem(stem: string): SoughtStem {
+  const place = wordNumber(stem) % MARK_BITS
+  return { stem, at: place >> 5, bit: 1 << (place & 31) }
 }
 
 /** Whether one of these stems is among its words. */
 export function hasOneOf({ stems, marks }: ArticleWords, wanted: readonly SoughtStem[]): boolean {
-  for (const { stem, number } of wanted) {
-    if (isMarked(marks, number) && stems.has(stem)) return true
+  for (const { stem, at, bit } of wanted) {
+    if (((marks[at] ?? 0) & bit) !== 0 && stems.has(stem)) return true
   }
   return false
+}
+
+export function hasStem({ stems, marks }: ArticleWords, { stem, at, bit }: SoughtStem): boolean {
+  return ((marks[at] ?? 0) & bit) !== 0 && stems.has(stem)
 }
 
 function marksOf(stems: ReadonlySet<string>): Int32Array {
   const marks = new Int32Array(MARK_BITS / 32)
   for (const stem of stems) {
-    const bit = wordNumber(stem) % MARK_BITS
-    marks[bit >> 5] = (marks[bit >> 5] ?? 0) | (1 << (bit & 31))
+    const { at, bit } = soughtStem(stem)
+    marks[at] = (marks[at] ?? 0) | bit
   }
   return marks
-}
-
-function isMarked(marks: Int32Array, number: number): boolean {
-  const bit = number % MARK_BITS
-  return ((marks[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
 }
 
 function stemsOf(title: readonly Word[], summary: readonly Word[]): ReadonlySet<string> {

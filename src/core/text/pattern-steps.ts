@@ -1,10 +1,17 @@
 import { foldSpelling } from './spelling.ts'
 import { isStopword } from './stopwords.ts'
 import { verbForms } from './verb-forms.ts'
+import { markOf } from './word-number.ts'
 import type { Word } from './word-reader.ts'
 
 /** One part of a pattern: the words that may stand there, and how many others may stand before it. */
-export type Step = { words: ReadonlySet<string>; gap: number; takesNumber: boolean }
+export type Step = {
+  words: ReadonlySet<string>
+  /** Those of its words, put together. */
+  marks: number
+  gap: number
+  takesNumber: boolean
+}
 
 export const NUMBER_MARK = '#'
 
@@ -60,7 +67,9 @@ export function compileSteps(parts: readonly string[]): Step[] {
       continue
     }
     const words = new Set(wordsFor(part))
-    steps.push({ words, gap, takesNumber: words.has(NUMBER_MARK) })
+    let marks = 0
+    for (const word of words) marks |= markOf(word)
+    steps.push({ words, marks, gap, takesNumber: words.has(NUMBER_MARK) })
     gap = 0
   }
   return steps
@@ -71,16 +80,23 @@ export function wordsFor(part: string): readonly string[] {
   return part.includes('|') ? part.split('|').flatMap(formsOf) : formsOf(part)
 }
 
-/** The index of the last word when the steps stand in the words, the first of them at `start`. */
-export function matchFrom(
+/** Whether the first of the steps stands at `start`. */
+export function beginsAt(words: readonly Word[], start: number, [first]: readonly Step[]): boolean {
+  const word = words[start]
+  return word !== undefined && first !== undefined && isAt(word, first)
+}
+
+/** The index of the last word when the steps stand in the words, the first of them at `start`, where it was found before. */
+export function matchAfter(
   words: readonly Word[],
   start: number,
   steps: readonly Step[],
   endsGap: ReadonlySet<string>,
 ): number | undefined {
-  let at = start - 1
-  for (const step of steps) {
-    const next = at < start ? findAt(words, start, step) : findStep(words, at + 1, step, endsGap)
+  let at = start
+  for (let index = 1; index < steps.length; index++) {
+    const step = steps[index]
+    const next = step && findStep(words, at + 1, step, endsGap)
     if (next === undefined) return undefined
     at = next
   }
@@ -135,11 +151,8 @@ function findStep(
   return undefined
 }
 
-function findAt(words: readonly Word[], at: number, step: Step): number | undefined {
-  const word = words[at]
-  return word !== undefined && isAt(word, step) ? at : undefined
-}
-
 function isAt(word: Word, step: Step): boolean {
+  // Of most words a few bits tell that they are none of these.
+  if ((word.mark & step.marks) === 0) return step.takesNumber && isNumber(word)
   return step.words.has(word.folded) || (step.takesNumber && isNumber(word))
 }

@@ -1,7 +1,9 @@
+import { addSign, nextSign, signsOf } from './pattern-signs.ts'
 import {
+  beginsAt,
   compileSteps,
   isNumber,
-  matchFrom,
+  matchAfter,
   NUMBER_MARK,
   rarestPart,
   type Step,
@@ -14,7 +16,11 @@ import type { Word } from './word-reader.ts'
  * to four and `~~` up to eight, `#` is any number, `@` a name marked before, `^` the beginning of the text, and "fire+"
  * also means "fired" and "firing", "steal+" also "stole" and "stolen". Plurals and British or American spelling do not matter.
  */
-export type PatternSet<Label> = ReadonlyMap<string, readonly Pattern<Label>[]>
+export type PatternSet<Label> = {
+  /** Of the words under which a pattern is filed: core/text/pattern-signs. */
+  sign: number
+  byWord: ReadonlyMap<string, readonly Pattern<Label>[]>
+}
 export type PatternHit<Label> = { label: Label; start: number; end: number }
 
 /**
@@ -28,10 +34,11 @@ type Pattern<Label> = {
   line: string
   /** Which of its steps it is filed under. */
   anchor: number
-  compiled: Compiled | undefined
+  steps: readonly Step[] | undefined
+  /** The words of the anchor stand at least `anchor` and at most `reach` behind the beginning. */
+  reach: number
+  isAtStart: boolean
 }
-/** The words of the anchor stand at least `anchor` and at most `reach` behind the beginning. */
-type Compiled = { steps: readonly Step[]; reach: number; isAtStart: boolean }
 type Found<Label> = { pattern: Pattern<Label>; start: number; end: number }
 
 /** The folded form that stands for a marked name. */
@@ -52,20 +59,23 @@ export function splitPatterns(text: string): string[] {
 export function compilePatterns<Label>(
   groups: Iterable<readonly [Label, readonly string[]]>,
 ): PatternSet<Label> {
-  const byRarest = new Map<string, Pattern<Label>[]>()
+  const sign = nextSign()
+  const byWord = new Map<string, Pattern<Label>[]>()
   let place = 0
   for (const [label, lines] of groups) {
     for (const line of lines) {
       const { part, step: anchor } = rarestPart(partsOf(line))
-      const pattern = { label, place: place++, line, anchor, compiled: undefined }
+      const isAtStart = line.startsWith(AT_START)
+      const pattern = { label, place: place++, line, anchor, steps: undefined, reach: 0, isAtStart }
       for (const word of wordsFor(part)) {
-        const list = byRarest.get(word)
-        if (list === undefined) byRarest.set(word, [pattern])
+        const list = byWord.get(word)
+        if (list === undefined) byWord.set(word, [pattern])
         else if (list.at(-1) !== pattern) list.push(pattern)
       }
     }
   }
-  return byRarest
+  for (const word of byWord.keys()) addSign(word, sign)
+  return { sign, byWord }
 }
 
 /** Those of some labels only. */
@@ -73,12 +83,15 @@ export function patternsOf<Label>(
   patterns: PatternSet<Label>,
   isWanted: (label: Label) => boolean,
 ): PatternSet<Label> {
-  const kept = new Map<string, Pattern<Label>[]>()
-  for (const [word, filed] of patterns) {
+  const sign = nextSign()
+  const byWord = new Map<string, Pattern<Label>[]>()
+  for (const [word, filed] of patterns.byWord) {
     const wanted = filed.filter(({ label }) => isWanted(label))
-    if (wanted.length > 0) kept.set(word, wanted)
+    if (wanted.length === 0) continue
+    byWord.set(word, wanted)
+    addSign(word, sign)
   }
-  return kept
+  return { sign, byWord }
 }
 
 /** Where the patterns stand in the words, in reading order. */
@@ -124,18 +137,19 @@ export function wordsOf(hit: { start: number; end: number }, words: readonly Wor
 }
 
 function search<Label>(
-  patterns: PatternSet<Label>,
+  { sign, byWord }: PatternSet<Label>,
   words: readonly Word[],
   endsGap: ReadonlySet<string>,
 ): Found<Label>[] {
   const found: Found<Label>[] = []
-  const ofNumbers = patterns.get(NUMBER_MARK)
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined) break
-    const ofWord = patterns.get(word.folded)
+    if ((signsOf(word) & sign) === 0) continue
+    const ofWord = byWord.get(word.folded)
     if (ofWord !== undefined) addFound(found, ofWord, words, at, endsGap)
-    if (ofNumbers !== undefined && isNumber(word)) addFound(found, ofNumbers, words, at, endsGap)
+    const ofNumbers = isNumber(word) ? byWord.get(NUMBER_MARK) : undefined
+    if (ofNumbers !== undefined) addFound(found, ofNumbers, words, at, endsGap)
   }
   return found
 }
@@ -149,25 +163,27 @@ function addFound<Label>(
   endsGap: ReadonlySet<string>,
 ): void {
   for (const pattern of patterns) {
-    const { steps, reach, isAtStart } = compiled(pattern)
+    const steps = stepsOf(pattern)
     const last = at - pattern.anchor
-    for (let start = Math.max(0, at - reach); start <= last; start++) {
-      if (isAtStart && start > 0) break
-      const end = matchFrom(words, start, steps, endsGap)
+    for (let start = Math.max(0, at - pattern.reach); start <= last; start++) {
+      if (pattern.isAtStart && start > 0) break
+      // What it is filed under needs no second look.
+      if (start < at && !beginsAt(words, start, steps)) continue
+      const end = matchAfter(words, start, steps, endsGap)
       if (end !== undefined) found.push({ pattern, start, end })
     }
   }
 }
 
-function compiled(pattern: Pattern<unknown>): Compiled {
-  pattern.compiled ??= compile(pattern)
-  return pattern.compiled
+function stepsOf(pattern: Pattern<unknown>): readonly Step[] {
+  pattern.steps ??= compile(pattern)
+  return pattern.steps
 }
 
-function compile({ line, anchor }: Pattern<unknown>): Compiled {
-  const steps = compileSteps(partsOf(line))
-  const reach = steps.slice(1, anchor + 1).reduce((sum, { gap }) => sum + gap + 1, 0)
-  return { steps, reach, isAtStart: line.startsWith(AT_START) }
+function compile(pattern: Pattern<unknown>): readonly Step[] {
+  const steps = compileSteps(partsOf(pattern.line))
+  pattern.reach = steps.slice(1, pattern.anchor + 1).reduce((sum, { gap }) => sum + gap + 1, 0)
+  return steps
 }
 
 function partsOf(line: string): string[] {

@@ -9,3 +9,11 @@ export function wordNumber(word: string): number {
   }
   return number
 }
+
+// So many fit into a whole number that is kept without a box.
+const MARKS = 30
+
+/** One bit by which a word is told from most others. */
+export function markOf(word: string): number {
+  return 1 << (wordNumber(word) % MARKS)
+}

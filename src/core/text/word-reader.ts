@@ -3,6 +3,7 @@ import { stem } from './stems.ts'
 import { isStopword } from './stopwords.ts'
 import { foldText, plainText } from './text.ts'
 import { joinsWords, startsWord, wordEnd } from './word-bounds.ts'
+import { markOf } from './word-number.ts'
 
 /** One word of a text: as written, and folded for comparing. All texts share what is known of a word. */
 export type Word = {
@@ -18,10 +19,17 @@ export type Word = {
   readonly isStopword: boolean
   /** How it must be written where its capitals matter (FDA, eVTOL, the A of "A-level"); undefined for all others. */
   readonly spelling: string | undefined
+  /** It has a capital somewhere or begins with a digit, and is written like no ordinary word. */
+  readonly isCapitalised: boolean
   /** A full stop, comma or the like stands before it, so that no phrase reaches across. */
   readonly startsPhrase: boolean
   /** Where a product of the employer is named: its name. */
   readonly product?: string
+  /** A bit of the folded form: core/text/word-number. */
+  readonly mark: number
+  /** What core/text/pattern-signs knows of the folded form, and when it was found out. */
+  signs: number
+  signsAsOf: number
 }
 
 type Known = { inside: Word; first: Word }
@@ -36,11 +44,22 @@ const ENGLISH = /^[\x20-\x7e\u2010-\u2027]*$/
 // Headlines are made of a few thousand words: each is folded once, and all are forgotten when there are too many.
 const MOST_KNOWN = 10_000
 const known = new Map<string, Known>()
+const NO_SIGNS = { signs: 0, signsAsOf: -1 }
 
 /** The words of a text in order, with what a matcher needs to know of each. Linear in the text's length. */
 export function readWords(text: string): Word[] {
   const plain = plainText(text)
   return ENGLISH.test(plain) ? readEnglish(plain) : readAnything(plain)
+}
+
+/** The same word with another folded form; an empty one takes its meaning away. */
+export function withForm(word: Word, folded: string): Word {
+  return { ...word, folded, mark: markOf(folded), ...NO_SIGNS }
+}
+
+/** As "eBay" and "3M", too. */
+export function isCapitalised(raw: string): boolean {
+  return raw !== raw.toLowerCase() || /^\p{N}/u.test(raw)
 }
 
 /** True when the capitals of a text say nothing, because there is nothing else. */
@@ -90,7 +109,10 @@ function learn(written: string): Known {
     stem: stem(folded),
     isStopword: isStopword(folded),
     spelling: requiredSpelling(raw),
+    isCapitalised: isCapitalised(raw),
     startsPhrase: false,
+    mark: markOf(folded),
+    ...NO_SIGNS,
   }
   const both = { inside, first: { ...inside, startsPhrase: true } }
   known.set(written, both)
