@@ -70,10 +70,35 @@ describe('the draft page', () => {
     expect(page).toMatch(/class="second"[^>]*>Prepare a digest now/)
   })
 
+  it('leads from the text by the links and their reasons to the main button, and only then on', async () => {
+    const page = await openPage()
+    const [first, ...others] = (await placesOf()).picks
+    const reason = first?.reasons[0] ?? 'no reason'
+    const last = others.at(-1)?.url ?? 'no link'
+    const stations = [
+      'id="body"',
+      'id="articles"',
+      reason,
+      `href="${last}"`,
+      'class="button"',
+      'Mark as sent',
+    ]
+    const places = stations.map((station) => page.indexOf(station))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  it('saves by the Enter key: no other subject comes by it', async () => {
+    const page = await openPage()
+    const from = page.indexOf('id="draft"')
+    expect(page.slice(from, page.indexOf('</button>', from))).toMatch(/Save changes$/)
+    expect(page.indexOf('name="otherSubject"')).toBeGreaterThan(from)
+  })
+
   it('has one primary button', async () => {
     const page = (await openPage()).split('<footer>')[0] ?? ''
     const looks = [...page.matchAll(/<(?:button|a)\b[^>]*>/g)].filter(
-      ([tag]) => /<button|class="button/.test(tag) && !/second|plain/.test(tag),
+      ([tag]) => /<button|class="button/.test(tag) && !/second|plain|unseen/.test(tag),
     )
     expect(looks).toHaveLength(1)
   })

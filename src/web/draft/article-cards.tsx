@@ -23,14 +23,16 @@ export function ArticleCards(props: Props) {
         {picks.map((article, index) => (
           <li class="card" id={`article-${article.articleId}`} tabindex={-1}>
             <ArticleHead article={article} timeZone={props.timeZone} />
-            <Moves
-              article={article}
-              isFirst={index === 0}
-              isLast={index === picks.length - 1}
-              path={props.path}
-            />
-            <Alternates {...props} out={article} number={index + 1} />
-            <More {...props} article={article} isAlone={picks.length === 1} />
+            <div class="tools">
+              <Moves
+                article={article}
+                isFirst={index === 0}
+                isLast={index === picks.length - 1}
+                path={props.path}
+              />
+              <Alternates {...props} out={article} number={index + 1} />
+              <More {...props} article={article} isAlone={picks.length === 1} />
+            </div>
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ import type { DigestEmail } from '../../store/outbox/emails.ts'
 import type { UnprovenMail } from '../../store/outbox/inbound.ts'
 import type { FieldError } from '../form/field-error.ts'
 import { ErrorSummary } from '../form/fields.tsx'
+import { EnterKey } from '../frame/enter-key.tsx'
 import { Layout, type Visitor } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
 import { ArticleCards } from './article-cards.tsx'
@@ -106,7 +107,7 @@ export function DraftPage(props: DraftPageProps) {
   )
 }
 
-/** One form, so that every button brings the text along. */
+/** What they will read, why these links, then the way out. One form, so that every button brings the text along. */
 function OpenDraft(props: DraftPageProps) {
   const { digest, check, mailClient, now, visitor } = props
   const { application, subject, body } = digest
@@ -114,8 +115,11 @@ function OpenDraft(props: DraftPageProps) {
   const path = `/digests/${digest.publicId}`
   return (
     <form id="draft" method="post" action={`${path}/text`} novalidate data-unsaved>
+      <EnterKey label="Save changes" />
       <DraftEditor {...props} />
       <UnsaidNote {...props} />
+      <ArticleCards {...props} path={path} isOwner={visitor === 'owner'} />
+      {digest.kind === 'digest' && <OwnLinkFields {...props} />}
       <section>
         <h2>Send it from your own mail</h2>
         {zone !== '' && (
@@ -136,8 +140,6 @@ function OpenDraft(props: DraftPageProps) {
       <SentFields {...props} />
       <InboundHint address={props.logAddress} />
       <LaterFields {...props} />
-      <ArticleCards {...props} path={path} isOwner={visitor === 'owner'} />
-      {digest.kind === 'digest' && <OwnLinkFields {...props} />}
     </form>
   )
 }
