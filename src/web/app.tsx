@@ -32,6 +32,7 @@ import { learnedWords } from './operator/learned-words.tsx'
 import { mailbox } from './operator/mailbox.tsx'
 import { runs } from './operator/runs.tsx'
 import { webhooks } from './operator/webhooks.ts'
+import { add } from './shortlist/add.tsx'
 import { confirm } from './shortlist/confirm.tsx'
 import { shortlist } from './shortlist/shortlist.tsx'
 import { addSources } from './sources/add-sources.tsx'
@@ -68,6 +69,7 @@ const limitBody: MiddlewareHandler = (c, next) => {
 const ROOMS = [
   shortlist,
   hiring,
+  add,
   confirm,
   signIn,
   review,

@@ -1,3 +1,4 @@
+import type { PlaybookName } from '../../core/application/application.ts'
 import type { MailClient } from '../../core/draft/mail-client.ts'
 import type { Db } from '../database/database.ts'
 
@@ -71,4 +72,15 @@ export async function pauseMail(db: Db, accountId: number, now: Date): Promise<v
     .where('id', '=', accountId)
     .where('mail_paused_at', 'is', null)
     .execute()
+}
+
+/** Whether it is on shortlists, keeps some, or both. */
+export async function listPlaybooks(db: Db, accountId: number): Promise<PlaybookName[]> {
+  const rows = await db
+    .selectFrom('application')
+    .select('playbook')
+    .distinct()
+    .where('account_id', '=', accountId)
+    .execute()
+  return rows.map(({ playbook }) => playbook)
 }

@@ -19,7 +19,7 @@ type Props = {
 
 const PLACES = [
   ['/today', 'Today'],
-  ['/', 'Add'],
+  ['/add', 'Add'],
   ['/sources', 'Sources'],
   ['/account', 'Account'],
 ] as const

@@ -26,7 +26,7 @@ export function HiringPage(props: Props) {
     <Layout
       title="Your candidates"
       visitor={isSignedIn ? 'owner' : 'stranger'}
-      here="/hiring"
+      here="/add"
       hasErrors={errors.length > 0}
     >
       <ErrorSummary errors={nameRows(errors, values)} />
@@ -38,7 +38,7 @@ export function HiringPage(props: Props) {
         </p>
         <p class="hint">
           You send everything yourself. We never write to a candidate.{' '}
-          {!isSignedIn && <a href="/">Are you a candidate?</a>}
+          <a href="/">Are you a candidate?</a>
         </p>
       </div>
       <HiringForm {...props} />

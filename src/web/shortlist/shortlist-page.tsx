@@ -25,7 +25,7 @@ export function ShortlistPage(props: Props) {
     <Layout
       title={isSignedIn ? 'Add applications' : 'Your shortlist'}
       visitor={isSignedIn ? 'owner' : 'stranger'}
-      here="/"
+      here="/add"
       hasErrors={errors.length > 0}
     >
       <ErrorSummary errors={nameApplications(errors, values.applications.length)} />
