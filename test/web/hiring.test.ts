@@ -37,6 +37,19 @@ describe('the shortlist of a hiring team', () => {
     )
   })
 
+  it('takes a day that can be read in one way only, and asks which of two is meant', async () => {
+    const pasted = [
+      'Ana Silva\tana@example.net\t25/02/2026\t2026-03-20',
+      'Tom Ford\ttom.ford@example.net\t04/03/2026\t04/05/2026',
+    ].join('\n')
+    const answer = await browser.post('/hiring', { ...TYPED_CANDIDATES, pasted })
+    const page = textOf(await answer.text())
+    expect(answer.status).toBe(422)
+    expect(page).toContain('Tom Ford: Promised date must be a real date, like 27 3 2026')
+    expect(page).not.toContain('Ana Silva:')
+    expect(page).not.toContain('Final interview date must be')
+  })
+
   it('waits for its address to be confirmed, then holds a row for each candidate', async () => {
     const answer = await browser.post('/hiring', TYPED_CANDIDATES)
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/check-mail'])

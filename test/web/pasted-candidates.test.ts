@@ -53,6 +53,44 @@ describe('a pasted table of candidates', () => {
     })
   })
 
+  it.each([
+    ['First name\tLast name\tE-mail', 'María\tFernández\tmaria@example.com'],
+    ['Surname;Candidate first name;Email', 'Fernández;María;maria@example.com'],
+    ['Candidate first name,Candidate last name,Email', 'María,Fernández,maria@example.com'],
+    ['Name\tSurname\tEmail', 'María\tFernández\tmaria@example.com'],
+    ['Name\tFirst name\tEmail', 'Fernández\tMaría\tmaria@example.com'],
+    ['Full name\tSurname\tEmail', 'María Fernández\tFernández\tmaria@example.com'],
+    ['First name\tLast name\tName\tEmail', 'M.\tF.\tMaría Fernández\tmaria@example.com'],
+  ])('joins first and last name under “%s”', (headings, row) => {
+    expect(readPastedCandidates(`${headings}\n${row}`)).toEqual([
+      expect.objectContaining({ name: 'María Fernández', email: 'maria@example.com' }),
+    ])
+  })
+
+  it('takes one of both where the other is missing', () => {
+    const rows = readPastedCandidates(
+      'First name,Last name,Email\nMaría,,m@example.com\n,Silva,s@example.com',
+    )
+    expect(rows.map(({ name }) => name)).toEqual(['María', 'Silva'])
+    expect(readPastedCandidates('First name,Email\nMaría,m@example.com')[0]?.name).toBe('María')
+  })
+
+  it('reads a day by what the others of its column say, with and without headings', () => {
+    const rows = ['Ana,04/03/2026,05/04/2026', 'María,17/02/2026,06/04/2026'].join('\n')
+    const settled = [
+      { name: 'Ana', interviewedOn: '2026-03-04', promisedOn: '05/04/2026' },
+      { name: 'María', interviewedOn: '17/02/2026', promisedOn: '06/04/2026' },
+    ]
+    expect(readPastedCandidates(rows)).toEqual(settled)
+    expect(readPastedCandidates(`Name,Interview,Promised\n${rows}`)).toEqual(settled)
+  })
+
+  it('takes time in proportion to what was pasted, however wide it is', () => {
+    const start = performance.now()
+    readPastedCandidates(`${','.repeat(30_000)}\n${'1,2\n'.repeat(8000)}`)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
   it('takes no first candidate for a heading', () => {
     const rows = readPastedCandidates('Noname,n@mail.example\nAna,ana@mail.example')
     expect(rows.map(({ name }) => name)).toEqual(['Noname', 'Ana'])

@@ -50,7 +50,7 @@ describe('a form with mistakes', () => {
     ['employer', 'x'.repeat(121), 'Employer must be 120 characters or fewer'],
     ['sectorId', 'astrology', 'Select the sector'],
     ['interviewedOn', '31 6 2026', 'Final interview date must be a real date, like 27 3 2026'],
-    ['interviewedOn', '11/17/2026', 'Final interview date must be a real date, like 27 3 2026'],
+    ['interviewedOn', '11/7/2026', 'Final interview date must be a real date, like 27 3 2026'],
     [
       'interviewedOn',
       '2026-11-25',

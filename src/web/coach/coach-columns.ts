@@ -1,10 +1,11 @@
 import { SECTORS } from '../../core/sectors/sectors.ts'
-import { parseDay } from '../../core/time/day-input.ts'
-import type { Column } from '../form/pasted-table.ts'
+import { hasTwoReadings, parseDay } from '../../core/time/day-input.ts'
+import { type Column, NAME_PARTS } from '../form/pasted-table.ts'
 import type { CoachedValues } from './coach-values.ts'
 
 const isEmail = (cell: string) => cell.includes('@')
-const isDay = (cell: string) => parseDay(cell) !== undefined
+// One that may be two days is one all the same: the form asks which.
+const isDay = (cell: string) => parseDay(cell) !== undefined || hasTwoReadings(cell)
 const isSector = (cell: string) => findSectorId(cell) !== undefined
 const isWords = (cell: string) => !isEmail(cell) && !isDay(cell) && !isSector(cell)
 
@@ -14,6 +15,7 @@ export const COACHED_COLUMNS: readonly Column<keyof CoachedValues>[] = [
     field: 'name',
     names: ['name', 'candidate', 'client', 'fullname'],
     mentions: /^(?:client|candidate|full|their)s?name/,
+    parts: NAME_PARTS,
     fits: isWords,
   },
   { field: 'email', names: ['email', 'mail', 'emailaddress'], mentions: /mail/, fits: isEmail },

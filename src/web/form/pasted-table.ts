@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { settleDays } from '../../core/time/day-input.ts'
 import { cleanLine } from './form-text.ts'
 
 export type Column<Field extends string> = {
@@ -7,9 +8,22 @@ export type Column<Field extends string> = {
   names: readonly string[]
   /** What else a heading of it has in it: "When they hear from us". */
   mentions?: RegExp
+  /** Headings of columns that are it together, in the order in which one says them. */
+  parts?: readonly [RegExp, RegExp]
   /** Whether a cell looks like it, in tables that name no columns. */
   fits: (cell: string) => boolean
 }
+
+/** What a column is: all of a field, or the first or second part of it. */
+type Place<Field> = { field: Field; part: number } | undefined
+
+export const NAME_PARTS = [
+  /^(?:first|given)$|(?:first|given)names?$|forenames?$/,
+  /^(?:last|family)$|(?:last|family)names?$|surnames?$/,
+] as const
+
+/** Days stand among the first columns; a table may be as wide as a form is long. */
+const MAX_COLUMNS = 60
 
 /**
  * The rows of a pasted table: tabs, semicolons, commas or bars between the cells. A first line that names the columns
@@ -23,7 +37,7 @@ export function readPastedTable<Field extends string>(
     delimitersToGuess: ['\t', ';', ',', '|'],
     skipEmptyLines: 'greedy',
   })
-  const rows = data.map((row) => row.map(cleanLine))
+  const rows = settleColumns(data.map((row) => row.map(cleanLine)))
   const [first, ...others] = rows
   if (first === undefined) return []
   const header = readHeader(first, others, columns)
@@ -33,19 +47,31 @@ export function readPastedTable<Field extends string>(
     : rows.map((row) => byLooks(row, columns))
 }
 
+/** A day such as 4/3/2026 is what the others of its column say. */
+function settleColumns(rows: readonly (readonly string[])[]): string[][] {
+  const widest = rows.reduce((most, { length }) => Math.max(most, length), 0)
+  const width = Math.min(widest, MAX_COLUMNS)
+  const columns = Array.from({ length: width }, (_, at) =>
+    settleDays(rows.map((row) => row[at] ?? '')),
+  )
+  return rows.map((row, index) => row.map((cell, at) => columns[at]?.[index] ?? cell))
+}
+
 /** What each column is. A heading in other words than ours counts where the cells below look right, too. */
 function readHeader<Field extends string>(
   first: readonly string[],
   others: readonly (readonly string[])[],
   columns: readonly Column<Field>[],
-): (Field | undefined)[] {
+): Place<Field>[] {
   // "ana@mail.example" is no heading.
   const headings = first.map((cell) =>
     /[\d@]/.test(cell) ? '' : cell.toLowerCase().replace(/[^a-z]/g, ''),
   )
   const header = headings.map((name) => columns.find(({ names }) => names.includes(name))?.field)
   // Beside an address or a day stands a person, though the employer may be called "… Company".
-  if (first.some((cell) => /@|^[+\d][\d ()./-]{5,}$/.test(cell))) return header
+  if (first.some((cell) => /@|^[+\d][\d ()./-]{5,}$/.test(cell))) {
+    return header.map(allOf)
+  }
   // Cells that look right first: a mistyped date is for the form to show, not to pass over.
   for (const isStrict of [true, false]) {
     for (const [index, name] of headings.entries()) {
@@ -57,16 +83,46 @@ function readHeader<Field extends string>(
       )?.field
     }
   }
-  return header
+  return withParts(headings, header, columns)
+}
+
+/** "First name" and "Last name" are the name, where no column is all of it. Beside one of them "Name" is the other. */
+function withParts<Field extends string>(
+  headings: readonly string[],
+  header: readonly (Field | undefined)[],
+  columns: readonly Column<Field>[],
+): Place<Field>[] {
+  const places = header.map(allOf)
+  for (const { field, parts } of columns) {
+    const whole = header.indexOf(field)
+    const found = parts?.map((part) => headings.findIndex((name) => part.test(name))) ?? []
+    const known = found.filter((at) => at >= 0).length
+    const isWhole =
+      whole >= 0 && !found.includes(whole) && (headings[whole] !== 'name' || known === 2)
+    if (known === 0 || isWhole) continue
+    for (const [part, at] of found.entries()) {
+      const index = at < 0 ? whole : at
+      if (index >= 0) places[index] = { field, part }
+    }
+  }
+  return places
+}
+
+function allOf<Field>(field: Field | undefined): Place<Field> {
+  return field === undefined ? undefined : { field, part: 0 }
 }
 
 function byHeader<Field extends string>(
   row: readonly string[],
-  header: readonly (Field | undefined)[],
+  header: readonly Place<Field>[],
 ): Partial<Record<Field, string>> {
   const read: Partial<Record<Field, string>> = {}
-  for (const [index, field] of header.entries()) {
-    if (field !== undefined) read[field] = row[index] ?? ''
+  const inOrder = [...header.entries()].toSorted(([, a], [, b]) => (a?.part ?? 0) - (b?.part ?? 0))
+  for (const [index, place] of inOrder) {
+    if (place === undefined) continue
+    const { field, part } = place
+    const cell = row[index] ?? ''
+    read[field] = part === 0 ? cell : `${read[field] ?? ''} ${cell}`.trim()
   }
   return read
 }

@@ -1,11 +1,12 @@
-import { parseDay } from '../../core/time/day-input.ts'
-import type { Column } from '../form/pasted-table.ts'
+import { hasTwoReadings, parseDay } from '../../core/time/day-input.ts'
+import { type Column, NAME_PARTS } from '../form/pasted-table.ts'
 import type { CandidateValues } from './hiring-values.ts'
 
 const PHONE = /^[+\d][\d ()./-]{5,}$/
 
 const isEmail = (cell: string) => cell.includes('@')
-const isDay = (cell: string) => parseDay(cell) !== undefined
+// One that may be two days is one all the same: the form asks which.
+const isDay = (cell: string) => parseDay(cell) !== undefined || hasTwoReadings(cell)
 const isPhone = (cell: string) => PHONE.test(cell) && !isDay(cell)
 const isName = (cell: string) => cell !== '' && !isEmail(cell) && !isDay(cell) && !isPhone(cell)
 
@@ -15,6 +16,7 @@ export const CANDIDATE_COLUMNS: readonly Column<keyof CandidateValues>[] = [
     field: 'name',
     names: ['name', 'candidate', 'candidatename', 'fullname', 'applicant'],
     mentions: /^(?!first|last|sur|given|family|user|file).*name/,
+    parts: NAME_PARTS,
     fits: isName,
   },
   {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseDay } from '../../../src/core/time/day-input.ts'
+import { hasTwoReadings, parseDay, settleDays } from '../../../src/core/time/day-input.ts'
 import { addDays, formatDay } from '../../../src/core/time/local-time.ts'
 
 it.each([
@@ -17,6 +17,10 @@ it.each([
   ['March 27, 2026', '2026-03-27'],
   ['mar 27 2026', '2026-03-27'],
   [' 29 2 2028 ', '2028-02-29'],
+  ['17/04/2026', '2026-04-17'],
+  ['04/17/2026', '2026-04-17'],
+  ['17-4-2026', '2026-04-17'],
+  ['4/4/2026', '2026-04-04'],
 ])('reads "%s" as %s', (typed, day) => {
   expect(parseDay(typed)).toBe(day)
 })
@@ -32,9 +36,34 @@ it.each([
   ['a month too short to tell', '27 Ma 2026'],
   ['a year of two digits', '27 3 26'],
   ['slashes, which mean March to some and April to others', '4/3/2026'],
+  ['30 February in any order', '30/02/2026'],
+  ['slashes and hyphens in one', '17/4-2026'],
+  ['a month 17 and a day 13', '13/17/2026'],
   ['words around the date', 'on 27 3 2026'],
 ])('does not take %s for a day', (_case, typed) => {
   expect(parseDay(typed)).toBeUndefined()
+})
+
+it('knows a day that has two readings from one that has one or none', () => {
+  const typed = ['4/3/2026', '04-03-2026', '17/4/2026', '4/4/2026', '2026-03-04', '', '30/02/2026']
+  expect(typed.filter(hasTwoReadings)).toEqual(['4/3/2026', '04-03-2026'])
+})
+
+it.each([
+  ['the day stands first', ['4/3/2026', '17/3/2026', ''], ['2026-03-04', '17/3/2026', '']],
+  [
+    'the month stands first',
+    ['Interview', '4/3/2026', '3/17/2026'],
+    ['Interview', '2026-04-03', '3/17/2026'],
+  ],
+  ['nothing tells', ['4/3/2026', '4/4/2026'], ['4/3/2026', '4/4/2026']],
+  [
+    'one says this and another that',
+    ['4/3/2026', '17/3/2026', '3/17/2026'],
+    ['4/3/2026', '17/3/2026', '3/17/2026'],
+  ],
+])('reads the days of a column where %s', (_, cells, settled) => {
+  expect(settleDays(cells)).toEqual(settled)
 })
 
 it('reads every day in each way to write it', () => {
@@ -50,5 +79,10 @@ it('reads every day in each way to write it', () => {
 })
 
 it('never throws', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => void parseDay(typed)))
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (typed) => {
+      parseDay(typed)
+      settleDays([typed])
+    }),
+  )
 })
