@@ -91,7 +91,8 @@ async function save() {
 async function send({ subject, body }) {
   const fields = new URLSearchParams({ subject, body, version: version(), auto: 'yes' })
   try {
-    const answer = await fetch(form.action, { method: 'POST', body: fields })
+    // The form has a button of that name, too.
+    const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: fields })
     const page = await answer.text()
     if (answer.ok) return { kind: 'saved', page }
     if (answer.status === 401) return { kind: 'signed-out' }
