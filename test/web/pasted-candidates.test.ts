@@ -67,6 +67,17 @@ describe('a pasted table of candidates', () => {
     ])
   })
 
+  it.each([
+    ['María\tFernández\tmaria.fernandez@example.com', 'María Fernández'],
+    ['Fernández\tMaría\tmaria.fernandez@example.com', 'María Fernández'],
+    ['María\tFernández\tm.fernandez@example.com', 'María Fernández'],
+    ['Wei\tLi\twei_li@example.com', 'Wei Li'],
+    ['Ana\tLi\tana.olivier@example.com', 'Ana'],
+    ['María Fernández\tGrid planner\tmaria.fernandez@example.com', 'María Fernández'],
+  ])('joins two names without headings where the address has both: %s', (row, name) => {
+    expect(readPastedCandidates(row)[0]?.name).toBe(name)
+  })
+
   it('takes one of both where the other is missing', () => {
     const rows = readPastedCandidates(
       'First name,Last name,Email\nMaría,,m@example.com\n,Silva,s@example.com',

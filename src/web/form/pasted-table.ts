@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { foldText } from '../../core/text/text.ts'
 import { settleDays } from '../../core/time/day-input.ts'
 import { cleanLine } from './form-text.ts'
 
@@ -13,6 +14,9 @@ export type Column<Field extends string> = {
   /** Whether a cell looks like it, in tables that name no columns. */
   fits: (cell: string) => boolean
 }
+
+/** Letters of a name that stands in an address by no chance. */
+const LONG_ENOUGH = 5
 
 /** What a column is: all of a field, or the first or second part of it. */
 type Place<Field> = { field: Field; part: number } | undefined
@@ -136,5 +140,27 @@ function byLooks<Field extends string>(
     const column = columns.find(({ field, fits }) => read[field] === undefined && fits(cell))
     if (column !== undefined) read[column.field] = cell
   }
+  for (const { field, parts } of columns) {
+    const cell = read[field]
+    const next = cell === undefined ? '' : (row[row.indexOf(cell) + 1] ?? '')
+    if (parts === undefined || cell === undefined || Object.values(read).includes(next)) continue
+    read[field] = joinByAddress(row, cell, next)
+  }
   return read
+}
+
+/** "Silva" and "Ana" beside "ana.silva@…" are one name, in the order of the address. Without that, nobody can tell. */
+function joinByAddress(row: readonly string[], cell: string, next: string): string {
+  const [local = ''] = (row.find((other) => other.includes('@')) ?? '').split('@')
+  const at = placeIn(local, cell)
+  const nextAt = placeIn(local, next)
+  if (nextAt < 0) return cell
+  return at > nextAt ? `${next} ${cell}` : `${cell} ${next}`
+}
+
+/** A short name may stand in another one by chance: it counts between dots. */
+function placeIn(local: string, name: string): number {
+  const [text, part] = [foldText(local), foldText(name)]
+  if (part.length >= LONG_ENOUGH) return text.indexOf(part)
+  return part === '' ? -1 : `.${text.replace(/[^a-z]+/g, '.')}.`.indexOf(`.${part}.`)
 }
