@@ -8,8 +8,12 @@ import { stem } from '../text/stems.ts'
 import { isCapitalised, readWords, type Word, withForm } from '../text/word-reader.ts'
 import { isMeantByNeighbours } from './everyday-names.ts'
 
-/** A name as its words in lower case; of a product also as it is written. "monday.com" needs no capital. */
-type Name = { words: readonly string[]; isSmall: boolean; product?: string }
+/**
+ * A name as its words in lower case; of a product also as it is written. "monday.com" and "a16z" need no capital; within
+ * "Warner Bros. Discovery" a new phrase seems to start.
+ */
+type Name = { words: readonly NameWord[]; isSmall: boolean; product?: string }
+type NameWord = { lower: string; startsPhrase: boolean }
 
 /** Names that an article may speak of, ready to be looked for. */
 export type Names = {
@@ -25,8 +29,8 @@ const LEGAL_FORMS = new Set(
   oy spa srl sarl pty group holding holdings`.split(/\s+/),
 )
 
-/** A name that is an address, and written like one within a sentence. */
-const SMALL_NAME = /^\p{Ll}\S*\.\p{Ll}+$/u
+/** A name that is written small within a sentence too: an address ("monday.com"), "a16z", "lululemon Athletica". */
+const SMALL_NAME = /^\p{Ll}(?:\S*\.\p{Ll}+|\S*\p{N}\S*|\S* \p{Lu}.*)$/u
 
 /** The names under which an article may speak of the employer: name, aliases, site, products. */
 export function employerNames(application: ApplicationEntry): Names {
@@ -34,7 +38,7 @@ export function employerNames(application: ApplicationEntry): Names {
   const site = toName(siteLabel(employerSite)?.replaceAll('-', ' ') ?? '')
   // "bank.example" does not make "Bank" a name.
   const distinctive = site.filter(
-    ({ words }) => !words.every((word) => isSectorWord(foldSpelling(word))),
+    ({ words }) => !words.every(({ lower }) => isSectorWord(foldSpelling(lower))),
   )
   const made = products.flatMap((product) => toName(product).map((name) => ({ ...name, product })))
   return toNames([...[employer, ...employerAliases].flatMap(toName), ...distinctive, ...made])
@@ -51,7 +55,8 @@ export function interviewerNames(application: ApplicationEntry): Names {
 
 /** A name without "the" and legal forms, by which "The Acme Group plc" and "Acme" are one. */
 export function bareName(text: string): string {
-  return toName(text)[0]?.words.join(' ') ?? text.trim().toLowerCase()
+  const words = toName(text)[0]?.words.map(({ lower }) => lower)
+  return words?.join(' ') ?? text.trim().toLowerCase()
 }
 
 /** The words with each occurrence of a name put together into one, marked word. */
@@ -91,16 +96,16 @@ export function isNamed(words: readonly Word[]): boolean {
 }
 
 function toNames(list: readonly Name[]): Names {
-  const firstWords = new Set(list.flatMap(({ words }) => words[0] ?? []))
+  const firstWords = new Set(list.flatMap(({ words }) => words[0]?.lower ?? []))
   const firstStems = soughtStems([...firstWords].map((word) => stem(foldSpelling(word))))
   return { list, firstWords, firstStems }
 }
 
 function toName(text: string): Name[] {
-  const words = readWords(text).map(({ lower }) => lower)
-  if (words.length > 1 && words[0] === 'the') words.shift()
-  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop()
-  const [first] = words
+  const words = readWords(text).map(({ lower, startsPhrase }) => ({ lower, startsPhrase }))
+  if (words.length > 1 && words[0]?.lower === 'the') words.shift()
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)?.lower ?? '')) words.pop()
+  const first = words[0]?.lower
   if (first === undefined || (words.length === 1 && first.length < 2 && first !== 'x')) return []
   return [{ words, isSmall: SMALL_NAME.test(text.trim()) }]
 }
@@ -108,8 +113,9 @@ function toName(text: string): Name[] {
 function isNamedAt(words: readonly Word[], start: number, name: Name): boolean {
   const stands = name.words.every((wanted, index) => {
     const word = words[start + index]
-    if (word === undefined || (index > 0 && word.startsPhrase && !name.isSmall)) return false
-    return word.lower === wanted && (index > 0 || name.isSmall || word.isCapitalised)
+    if (word?.lower !== wanted.lower) return false
+    if (index > 0 && word.startsPhrase && !wanted.startsPhrase && !name.isSmall) return false
+    return index > 0 || name.isSmall || word.isCapitalised
   })
   if (!stands || name.words.length > 1) return stands
   return isMeantByNeighbours(words, start, isWrittenInCapitals(words))

@@ -104,6 +104,7 @@ const COMPANY_NOUNS = wordSet(`
   warehouse depot store's outlet outlets office offices branch branches clinic refinery station stations rig tanker flight van
   settlement verdict trial fine case chairman's memo email documents insiders whistleblower union's takeover bid merger
   buyout bonds debt loss losses forecast outlook guidance turnaround restructuring overhaul shake-up recall's quarterly annual
+  co-founder co-founders founders parent policyholders cardholders tills terminals financial casino holdings airlines
   unveils boss's reviewers reviewer engineers critics fans deal partnership ads advert campaign`)
 
 /** What stands before a company, also in a headline In Capitals. */
@@ -147,7 +148,8 @@ export function isMeantByNeighbours(
     if (before?.lower === 'the' && !isCompanyNoun(after)) return false
   }
   if (!EVERYDAY_NAMES.has(name)) return true
-  if (isCompanyNoun(after)) return true
+  if (isCompanyNoun(after) || hasTicker(words, at)) return true
+  if (before === undefined && beginsAList(words, at, isTitleCase)) return true
   if (before === undefined)
     return after !== undefined && isNameAtStart(words, at, after, isTitleCase)
   if (!isTitleCase || WELL_KNOWN.has(name)) return true
@@ -188,6 +190,20 @@ function nextWord(words: readonly Word[], at: number): Word | undefined {
 
 function isCompanyNoun(word: Word | undefined): boolean {
   return word !== undefined && COMPANY_NOUNS.has(word.lower)
+}
+
+/** "Apple (AAPL) raises its dividend". */
+function hasTicker(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next?.startsPhrase === true && /^[A-Z]{2,5}$/.test(next.raw)
+}
+
+/** "Visa, Mastercard in talks with grocers", "Target: a dividend to like". */
+function beginsAList(words: readonly Word[], at: number, isTitleCase: boolean): boolean {
+  const next = words[at + 1]
+  const name = words[at]?.lower ?? ''
+  if (next?.startsPhrase !== true || COUNTING.has(name)) return false
+  return WELL_KNOWN.has(name) || (next.isCapitalised && !isTitleCase && !DAYS.test(next.lower))
 }
 
 /** "Visa and Mastercard", but not "Apple and pear growers". */

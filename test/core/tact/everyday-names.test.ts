@@ -16,6 +16,10 @@ describe('an employer called like an everyday word', () => {
     ['Next', 'Profit falls at Next'],
     ['Next', 'Next to cut store staff hours'],
     ['Visa', 'Senators Quiz Visa Over Payments to Extremists'],
+    ['Apple', 'Apple (AAPL) Faces Lawsuit Over Batteries'],
+    ['Visa', 'Visa, Mastercard sued by grocers'],
+    ['Target', 'Target: Layoffs Are Only the Beginning'],
+    ['Coach', 'Coach Parent Fined'],
   ])('%s is meant in “%s”', (employer, title) => {
     expect(judge(title, employer).kind).toBe('held-back')
   })
@@ -31,5 +35,23 @@ describe('an employer called like an everyday word', () => {
     ['Orange', 'Orange juice recalled in six states'],
   ])('%s is not meant in “%s”', (employer, title) => {
     expect(['fine', 'caution']).toContain(judge(title, employer).kind)
+  })
+})
+
+describe('a name that is written in a way of its own', () => {
+  it.each([
+    ['Warner Bros. Discovery', 'Warner Bros. Discovery to cut 1,000 jobs'],
+    ['E.l.f. Beauty', 'Lawsuit against E.l.f. Beauty goes ahead'],
+    ['a16z', 'Former partner sues a16z'],
+    ['lululemon Athletica', 'Recall of lululemon athletica leggings'],
+  ])('%s is found in “%s”', (employer, title) => {
+    expect(judge(title, employer).kind).toBe('held-back')
+  })
+
+  it.each([
+    ['Acme Globex', 'Fraud at Acme. Globex pays'],
+    ['apple', 'Strike over apple harvest'],
+  ])('%s is not found in “%s”', (employer, title) => {
+    expect(judge(title, employer).kind).not.toBe('held-back')
   })
 })
