@@ -1,95 +1,99 @@
 /**
  * Learns what headlines look like that are awkward for the employer they name: `node dev/learn-tact-words.ts <articles.jsonl>`,
  * one `{title}` a line. It reads our own labelled headlines, but none of those that only measure (test/core/tact/figures
- * says which). Of the articles those count, as far less sure examples, that name one of the same employers and hold no
- * word of any ill: nobody labelled them, but news that only mentions a company is most of what there is. Nothing is learned
- * from them alone and no text is kept. It writes catalogue/learned-tact.json, the same for the same input.
+ * says which), and of the articles those that somebody labelled (test/core/tact/real-news). No text of theirs is kept.
+ * It writes catalogue/learned-tact.json, the same for the same input.
  *
- * With `--leave-out` it writes nothing, and prints for each set written apart what is made of it by all the others: how much of
- * what is awkward and of what is innocent would be held back, and the same with the line half a point lower and higher.
+ * With `--leave-out` it writes nothing, and prints what is made of each set by weights that learned from others: how much of what
+ * is awkward and of what is innocent would be held back, and the same with the line half a point lower and higher.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { awkwardLine } from '../src/core/tact/awkward-line.ts'
 import { employerNames, markNames } from '../src/core/tact/employer-names.ts'
 import { type Headline, readHeadline } from '../src/core/tact/headline.ts'
-import { listFeatures, listWordFeatures } from '../src/core/tact/learned.ts'
-import { tactRules } from '../src/core/tact/rules.ts'
+import { listFeatures, listWordFeatures } from '../src/core/tact/headline-features.ts'
 import { readArticle } from '../src/core/text/article-words.ts'
-import { findPatterns, NAME_MARK } from '../src/core/text/patterns.ts'
+import { NAME_MARK } from '../src/core/text/patterns.ts'
 import { makeApplication } from '../test/core/choice/make-candidate.ts'
 import { judgeTunedHeadlines } from '../test/core/tact/figures.ts'
 import { type Labelled, readHeadlinesApart } from '../test/core/tact/headlines-apart.ts'
+import { readRealNews } from '../test/core/tact/real-news.ts'
 import { type Example, learn } from './learn-weights.ts'
+import { writeWeights } from './write-weights.ts'
 
 /** Above so many points the headline is held back. */
 type Judged = Example & { line: number }
+/** Headlines of one set that are left out together; awkward and innocent ones, also those whose name is not recognised. */
+type Portion = { set: string; part: number; awkward: number; innocent: number; examples: Judged[] }
 
 /** What a headline counts that the rules were made for, beside one that they were not. */
 const TUNED = 0.5
-/** What an article counts that nobody labelled. */
-const UNLABELLED = 0.4
+/** So many times it is learned anew, each time without the headlines of one part. */
+const PARTS = 8
 
 const [articlesPath] = process.argv.slice(2)
 if (articlesPath === undefined) throw new Error('Say which articles to read.')
-const tuned = judgeTunedHeadlines()
-const apart = readHeadlinesApart()
-const toldByWords = examplesOf(tuned, TUNED, ({ words }) => listWordFeatures(words))
-const toldByAll = [...apart].map(
-  ([set, headlines]) => [set, examplesOf(headlines, 1, listFeatures)] as const,
-)
-const ordinary = [...readOrdinary(articlesPath)]
+const tuned = examplesOf(judgeTunedHeadlines(), TUNED, ({ words }) => listWordFeatures(words))
+const portions = [...portionsApart(), ...portionsOfRealNews(readRealNews(articlesPath))]
 if (process.argv.includes('--leave-out')) leaveOut()
 else write()
 
 function write(): void {
-  const labelled = [...toldByWords, ...toldByAll.flatMap(([, examples]) => examples)]
-  const { bias, weights } = learn(labelled, ordinary)
-  const byKind = Map.groupBy([...weights.keys()].toSorted(), (feature) => kindOf(feature))
-  const shown = Object.fromEntries(
-    [...byKind].map(([kind, features]) => [kind, byWeightOf(features, weights)]),
-  )
-  const counts = { headlines: labelled.length, articles: ordinary.length }
-  const made = { version: 2, ...counts, bias: Number(bias.toFixed(2)), weights: shown }
-  writeFileSync('catalogue/learned-tact.json', `${JSON.stringify(made)}\n`)
-  console.log(`${weights.size} features`, counts)
-}
-
-function kindOf(feature: string): string {
-  return feature.slice(0, feature.indexOf(' '))
-}
-
-/** What weighs the same, on one line. */
-function byWeightOf(
-  features: readonly string[],
-  weights: ReadonlyMap<string, number>,
-): Record<string, string> {
-  const grouped = Map.groupBy(features, (feature) => (weights.get(feature) ?? 0).toFixed(1))
-  const lines = [...grouped].map(([weight, same]) => {
-    const words = same.map((feature) => feature.slice(feature.indexOf(' ') + 1))
-    return [weight, words.join(';')] as const
-  })
-  return Object.fromEntries(lines)
+  const examples = [...tuned, ...portions.flatMap((portion) => portion.examples)]
+  const { bias, weights } = learn(examples)
+  const made = {
+    version: 3,
+    headlines: examples.length,
+    bias: Number(bias.toFixed(2)),
+    ...writeWeights(weights),
+  }
+  writeFileSync('catalogue/learned-tact.json', `${JSON.stringify(made, null, 1)}\n`)
+  console.log(`${weights.size} features of ${examples.length} headlines`)
 }
 
 function leaveOut(): void {
-  for (const [set, examples] of toldByAll) {
-    const others = toldByAll.flatMap(([other, told]) => (other === set ? [] : told))
-    const { bias, weights } = learn([...toldByWords, ...others], ordinary)
-    const points = ({ features }: Example) =>
-      features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias)
-    const labelled = apart.get(set) ?? []
-    // One whose name is not recognised is held back by nothing.
+  const over = Array.from({ length: PARTS }, (_, part) => pointsOverLine(part))
+  for (const [set, ofSet] of Map.groupBy(portions, (portion) => portion.set)) {
+    const sum = (count: (portion: Portion) => number) =>
+      ofSet.reduce((total, portion) => total + count(portion), 0)
     const share = (isAwkward: boolean, more: number) => {
-      const asked = labelled.filter((headline) => headline.isAwkward === isAwkward)
-      const held = examples.filter(
-        (example) =>
-          example.isAwkward === Number(isAwkward) && points(example) > example.line + more,
-      )
-      return (held.length / asked.length).toFixed(3)
+      const asked = sum(({ awkward, innocent }) => (isAwkward ? awkward : innocent))
+      const held = sum(({ part, examples }) => {
+        const same = examples.filter((example) => example.isAwkward === Number(isAwkward))
+        return same.filter((example) => (over[part]?.(example) ?? 0) > more).length
+      })
+      return (held / asked).toFixed(3)
     }
     const at = [-0.5, 0, 0.5].map((more) => `${more}: ${share(true, more)} / ${share(false, more)}`)
-    console.log(set.padEnd(24), labelled.length, ...at)
+    const headlines = sum(({ awkward, innocent }) => awkward + innocent)
+    console.log(set.padEnd(28), String(headlines).padStart(5), ...at)
   }
+}
+
+/** By how much an example is over its line, as told by all parts but one. */
+function pointsOverLine(part: number): (example: Judged) => number {
+  const others = portions.filter((portion) => portion.part !== part)
+  const { bias, weights } = learn([...tuned, ...others.flatMap(({ examples }) => examples)])
+  return ({ features, line }) =>
+    features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias) - line
+}
+
+function portionsApart(): Portion[] {
+  return [...readHeadlinesApart()].map(([set, headlines], index) =>
+    portionOf(set, index % PARTS, headlines),
+  )
+}
+
+/** What is said of one employer stays together: the same story is told in many words. */
+function portionsOfRealNews(headlines: readonly Labelled[]): Portion[] {
+  const byPart = Map.groupBy(headlines, ({ employer }) => (employer.codePointAt(0) ?? 0) % PARTS)
+  return [...byPart].map(([part, ofPart]) => portionOf('real news', part, ofPart))
+}
+
+function portionOf(set: string, part: number, headlines: readonly Labelled[]): Portion {
+  const awkward = headlines.filter(({ isAwkward }) => isAwkward).length
+  const innocent = headlines.length - awkward
+  return { set, part, awkward, innocent, examples: examplesOf(headlines, 1, listFeatures) }
 }
 
 function examplesOf(
@@ -103,27 +107,6 @@ function examplesOf(
     const line = awkwardLine(headline)
     return [{ features: featuresOf(headline), isAwkward: Number(isAwkward), sureness, line }]
   })
-}
-
-function* readOrdinary(path: string): Generator<Example> {
-  const labelled = [...tuned, ...[...apart.values()].flat()]
-  const employers = [...new Set(labelled.map(({ employer }) => employer))]
-  const titles = readFileSync(path, 'utf8').split('\n').filter(Boolean).map(titleOf)
-  for (const title of new Set(titles)) {
-    const lower = title.toLowerCase()
-    const named = employers.find((employer) => lower.includes(employer.toLowerCase()))
-    const headline = named === undefined ? undefined : markEmployer(title, [named])
-    if (headline === undefined || isIll(headline)) continue
-    yield { features: listFeatures(headline), isAwkward: 0, sureness: UNLABELLED }
-  }
-}
-
-function titleOf(line: string): string {
-  return JSON.parse(line).title
-}
-
-function isIll({ readable, ills }: Headline): boolean {
-  return ills.own.length > 0 || findPatterns(tactRules().subjects, readable).length > 0
 }
 
 function markEmployer(title: string, names: readonly string[]): Headline | undefined {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   figuresOf,
   judgeEmployerHeadlines,
@@ -5,14 +7,17 @@ import {
   judgeNoiseHeadlines,
   judgePlainHeadlines,
   judgePracticeHeadlines,
+  judgeRealNews,
   judgeStrangersHeadlines,
   type Row,
   STRANGERS,
 } from '../core/tact/figures.ts'
+import { EVALUATION } from '../feeds/suites.ts'
 
+const ARTICLES = join(EVALUATION, 'stream.jsonl')
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
-/** Prints how much of what is awkward is held back, and how much innocent news with it, on our own headlines. */
+/** Prints how much of what is awkward is held back, and how much innocent news with it, on our own headlines and on real ones. */
 export function evaluateTact(): void {
   print('| tact | headlines | recall of the awkward | false alarms |\n|---|---|---|---|')
   printHalves('plain', judgePlainHeadlines())
@@ -21,6 +26,7 @@ export function evaluateTact(): void {
   for (const set of STRANGERS) printRow(`${set}, by a stranger`, judgeStrangersHeadlines(set))
   printHalves('nothing for anybody', judgeNoiseHeadlines())
   printRow('practice, all tuned on', judgePracticeHeadlines())
+  if (existsSync(ARTICLES)) printRow('real news, all of it learned from', judgeRealNews(ARTICLES))
 }
 
 function printHalves(set: string, rows: readonly Row[]): void {

@@ -10,12 +10,12 @@ import { awkwardLine, isHardToRead } from './awkward-line.ts'
 import { forTheCall } from './before-the-call.ts'
 import { isNamed } from './employer-names.ts'
 import { type Headline, readHeadline } from './headline.ts'
-import { weighHeadline } from './learned.ts'
 import type { Risk } from './risk.ts'
 import { RISKS } from './risks.ts'
 import { tactRules } from './rules.ts'
 import type { Subject } from './subjects.ts'
 import type { Tact } from './tact.ts'
+import { weighHeadline } from './weighing.ts'
 
 const TELLING_WORDS = 5
 

@@ -19,10 +19,10 @@ const SETS = { twisted: judgeEmployerHeadlines, plain: judgePlainHeadlines }
 
 // What docs/ranking.md says, less a hundredth: one or two headlines come or go whenever the weights are learned anew.
 it.each([
-  { set: 'plain', half: 'tuned', recall: 0.99, falseAlarms: 0.01 },
-  { set: 'plain', half: 'unseen', recall: 0.946, falseAlarms: 0.063 },
+  { set: 'plain', half: 'tuned', recall: 0.984, falseAlarms: 0.016 },
+  { set: 'plain', half: 'unseen', recall: 0.952, falseAlarms: 0.063 },
   { set: 'twisted', half: 'tuned', recall: 0.985, falseAlarms: 0.015 },
-  { set: 'twisted', half: 'unseen', recall: 0.952, falseAlarms: 0.059 },
+  { set: 'twisted', half: 'unseen', recall: 0.959, falseAlarms: 0.059 },
 ] as const)(
   'news of the employer, $set headlines, the $half half: $recall found, $falseAlarms too many at most',
   (least) => {
@@ -39,13 +39,14 @@ it.each([
 it('news of the employer, the last set, none of which was tuned on', () => {
   const figures = figuresOf(judgeLastHeadlines())
   process.stdout.write(`tact, last set: ${JSON.stringify(figures)}\n`)
-  expect(figures.recall).toBeGreaterThanOrEqual(0.821)
+  expect(figures.recall).toBeGreaterThanOrEqual(0.892)
   expect(figures.falseAlarms).toBeLessThanOrEqual(0.021)
 })
 
 it.each([
-  { set: 'fifty-employers', recall: 0.966, falseAlarms: 0.14 },
-  { set: 'forty-employers', recall: 0.965, falseAlarms: 0.065 },
+  { set: 'fifty-employers', recall: 0.973, falseAlarms: 0.14 },
+  { set: 'forty-employers', recall: 0.975, falseAlarms: 0.065 },
+  { set: 'forty-of-all-kinds', recall: 0.96, falseAlarms: 0.054 },
 ] as const)(
   'news of the employer, $set by a writer who knew neither the rules nor the weights: $recall found, $falseAlarms too many at most',
   (least) => {
@@ -67,6 +68,6 @@ it('keeps what was learned in practice', () => {
   const rows = judgePracticeHeadlines()
   const figures = figuresOf(rows)
   process.stdout.write(`tact, practice: ${JSON.stringify(figures)}\n`)
-  expect(figures.recall, wrongly(rows).join('\n')).toBeGreaterThanOrEqual(0.98)
-  expect(figures.falseAlarms, wrongly(rows).join('\n')).toBeLessThanOrEqual(0.015)
+  expect(figures.recall, wrongly(rows).join('\n')).toBeGreaterThanOrEqual(0.975)
+  expect(figures.falseAlarms, wrongly(rows).join('\n')).toBeLessThanOrEqual(0.02)
 })

@@ -39,6 +39,7 @@ import * as twisted from './headlines/practice/twisted.ts'
 import * as products from './headlines/products-and-safety.ts'
 import * as reputation from './headlines/reputation.ts'
 import { type Labelled, readLabelled } from './headlines-apart.ts'
+import { readRealNews } from './real-news.ts'
 
 type Half = 'tuned' | 'unseen'
 export type Row = Labelled & {
@@ -97,8 +98,13 @@ export function judgeLastHeadlines(): Row[] {
   ])
 }
 
-/** Two sets by writers who knew neither rules nor weights, judged when both were done; nobody read what came out for the single headlines. */
-export const STRANGERS = ['fifty-employers', 'forty-employers'] as const
+/** Sets by writers who knew neither rules nor weights, judged when both were done; nobody read what came out for the single headlines. */
+export const STRANGERS = ['fifty-employers', 'forty-employers', 'forty-of-all-kinds'] as const
+
+/** Real headlines with a reader's labels; all of them taught. Given are those whose articles stand there. */
+export function judgeRealNews(articlesPath: string): Row[] {
+  return readRealNews(articlesPath).map(judgeLabelled)
+}
 
 export function judgeStrangersHeadlines(set: (typeof STRANGERS)[number]): Row[] {
   const folder = new URL('headlines/judged-once/', import.meta.url)
