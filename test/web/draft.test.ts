@@ -88,6 +88,14 @@ describe('the draft page', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
+  it('offers a way past the articles, for whoever has seen them', async () => {
+    const page = await openPage()
+    const link = page.indexOf('href="#send"')
+    expect(link).toBeGreaterThan(page.indexOf('id="body"'))
+    expect(link).toBeLessThan(page.indexOf('id="articles"'))
+    expect(page.indexOf('id="send"')).toBeGreaterThan(page.indexOf('id="articles"'))
+  })
+
   it('saves by the Enter key: no other subject comes by it', async () => {
     const page = await openPage()
     const from = page.indexOf('id="draft"')

@@ -1,3 +1,4 @@
+import { picksOf } from '../../core/draft/draft-change.ts'
 import { countWords } from '../../core/text/gist.ts'
 import { AreaField } from '../form/fields.tsx'
 import type { DraftPageProps } from './draft-page.tsx'
@@ -89,7 +90,7 @@ function OtherSubjects({ digest, otherSubjects }: DraftPageProps) {
   )
 }
 
-function EditorButtons({ digest, canUndo }: DraftPageProps) {
+function EditorButtons({ digest, articles, canUndo }: DraftPageProps) {
   const path = `/digests/${digest.publicId}`
   const isOriginal =
     digest.body === digest.preparedBody && digest.subject === digest.preparedSubject
@@ -108,6 +109,7 @@ function EditorButtons({ digest, canUndo }: DraftPageProps) {
           Back to the original
         </button>
       )}
+      {picksOf(articles).length > 0 && <a href="#send">On to sending it</a>}
     </div>
   )
 }

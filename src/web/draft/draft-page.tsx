@@ -120,7 +120,7 @@ function OpenDraft(props: DraftPageProps) {
       <UnsaidNote {...props} />
       <ArticleCards {...props} path={path} isOwner={visitor === 'owner'} />
       {digest.kind === 'digest' && <OwnLinkFields {...props} />}
-      <section>
+      <section id="send">
         <h2>Send it from your own mail</h2>
         {zone !== '' && (
           <p class="hint">
