@@ -16,41 +16,51 @@ const BEGINNING_LENGTH = 5
 // More than the words of a headline, so that few words fall together.
 const SLOTS_PER_HEADLINE = 12
 
-type Group<Item> = {
-  key: StoryKey
-  members: Item[]
-  /** How many words it seems to have in common with the headline that is being compared. */
-  shared: number
-}
 /**
- * The groups by the last digits of their words' numbers: an array answers several times as fast as a Map of words. Two words may
- * fall together there, so what is found is only likely. Most words stand in one headline only.
+ * The groups by the last digits of their words' numbers, in lists of plain numbers: an array answers several times as fast as a Map
+ * of words, and this way hundreds of headlines leave nothing to clear away. Two words may fall together there, so what is found is
+ * only likely.
  */
-type Index<Item> = { slots: (Group<Item> | Group<Item>[] | undefined)[]; mask: number }
+type Index = {
+  mask: number
+  /** Of each slot the first and the last entry, or 0. */
+  first: Int32Array
+  last: Int32Array
+  /** Of each entry its group, and the next one of its slot, or 0. */
+  groups: Int32Array
+  next: Int32Array
+  entryCount: number
+  /** Of each group how many words it has, and seems to have in common with the headline that is being compared. */
+  sizes: Int32Array
+  shared: Int32Array
+  /** The groups that have one. */
+  met: Int32Array
+}
 
 /**
  * Groups the reports of one event. The first of each group is the one that came first, so the caller passes
  * the best first. Each headline is compared only with those that share a word with it.
  */
 export function groupStories<Item extends { key: StoryKey }>(items: readonly Item[]): Item[][] {
-  const groups: Group<Item>[] = []
-  const index = makeIndex<Item>(items.length)
+  const groups: Item[][] = []
+  const keys: StoryKey[] = []
+  const index = makeIndex(items)
   for (const item of items) {
-    const group = findGroup(item.key, index)
-    if (group !== undefined) {
-      group.members.push(item)
+    const found = findGroup(item.key, keys, index)
+    if (found !== undefined) {
+      groups[found]?.push(item)
       continue
     }
-    const fresh = { key: item.key, members: [item], shared: 0 }
-    addGroup(index, fresh)
-    groups.push(fresh)
+    addGroup(index, item.key, groups.length)
+    keys.push(item.key)
+    groups.push([item])
   }
-  return groups.map(({ members }) => members)
+  return groups
 }
 
 /** 0: nothing in common, 1: the same words in any order. */
 export function storySimilarity(a: StoryKey, b: StoryKey): number {
-  const share = shareOf(a, b, countShared(a, b))
+  const share = shareOf(a.words.size, b.words.size, countShared(a, b))
   return share === 0 ? 0 : share - numbersPenalty(a, b)
 }
 
@@ -89,31 +99,52 @@ function bareNumber(folded: string): string {
   return /^\d[\d.,]+/.exec(folded)?.[0] ?? folded
 }
 
-function makeIndex<Item>(headlineCount: number): Index<Item> {
-  const size = 2 ** Math.ceil(Math.log2(SLOTS_PER_HEADLINE * headlineCount + 1))
-  return { slots: new Array(size), mask: size - 1 }
+function makeIndex(items: readonly { key: StoryKey }[]): Index {
+  const size = 2 ** Math.ceil(Math.log2(SLOTS_PER_HEADLINE * items.length + 1))
+  const wordCount = items.reduce((sum, { key }) => sum + key.numbers.length, 0)
+  return {
+    mask: size - 1,
+    first: new Int32Array(size),
+    last: new Int32Array(size),
+    groups: new Int32Array(wordCount + 1),
+    next: new Int32Array(wordCount + 1),
+    entryCount: 0,
+    sizes: new Int32Array(items.length),
+    shared: new Int32Array(items.length),
+    met: new Int32Array(items.length),
+  }
 }
 
-function addGroup<Item>({ slots, mask }: Index<Item>, group: Group<Item>): void {
-  for (const number of group.key.numbers) {
+function addGroup(index: Index, { numbers }: StoryKey, group: number): void {
+  const { mask, first, last, groups, next, sizes } = index
+  sizes[group] = numbers.length
+  for (const number of numbers) {
     const slot = number & mask
-    const others = slots[slot]
-    if (others === undefined) slots[slot] = group
-    else if (Array.isArray(others)) others.push(group)
-    else slots[slot] = [others, group]
+    index.entryCount++
+    const entry = index.entryCount
+    groups[entry] = group
+    const before = last[slot] ?? 0
+    if (before === 0) first[slot] = entry
+    else next[before] = entry
+    last[slot] = entry
   }
 }
 
 /** The group that tells the same story; of several the most alike, of equals the one met first. */
-function findGroup<Item>(key: StoryKey, index: Index<Item>): Group<Item> | undefined {
-  let best: Group<Item> | undefined
+function findGroup(key: StoryKey, keys: readonly StoryKey[], index: Index): number | undefined {
+  const { met, shared, sizes } = index
+  const metCount = meetGroups(key, index)
+  const size = key.numbers.length
+  let best: number | undefined
   let most = 0
-  for (const group of meetGroups(key, index)) {
-    const shared = Math.min(group.shared, key.words.size, group.key.words.size)
-    group.shared = 0
-    const likely = shareOf(key, group.key, shared)
+  for (let place = 0; place < metCount; place++) {
+    const group = met[place] ?? 0
+    const otherSize = sizes[group] ?? 0
+    const likely = shareOf(size, otherSize, Math.min(shared[group] ?? 0, size, otherSize))
+    shared[group] = 0
     if (likely < SAME_STORY || likely <= most) continue
-    const found = storySimilarity(key, group.key)
+    const other = keys[group]
+    const found = other === undefined ? 0 : storySimilarity(key, other)
     if (found >= SAME_STORY && found > most) {
       best = group
       most = found
@@ -122,33 +153,32 @@ function findGroup<Item>(key: StoryKey, index: Index<Item>): Group<Item> | undef
   return best
 }
 
-/** The groups with a word of the headline, each with how many it seems to have. */
-function meetGroups<Item>({ numbers }: StoryKey, { slots, mask }: Index<Item>): Group<Item>[] {
-  const met: Group<Item>[] = []
+/** How many groups have a word of the headline: those are told in the index, each with how many it seems to have. */
+function meetGroups(
+  { numbers }: StoryKey,
+  { mask, first, groups, next, shared, met }: Index,
+): number {
+  let metCount = 0
   const needed = SAME_STORY * numbers.length
   let wordsLeft = numbers.length
   for (const number of numbers) {
-    const groups = slots[number & mask]
     // A group that is met first with too few words left can have too few in common.
     const mayBegin = wordsLeft >= needed
-    if (Array.isArray(groups)) for (const group of groups) meet(group, met, mayBegin)
-    else if (groups !== undefined) meet(groups, met, mayBegin)
+    for (let entry = first[number & mask] ?? 0; entry !== 0; entry = next[entry] ?? 0) {
+      const group = groups[entry] ?? 0
+      const before = shared[group] ?? 0
+      if (before === 0 && !mayBegin) continue
+      if (before === 0) met[metCount++] = group
+      shared[group] = before + 1
+    }
     wordsLeft--
   }
-  return met
-}
-
-function meet<Item>(group: Group<Item>, met: Group<Item>[], mayBegin: boolean): void {
-  if (group.shared === 0) {
-    if (!mayBegin) return
-    met.push(group)
-  }
-  group.shared++
+  return metCount
 }
 
 /** Shared words among all words (Jaccard). One or two in common are too few, unless the headlines have no others. */
-function shareOf(a: StoryKey, b: StoryKey, shared: number): number {
-  const all = a.words.size + b.words.size - shared
+function shareOf(size: number, otherSize: number, shared: number): number {
+  const all = size + otherSize - shared
   return all === 0 || (shared < LEAST_SHARED && shared < all) ? 0 : shared / all
 }
 
@@ -158,9 +188,15 @@ function numbersPenalty(a: StoryKey, b: StoryKey): number {
 }
 
 function haveOtherNumbers(a: StoryKey, b: StoryKey): boolean {
-  const numbers = [...a.words].filter(isNumber)
-  if (numbers.length === 0 || ![...b.words].some(isNumber)) return false
-  return !numbers.some((number) => b.words.has(number))
+  let isNumbered = false
+  for (const word of a.words) {
+    if (!isNumber(word)) continue
+    if (b.words.has(word)) return false
+    isNumbered = true
+  }
+  if (!isNumbered) return false
+  for (const word of b.words) if (isNumber(word)) return true
+  return false
 }
 
 function isNumber(word: string): boolean {

@@ -63,12 +63,16 @@ export function rankCandidates(question: ChoiceQuestion) {
 /** One article per story. A story that was sent, or is held back, is told by no other source either. */
 function settleStories(judged: readonly Judged[]): { fitting: Judged[]; heldBack: Judged[] } {
   const sent = judged.filter(({ gate }) => gate?.kind === 'out' && gate.cause === 'sent')
-  const awkward = judged.filter(({ gate }) => gate?.kind === 'held-back' && gate.isForWholeStory)
-  const own = judged.filter(({ gate }) => gate?.kind === 'held-back' && !gate.isForWholeStory)
-  const saved = judged.filter(({ gate, isSaved }) => gate === undefined && isSaved)
-  const passing = judged.filter(
-    ({ gate, isSaved, key }) => gate === undefined && !isSaved && !isToldAlready(key, sent),
-  )
+  const awkward: Judged[] = []
+  const own: Judged[] = []
+  const saved: Judged[] = []
+  const passing: Judged[] = []
+  for (const item of judged) {
+    const { gate, isSaved, key } = item
+    if (gate?.kind === 'held-back') (gate.isForWholeStory ? awkward : own).push(item)
+    else if (gate === undefined && isSaved) saved.push(item)
+    else if (gate === undefined && !isToldAlready(key, sent)) passing.push(item)
+  }
   const groups = groupStories([...saved, ...sent, ...awkward, ...passing])
   const fitting = groups
     .filter(([first]) => first?.gate === undefined && !first?.isSaved)
@@ -111,7 +115,7 @@ function placeScored(
   position: number,
   application: ApplicationEntry,
 ): PlacedArticle {
-  const parts = toldParts(judged.scored)
+  const parts = toldParts(judged.scored, application.sectorId)
   const candidate = withCounts(judged)
   return {
     ...candidate,

@@ -42,7 +42,7 @@ export type Judged = Selectable & {
 }
 /** Of what is left out nothing but the gate counts, unless it tells a story that was sent. */
 export type Verdict = { gate: Gate | undefined; judged: Judged | undefined }
-type Scorable = Verdict & { judged: Judged }
+type ScoredVerdict = Verdict & { judged: Judged }
 type Judging = Required<ChoiceQuestion> & { interests: Interests; judge: TactJudge }
 
 /** By what it is told apart from others. */
@@ -69,13 +69,13 @@ export function judgeAll(question: ChoiceQuestion): Verdict[] {
   }
   const saved = judging.saved.map((candidate) => judgeOne(candidate, judging, true))
   const savedUrls = new Set(judging.saved.map(({ url }) => url))
-  const scored: Scorable[] = []
+  const scored: ScoredVerdict[] = []
   const dropped: Verdict[] = []
   for (const candidate of question.candidates) {
     if (savedUrls.has(candidate.url)) continue
-    const { gate, judged } = judgeOne(candidate, judging, false)
-    if (judged === undefined) dropped.push({ gate, judged })
-    else scored.push({ gate, judged })
+    const verdict = judgeOne(candidate, judging, false)
+    if (isScored(verdict)) scored.push(verdict)
+    else dropped.push(verdict)
   }
   scored.sort((a, b) => byTotal(a.judged.scored, b.judged.scored))
   // The order of what is left out tells nothing.
@@ -105,6 +105,10 @@ function judgeOne(stored: Candidate, judging: Judging, isSaved: boolean): Verdic
   return { gate: judged.gate, judged }
 }
 
+function isScored(verdict: Verdict): verdict is ScoredVerdict {
+  return verdict.judged !== undefined
+}
+
 function isDropped(gate: Gate | undefined): boolean {
   return gate?.kind === 'out' && gate.cause !== 'sent'
 }
@@ -118,7 +122,6 @@ function scoreJudged(
 ): Judged {
   const isAllowed = gate?.kind === 'held-back' && allowedUrls.has(candidate.url)
   const scored = scoreCandidate(candidate, article, interests, tact, now)
-  const opinion = opinions.get(candidate.url)
   const namesEmployer = tact.kind === 'names-employer'
   const { key, lead, newsKinds } = traitsOf(article)
   const added: Part[] = []
@@ -128,6 +131,7 @@ function scoreJudged(
     added.push({ points: 0, reason: `you took it in before, although: ${gate.reason}` })
   }
   if (preferences.length > 0) added.push(...preferencesFor(candidate, preferences))
+  const opinion = opinions.get(candidate.url)
   if (opinion !== undefined) added.push(opinion)
   const all = withParts(scored, added)
   return {

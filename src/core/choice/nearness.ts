@@ -13,29 +13,31 @@ const ROLE_POINTS = 0.5
 const MOST_ROLE_POINTS = 1
 
 /** What brings it closer to this employer, this role and this candidate. */
-export function addNearness(
-  parts: QuietPart[],
+export function nearnessParts(
   candidate: Candidate,
   interests: Interests,
   { topics, strengths, role }: Sought,
-): void {
+): readonly QuietPart[] {
   const { terms } = candidate
-  const { themes, nearTerms } = interests
-  if (topics.length === 0 && isOtherPart(candidate, interests)) {
+  const isOther = topics.length === 0 && isOtherPart(candidate, interests)
+  const theme = findIn(interests.themes, terms)
+  const near = topics.length > 0 ? undefined : findIn(interests.nearTerms, terms)
+  const [strength] = strengths
+  const parts: QuietPart[] = []
+  if (isOther) {
     parts.push({ points: OTHER_PART_POINTS, reason: 'about another part of the sector' })
   }
-  const theme = findIn(themes, terms)
-  if (theme !== undefined)
+  if (theme !== undefined) {
     parts.push({ points: THEME_POINTS, reason: `${theme}, the employer’s own field` })
-  const near = topics.length > 0 ? undefined : findIn(nearTerms, terms)
+  }
   if (near !== undefined) {
     parts.push({ points: NEAR_POINTS, reason: `${near}, close to what you talked about` })
   }
   if (role.length > 0) parts.push(rolePart(terms, role))
-  const [strength] = strengths
   if (strength !== undefined) {
     parts.push({ points: STRENGTH_POINTS, reason: `${strength.text}, one of your strengths` })
   }
+  return parts
 }
 
 function findIn(wanted: ReadonlySet<string>, terms: readonly string[]): string | undefined {
@@ -44,13 +46,27 @@ function findIn(wanted: ReadonlySet<string>, terms: readonly string[]): string |
 
 /** Words that the sector's terms name already are not told twice. */
 function rolePart(terms: readonly string[], role: readonly TopicMatch[]): QuietPart {
-  const said = new Set(terms.flatMap((term) => readWords(term).map(({ folded }) => folded)))
-  const ownWords = role.filter(({ text }) =>
-    readWords(text).some(({ folded }) => !said.has(folded)),
-  )
-  const told = ownWords.map(({ text }) => text).join(', ')
+  const isSaid = (word: string) => terms.some((term) => foldedWords(term).includes(word))
+  const told = role
+    .filter(({ text }) => foldedWords(text).some((word) => !isSaid(word)))
+    .map(({ text }) => text)
+    .join(', ')
   return {
     points: Math.min(MOST_ROLE_POINTS, ROLE_POINTS * role.length),
     reason: told === '' ? undefined : `close to the role: ${told}`,
   }
+}
+
+// The terms of all sectors and the words of some roles.
+const MOST_KNOWN = 5000
+const known = new Map<string, readonly string[]>()
+
+function foldedWords(text: string): readonly string[] {
+  let words = known.get(text)
+  if (words === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    words = readWords(text).map(({ folded }) => folded)
+    known.set(text, words)
+  }
+  return words
 }

@@ -1,11 +1,11 @@
-import type { Candidate } from '../article/article.ts'
+import type { Candidate, SourcePreference } from '../article/article.ts'
 import { HALF_LIFE_DAYS } from '../sectors/ranking.ts'
 import { findSector } from '../sectors/sectors.ts'
 import type { Tact } from '../tact/tact.ts'
 import { type ArticleWords, hasOneOf } from '../text/article-words.ts'
 import type { Interests } from './interests.ts'
-import { addNearness } from './nearness.ts'
-import { matchingRules } from './rules.ts'
+import { nearnessParts } from './nearness.ts'
+import { matchingRules, type ReadRule } from './rules.ts'
 import { findTopics, type TopicMatch } from './topic-match.ts'
 
 /**
@@ -14,7 +14,7 @@ import { findTopics, type TopicMatch } from './topic-match.ts'
  */
 export type Part = { points: number; reason: Reason }
 /** What nearly every article has is put into words only where it is told. */
-type Reason = string | (() => string)
+type Reason = string | typeof OF_SECTOR
 /** Without a reason its points count, but there is nothing to say about them: a low age. */
 export type QuietPart = { points: number; reason: Reason | undefined }
 export type Scored = {
@@ -43,6 +43,7 @@ const SHOWN_TERMS = 3
 /** The page shows the date; only a high age is worth a word. */
 const OLD_DAYS = 10
 const DAY_MS = 86_400_000
+const OF_SECTOR = Symbol('what its terms say of the sector')
 const NONE: readonly [] = []
 
 /** The score of one article for one application at one moment. */
@@ -54,15 +55,13 @@ export function scoreCandidate(
   now: Date,
 ): Scored {
   const sought = findSought(interests, article)
-  // One list for all of them: most articles have two parts or three.
-  const parts: QuietPart[] = []
-  addTopics(parts, sought.topics)
-  addPreferred(parts, candidate, interests, article)
-  addSource(parts, candidate)
-  addSector(parts, candidate, interests.sectorId)
-  addNearness(parts, candidate, interests, sought)
-  addTact(parts, tact)
-  parts.push(agePart(candidate, ageInDays(candidate, now)))
+  const before = partsBefore(candidate, article, interests, sought)
+  const own = sectorPart(candidate)
+  const after = partsAfter(candidate, interests, sought, tact)
+  const age = agePart(candidate, ageInDays(candidate, now))
+  // Most articles have these two alone, and a list that grows takes room for twenty.
+  const isUsual = before.length + after.length === 0 && own !== undefined
+  const parts = isUsual ? [own, age] : [...before, ...(own ? [own] : []), ...after, age]
   const topics = sought.topics.length === 0 ? NONE : sought.topics.map(({ text }) => text)
   return { candidate, parts, total: sumOf(parts), topics }
 }
@@ -110,10 +109,13 @@ export function withParts(scored: Scored, added: readonly QuietPart[]): Scored {
 }
 
 /** Those of which there is something to say. */
-export function toldParts({ parts }: Scored): { points: number; reason: string }[] {
+export function toldParts(
+  { candidate, parts }: Scored,
+  sectorId: string,
+): { points: number; reason: string }[] {
   return parts.flatMap(({ points, reason }) => {
     if (reason === undefined) return []
-    return { points, reason: typeof reason === 'string' ? reason : reason() }
+    return { points, reason: reason === OF_SECTOR ? sectorReason(candidate, sectorId) : reason }
   })
 }
 
@@ -124,8 +126,20 @@ function sumOf(parts: readonly QuietPart[]): number {
   return sum
 }
 
-function addTopics(parts: QuietPart[], topics: readonly TopicMatch[]): void {
-  if (topics.length > 0) addAtMost(parts, MOST_TOPIC_POINTS, topics.map(topicPart))
+function partsBefore(
+  candidate: Candidate,
+  article: ArticleWords,
+  { prefer }: Interests,
+  { topics }: Sought,
+): readonly Part[] {
+  const preferred = matchingRules(prefer, candidate, article)
+  const { preference = 'normal' } = candidate
+  if (topics.length + preferred.length === 0 && preference === 'normal') return NONE
+  return [
+    ...atMost(MOST_TOPIC_POINTS, topics.map(topicPart)),
+    ...atMost(MOST_PREFER_POINTS, preferParts(preferred)),
+    ...sourceParts(preference),
+  ]
 }
 
 function topicPart(match: TopicMatch): Part {
@@ -138,73 +152,80 @@ function topicPoints({ isWhole, isInTitle }: TopicMatch): number {
   return isInTitle ? TOPIC_POINTS.titlePart : TOPIC_POINTS.textPart
 }
 
-function addPreferred(
-  parts: QuietPart[],
-  candidate: Candidate,
-  { prefer }: Interests,
-  article: ArticleWords,
-): void {
+function preferParts(matching: readonly ReadRule[]): Part[] {
   // The same words may be preferred for the application and for everything.
-  const matching = matchingRules(prefer, candidate, article)
-  if (matching.length === 0) return
-  const phrases = new Set(matching.map(({ text }) => text))
-  const found = [...phrases].map((text) => ({
+  return [...new Set(matching.map(({ text }) => text))].map((text) => ({
     points: PREFER_POINTS,
     reason: `“${text}”, which you prefer`,
   }))
-  addAtMost(parts, MOST_PREFER_POINTS, found)
 }
 
-function addSource(parts: QuietPart[], { preference }: Candidate): void {
+function sourceParts(preference: SourcePreference): readonly Part[] {
   if (preference === 'prefer') {
-    parts.push({ points: PREFERRED_SOURCE_POINTS, reason: 'you prefer this source' })
+    return [{ points: PREFERRED_SOURCE_POINTS, reason: 'you prefer this source' }]
   }
   if (preference === 'less') {
-    parts.push({ points: UNLOVED_SOURCE_POINTS, reason: 'you want less of this source' })
+    return [{ points: UNLOVED_SOURCE_POINTS, reason: 'you want less of this source' }]
   }
+  return NONE
 }
 
 /** None for a link that no feed brought and that has no word of the sector. */
-function addSector(parts: QuietPart[], candidate: Candidate, sectorId: string): void {
-  const { score, sectorId: neighbourId } = candidate
-  if (score <= 0) return
+function sectorPart({ score }: Candidate): Part | undefined {
+  if (score <= 0) return undefined
   const counted = score > 1 ? Math.min(score, HIGHEST_SECTOR_SCORE) : 1
-  parts.push({
-    points: Math.log2(counted),
-    reason: () => sectorReason(candidate, neighbourId ?? sectorId),
-  })
-  if (neighbourId !== undefined) {
-    parts.push({ points: NEIGHBOUR_POINTS, reason: 'from a neighbouring sector' })
-  }
+  return { points: Math.log2(counted), reason: OF_SECTOR }
 }
 
-function sectorReason({ score, terms }: Candidate, sectorId: string): string {
-  const name = findSector(sectorId)?.name ?? 'your sector'
+function sectorReason(
+  { score, terms, sectorId: neighbourId }: Candidate,
+  sectorId: string,
+): string {
+  const name = findSector(neighbourId ?? sectorId)?.name ?? 'your sector'
   if (terms.length === 0) return `from a source for ${name}`
   const strength =
     score >= STRONG_SCORE ? 'strong match' : score >= GOOD_SCORE ? 'good match' : 'match'
   return `${strength} for ${name}: ${terms.slice(0, SHOWN_TERMS).join(', ')}`
 }
 
-function addTact(parts: QuietPart[], tact: Tact): void {
-  if (tact.kind === 'caution') parts.push({ points: -tact.points, reason: tact.reason })
-  if (tact.kind === 'names-employer') {
-    parts.push({ points: NAMES_EMPLOYER_POINTS, reason: tact.reason })
-  }
+function partsAfter(
+  candidate: Candidate,
+  interests: Interests,
+  sought: Sought,
+  tact: Tact,
+): readonly QuietPart[] {
+  const isNeighbour = candidate.sectorId !== undefined && candidate.score > 0
+  const near = nearnessParts(candidate, interests, sought)
+  const ofTact = tactPart(tact)
+  if (!isNeighbour && ofTact === undefined) return near
+  return [
+    ...(isNeighbour ? [{ points: NEIGHBOUR_POINTS, reason: 'from a neighbouring sector' }] : NONE),
+    ...near,
+    ...(ofTact === undefined ? NONE : [ofTact]),
+  ]
+}
+
+function tactPart(tact: Tact): Part | undefined {
+  if (tact.kind === 'caution') return { points: -tact.points, reason: tact.reason }
+  if (tact.kind !== 'names-employer') return undefined
+  return { points: NAMES_EMPLOYER_POINTS, reason: tact.reason }
 }
 
 function agePart({ kind }: Candidate, ageDays: number): QuietPart {
   const days = Math.floor(ageDays)
-  const reason = days > OLD_DAYS ? () => `${numberOf(days, 'day')} old` : undefined
+  const reason = days > OLD_DAYS ? `${numberOf(days, 'day')} old` : undefined
   return { points: -ageDays / HALF_LIFE_DAYS[kind], reason }
 }
 
 /** The strongest parts, cut off where their sum reaches the limit. */
-function addAtMost(parts: QuietPart[], limit: number, found: readonly Part[]): void {
+function atMost(limit: number, parts: readonly Part[]): readonly Part[] {
+  if (parts.length === 0) return NONE
   let left = limit
-  for (const part of found.toSorted((a, b) => b.points - a.points)) {
+  const kept: Part[] = []
+  for (const part of parts.toSorted((a, b) => b.points - a.points)) {
     if (left <= 0) break
-    parts.push({ ...part, points: Math.min(part.points, left) })
+    kept.push({ ...part, points: Math.min(part.points, left) })
     left -= part.points
   }
+  return kept
 }

@@ -5,6 +5,7 @@ import { type SoughtStem, soughtStems } from '../text/article-words.ts'
 import { NAME_MARK } from '../text/patterns.ts'
 import { foldSpelling } from '../text/spelling.ts'
 import { stem } from '../text/stems.ts'
+import { markOf } from '../text/word-number.ts'
 import { isCapitalised, readWords, type Word, withForm } from '../text/word-reader.ts'
 import { isMeantByNeighbours } from './everyday-names.ts'
 
@@ -19,6 +20,8 @@ type NameWord = { lower: string; startsPhrase: boolean }
 export type Names = {
   list: readonly Name[]
   firstWords: ReadonlySet<string>
+  /** Of the first words in their folded form: most words are none of them at the first look. */
+  firstMarks: number
   /** Of the first words: a text without any of them names none. */
   firstStems: readonly SoughtStem[]
 }
@@ -65,9 +68,8 @@ export function markNames(words: readonly Word[], names: Names): readonly Word[]
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
     if (word === undefined) break
-    const name = names.firstWords.has(word.lower)
-      ? names.list.find((candidate) => isNamedAt(words, index, candidate))
-      : undefined
+    const mayBegin = (word.mark & names.firstMarks) !== 0 && names.firstWords.has(word.lower)
+    const name = mayBegin ? findNameAt(words, index, names) : undefined
     if (name === undefined) {
       marked?.push(word)
       continue
@@ -77,6 +79,10 @@ export function markNames(words: readonly Word[], names: Names): readonly Word[]
     index += name.words.length - 1
   }
   return marked ?? words
+}
+
+function findNameAt(words: readonly Word[], start: number, { list }: Names): Name | undefined {
+  return list.find((name) => isNamedAt(words, start, name))
 }
 
 function nameMark(first: Word, all: readonly Word[], { product }: Name): Word {
@@ -97,8 +103,9 @@ export function isNamed(words: readonly Word[]): boolean {
 
 function toNames(list: readonly Name[]): Names {
   const firstWords = new Set(list.flatMap(({ words }) => words[0]?.lower ?? []))
-  const firstStems = soughtStems([...firstWords].map((word) => stem(foldSpelling(word))))
-  return { list, firstWords, firstStems }
+  const folded = [...firstWords].map(foldSpelling)
+  const firstMarks = folded.reduce((marks, word) => marks | markOf(word), 0)
+  return { list, firstWords, firstMarks, firstStems: soughtStems(folded.map(stem)) }
 }
 
 function toName(text: string): Name[] {

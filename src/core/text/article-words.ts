@@ -31,8 +31,8 @@ const MOST_READINGS = 2000
 const byTitle = new Map<string, readonly Reading[]>()
 const readings: Reading[] = []
 let nextPlace = 0
-// Several times the stems of most articles.
-const MARK_BITS = 256
+// Many times the stems of most articles, and no more than an array holds without memory of its own.
+const MARK_BITS = 512
 const NONE: readonly Reading[] = []
 
 export function readArticle({ title, summary, url = '' }: Item): ArticleWords {

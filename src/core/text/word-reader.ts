@@ -44,7 +44,7 @@ const ENGLISH = /^[\x20-\x7e\u2010-\u2027]*$/
 // Headlines are made of a few thousand words: each is folded once, and all are forgotten when there are too many.
 const MOST_KNOWN = 10_000
 const known = new Map<string, Known>()
-const NO_SIGNS = { signs: 0, signsAsOf: -1 }
+const NEVER = -1
 
 /** The words of a text in order, with what a matcher needs to know of each. Linear in the text's length. */
 export function readWords(text: string): Word[] {
@@ -54,7 +54,7 @@ export function readWords(text: string): Word[] {
 
 /** The same word with another folded form; an empty one takes its meaning away. */
 export function withForm(word: Word, folded: string): Word {
-  return { ...word, folded, mark: markOf(folded), ...NO_SIGNS }
+  return { ...word, folded, mark: markOf(folded), signsAsOf: NEVER }
 }
 
 /** As "eBay" and "3M", too. */
@@ -102,17 +102,19 @@ function learn(written: string): Known {
   const raw = withoutEnding(written)
   const lower = lowerCase(raw)
   const folded = foldSpelling(lower)
+  // All in one literal, the most asked first: so they lie together in memory.
   const inside: Word = {
-    raw,
-    lower,
     folded,
+    mark: markOf(folded),
+    signs: 0,
+    signsAsOf: NEVER,
+    startsPhrase: false,
+    lower,
     stem: stem(folded),
     isStopword: isStopword(folded),
-    spelling: requiredSpelling(raw),
     isCapitalised: isCapitalised(raw),
-    startsPhrase: false,
-    mark: markOf(folded),
-    ...NO_SIGNS,
+    raw,
+    spelling: requiredSpelling(raw),
   }
   const both = { inside, first: { ...inside, startsPhrase: true } }
   known.set(written, both)
