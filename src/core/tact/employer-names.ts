@@ -109,12 +109,13 @@ function toNames(list: readonly Name[]): Names {
 }
 
 function toName(text: string): Name[] {
-  const words = readWords(text).map(({ lower, startsPhrase }) => ({ lower, startsPhrase }))
-  if (words.length > 1 && words[0]?.lower === 'the') words.shift()
+  // "the Gap" is no more a name in small letters than "Gap".
+  const bare = text.trim().replace(/^the\s+(?=\S)/i, '')
+  const words = readWords(bare).map(({ lower, startsPhrase }) => ({ lower, startsPhrase }))
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)?.lower ?? '')) words.pop()
   const first = words[0]?.lower
   if (first === undefined || (words.length === 1 && first.length < 2 && first !== 'x')) return []
-  return [{ words, isSmall: SMALL_NAME.test(text.trim()) }]
+  return [{ words, isSmall: SMALL_NAME.test(bare) }]
 }
 
 function isNamedAt(words: readonly Word[], start: number, name: Name): boolean {

@@ -202,8 +202,8 @@ function hasTicker(words: readonly Word[], at: number): boolean {
 function beginsAList(words: readonly Word[], at: number, isTitleCase: boolean): boolean {
   const next = words[at + 1]
   const name = words[at]?.lower ?? ''
-  if (next?.startsPhrase !== true || COUNTING.has(name)) return false
-  return WELL_KNOWN.has(name) || (next.isCapitalised && !isTitleCase && !DAYS.test(next.lower))
+  if (next?.startsPhrase !== true || !next.isCapitalised) return false
+  return !COUNTING.has(name) && !DAYS.test(next.lower) && (!isTitleCase || WELL_KNOWN.has(name))
 }
 
 /** "Visa and Mastercard", but not "Apple and pear growers". */

@@ -51,6 +51,9 @@ describe('a name that is written in a way of its own', () => {
   it.each([
     ['Acme Globex', 'Fraud at Acme. Globex pays'],
     ['apple', 'Strike over apple harvest'],
+    ['the Gap', 'Strike over a gap in pay'],
+    ['the Home Depot', 'Fraud at home depot of a bus line'],
+    ['Orange', 'Orange, lemon growers sue over frost'],
   ])('%s is not found in “%s”', (employer, title) => {
     expect(judge(title, employer).kind).not.toBe('held-back')
   })
