@@ -45,7 +45,7 @@ export const LOOKALIKES: readonly string[] = splitPatterns(`
   missile|fighter|aircraft|drone|wing|eagle|group; kill vehicle|chain|zone; debt free|fund|sale|issue|collection; default setting|option|browser|app; default rate on; charge card; breach+ ~ milestone|barrier|mark|level|wall; dispute resolution|settlement; settle+ ~ down|bill|claim|payment|transaction|trade|invoice ~ faster|quickly|instantly|in second|in minute|on
   blockchain; pay+ ~ of claim|claim ~ faster|quickly|within|record; pay+ # ~ of claim; recall+ ~ days|era|look|year|memory|history|founding|golden|glory|classic; recalls how; cleared to|for; clear+ ~ way|hurdle|path|review|jungle|mine|snow|backlog|debris|land|forest; quit+|exit+|end+|leave+|drop+|ditch+|scrap+|kill+|lose+|stop+ ~
   paper|plastic|coal|diesel|guesswork|password|cash|form|statement|boiler|copper|petrol|cage|straw|glass|bag; leave+ ~ rival behind; leave+ ~ mark|legacy|home|nothing|door open; lose+ ~ weight; off grid|road|site|peak|shore|the shelf|to|line at night; shrug+ off; switch+|turn+ off ~ copper|gas|light|boiler|coal|3g|2g; take+ off; kick+ off; round+
-  off; show+ off; spin+ off heat; under way|water|the sea|sea|ground|one roof|construction|license; back on line|track|air|sale|road|stage; ahead of schedule|plan|time`)
+  off; show+ off; spin+ off heat; under way|water|the sea|sea|ground|one roof|construction|license; back on line|track|air|sale|road|stage; ahead of schedule|plan|time; refund+|repay+ ~~ fraud|scam victim; drop+|scrap+|waive+ ~~ fee|rule|markup|surcharge|requirement`)
 
 /** Remedies named with the ill: "fraud detection" is a product. */
 export const REMEDIES: readonly string[] = splitPatterns(`

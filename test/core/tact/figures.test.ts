@@ -19,7 +19,7 @@ const SETS = { twisted: judgeEmployerHeadlines, plain: judgePlainHeadlines }
 
 // What docs/ranking.md says, less a hundredth: one or two headlines come or go whenever the weights are learned anew.
 it.each([
-  { set: 'plain', half: 'tuned', recall: 0.984, falseAlarms: 0.016 },
+  { set: 'plain', half: 'tuned', recall: 0.99, falseAlarms: 0.01 },
   { set: 'plain', half: 'unseen', recall: 0.952, falseAlarms: 0.063 },
   { set: 'twisted', half: 'tuned', recall: 0.985, falseAlarms: 0.015 },
   { set: 'twisted', half: 'unseen', recall: 0.959, falseAlarms: 0.059 },
@@ -68,6 +68,6 @@ it('keeps what was learned in practice', () => {
   const rows = judgePracticeHeadlines()
   const figures = figuresOf(rows)
   process.stdout.write(`tact, practice: ${JSON.stringify(figures)}\n`)
-  expect(figures.recall, wrongly(rows).join('\n')).toBeGreaterThanOrEqual(0.975)
-  expect(figures.falseAlarms, wrongly(rows).join('\n')).toBeLessThanOrEqual(0.02)
+  expect(figures.recall, wrongly(rows).join('\n')).toBeGreaterThanOrEqual(0.98)
+  expect(figures.falseAlarms, wrongly(rows).join('\n')).toBeLessThanOrEqual(0.015)
 })
