@@ -59,6 +59,8 @@ describe('a pasted table of candidates', () => {
     ['Candidate first name,Candidate last name,Email', 'María,Fernández,maria@example.com'],
     ['Name\tSurname\tEmail', 'María\tFernández\tmaria@example.com'],
     ['Name\tFirst name\tEmail', 'Fernández\tMaría\tmaria@example.com'],
+    ['Name\tSurname\tEmail', 'María Fernández\tFernández\tmaria@example.com'],
+    ['Name\tEmail\tInterviewer surname', 'María Fernández\tmaria@example.com\tJones'],
     ['Full name\tSurname\tEmail', 'María Fernández\tFernández\tmaria@example.com'],
     ['First name\tLast name\tName\tEmail', 'M.\tF.\tMaría Fernández\tmaria@example.com'],
   ])('joins first and last name under “%s”', (headings, row) => {

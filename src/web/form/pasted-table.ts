@@ -22,8 +22,8 @@ const LONG_ENOUGH = 5
 type Place<Field> = { field: Field; part: number } | undefined
 
 export const NAME_PARTS = [
-  /^(?:first|given)$|(?:first|given)names?$|forenames?$/,
-  /^(?:last|family)$|(?:last|family)names?$|surnames?$/,
+  /^(?:candidates?|clients?|applicants?)?(?:(?:first|given)names?|forenames?)$|^(?:first|given)$/,
+  /^(?:candidates?|clients?|applicants?)?(?:(?:last|family)names?|surnames?)$|^(?:last|family)$/,
 ] as const
 
 /** Days stand among the first columns; a table may be as wide as a form is long. */
@@ -126,7 +126,9 @@ function byHeader<Field extends string>(
     if (place === undefined) continue
     const { field, part } = place
     const cell = row[index] ?? ''
-    read[field] = part === 0 ? cell : `${read[field] ?? ''} ${cell}`.trim()
+    const before = part === 0 ? '' : (read[field] ?? '')
+    // "Ana Silva" beside "Silva" is whole already.
+    read[field] = ` ${before}`.endsWith(` ${cell}`) ? before : `${before} ${cell}`.trim()
   }
   return read
 }
