@@ -19,6 +19,7 @@ import {
   snoozeDraft,
 } from '../../src/store/ladder/ladder-events.ts'
 import { listSteps } from '../../src/store/ladder/steps.ts'
+import { claimInboundMail, releaseInboundMail } from '../../src/store/outbox/inbound.ts'
 import { db } from '../support/database.ts'
 import { minutesLater, NOW } from '../support/make.ts'
 import { account, application, beginDigests, states } from './ready-digest.ts'
@@ -90,6 +91,16 @@ describe('what the candidate tells', () => {
   })
 })
 
+it('a mail that has put a draft off stays done, also when its answer could not be given', async () => {
+  const digest = await prepare('second-mail')
+  const mail = { hash: 'later', accountId: account.accountId, digestId: digest.id }
+  const claim = async (now: Date) => await claimInboundMail(db, { ...mail, action: 'later', now })
+  await claim(NOW)
+  await snoozeDraft(db, account, digest, { until: '2026-03-20', mailHash: 'later' }, NOW)
+  await releaseInboundMail(db, 'later')
+  expect(await claim(minutesLater(65))).toEqual({ kind: 'done' })
+})
+
 describe('an outcome that was taken back', () => {
   const resume = async (now: Date) => setStatus(db, account, await current(), 'active', now)
   const inStates = async () =>
@@ -128,6 +139,38 @@ describe('an outcome that was taken back', () => {
       { kind: 'second-mail', state: 'replaced' },
       { kind: 'last-mail', state: 'sent' },
     ])
+  })
+
+  it('is told again when it is noted again within a minute of being taken back', async () => {
+    const second = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
+    const { id } = await prepare('second-mail')
+    await setOutcome(db, account, application, 'rejected', second(5))
+    await resume(second(20))
+    await setOutcome(db, account, await current(), 'rejected', second(40))
+    await resume(second(300))
+    expect(
+      (await steps()).map(({ event }) => event).filter((event) => event !== 'prepared'),
+    ).toEqual(['outcome', 'resumed', 'outcome', 'resumed'])
+    expect((await findDigestById(db, id))?.state).toBe('ready')
+  })
+
+  it('brings back what waited after an earlier goodbye', async () => {
+    await setOutcome(db, account, application, 'rejected', minutesLater(5))
+    const digest = await prepare('last-mail')
+    await markSent(db, { digest, account, sentAt: minutesLater(6), now: minutesLater(6) })
+    await resume(minutesLater(10))
+    const { id } = await prepare('second-mail')
+    await setOutcome(db, account, await current(), 'rejected', minutesLater(20))
+    await resume(minutesLater(30))
+    expect((await findDigestById(db, id))?.state).toBe('ready')
+  })
+
+  it('is not half taken back by a pause from a page left open', async () => {
+    await setOutcome(db, account, application, 'rejected', NOW)
+    const { id } = await prepare('last-mail')
+    await setStatus(db, account, await current(), 'paused', minutesLater(5))
+    expect(await current()).toMatchObject({ status: 'closed', outcome: 'rejected' })
+    expect((await findDigestById(db, id))?.state).toBe('ready')
   })
 
   it('has its last mail again when there is an outcome after all', async () => {

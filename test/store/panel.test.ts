@@ -10,6 +10,7 @@ import {
 import { markSent } from '../../src/store/digest/close-digest.ts'
 import { findDigest, listDigests } from '../../src/store/digest/digests.ts'
 import { finishDigest } from '../../src/store/digest/finish-digest.ts'
+import { setOutcome, setStatus } from '../../src/store/ladder/ladder-events.ts'
 import { db } from '../support/database.ts'
 import { makeContact, NOW } from '../support/make.ts'
 import { account, application, beginDigests } from './ready-digest.ts'
@@ -71,6 +72,22 @@ describe('a thank-you mail to a panel', () => {
     expect(new Set(drafts.map(({ body }) => body)).size).toBe(3)
     const mails = await db.selectFrom('email').select('digest_id').execute()
     expect(mails).toHaveLength(3)
+  })
+
+  it('to somebody who left while it was closed does not come back when the outcome is taken back', async () => {
+    await prepareThankYou()
+    const current = async () => await findApplication(db, account.accountId, application.publicId)
+    const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
+    await setOutcome(db, account, application, 'rejected', later(5))
+    const jonas = (await contacts()).find(({ name }) => name === 'Jonas Berg')
+    await removeContact(db, application, jonas?.publicId ?? '', later(6))
+    const closed = await current()
+    if (closed === undefined) throw new Error('no application')
+    await setStatus(db, account, closed, 'active', later(10))
+    const readers = (await openDrafts())
+      .filter(({ state }) => state === 'ready')
+      .map(({ application: { interviewerEmail } }) => interviewerEmail)
+    expect(readers.toSorted()).toEqual(['dana@energy.example', 'li@energy.example'])
   })
 
   it('sent to one leaves the others waiting', async () => {

@@ -67,13 +67,17 @@ export async function removeContact(
 ): Promise<void> {
   await sql`
     with leaving as (
-      select id from contact where application_id = ${application.id} and public_id = ${publicId}
+      select contact.id, application.status
+      from contact join application on application.id = contact.application_id
+      where contact.application_id = ${application.id} and contact.public_id = ${publicId}
     ),
     outdated as (
       update digest
       set state = 'replaced', closed_at = ${now}::timestamptz
       from leaving
-      where digest.contact_id = leaving.id and digest.state = 'ready'
+      where digest.contact_id = leaving.id
+        -- What an outcome had stopped must not come back to nobody when that is taken back.
+        and (digest.state = 'ready' or (digest.state = 'replaced' and leaving.status = 'closed'))
     )
     delete from contact using leaving where contact.id = leaving.id`.execute(db)
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../core/application/application.ts'
 import type { Db } from '../database/database.ts'
 
 /** A draft is sent within ten days or replaced, and nobody else's begins alike within two weeks of that. */
-const HOLD_DAYS = 24
+export const HOLD_DAYS = 24
 
 /** A lead by its marks, and the mark of who holds it: without the service's secret they say nothing. */
 export type LeadHold = { marks: readonly string[]; holder: string }
@@ -49,7 +49,12 @@ export async function keepLead(
   await sql`
     update lead_hold
     set expires_at = greatest(expires_at, ${`${until}T24:00Z`}::timestamptz + make_interval(days => ${HOLD_DAYS}::integer))
-    where mark = any(${sql.val(marks)}::text[]) and holder = ${holder}`.execute(db)
+    where mark in (
+      select mark from lead_hold
+      where mark = any(${sql.val(marks)}::text[]) and holder = ${holder}
+      order by mark
+      for update
+    )`.execute(db)
 }
 
 export function isLeadTaken(error: unknown): boolean {

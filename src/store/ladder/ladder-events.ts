@@ -6,6 +6,7 @@ import type { Account } from '../account/accounts.ts'
 import type { StoredApplication } from '../application/applications.ts'
 import type { Db } from '../database/database.ts'
 import type { AddressedDigest } from '../digest/digests.ts'
+import { HOLD_DAYS } from '../digest/lead-holds.ts'
 import { dueTime } from './due-time.ts'
 
 type Change = Partial<Pick<StoredApplication, 'status' | 'outcome' | 'promisedOn'>>
@@ -14,7 +15,7 @@ type Happening = Omit<PastStep, 'detail'> & { detail?: string; note?: string }
 const isLast = sql`digest.kind = any(${sql.val(LAST_KINDS)}::text[])`
 const STATUS_EVENT = { active: 'resumed', paused: 'paused' } as const
 
-/** Pauses, resumes or closes it. Resuming takes back the outcome of one that was closed, and what that had stopped waits again. */
+/** Pauses, resumes or closes it; what is closed has nothing to pause. Resuming takes back the outcome of one that was closed, and what that had stopped waits again. */
 export async function setStatus(
   db: Db,
   account: Account,
@@ -23,6 +24,7 @@ export async function setStatus(
   now: Date,
 ): Promise<void> {
   if (application.status === status) return
+  if (application.status === 'closed' && status === 'paused') return
   const change = { status, outcome: status === 'closed' ? application.outcome : undefined }
   const event = status === 'closed' ? undefined : STATUS_EVENT[status]
   const happening = event && ({ kind: 'application', event, at: now } as const)
@@ -165,6 +167,12 @@ async function record(
             and same.event = ${happening?.event ?? ''}
             and same.detail = ${happening?.detail ?? ''}
             and same.at > ${happening?.at ?? now}::timestamptz - interval '1 minute'
+            -- "Rejected" after it was resumed is said anew.
+            and not exists (
+              select 1 from step as since
+              where since.application_id = same.application_id and since.id > same.id
+                and since.event <> same.event and since.event in ('outcome', 'resumed', 'paused')
+            )
         )
     ),
     stopped as (
@@ -188,11 +196,13 @@ async function record(
               where later.application_id = ended.application_id and later.event = 'resumed' and later.at >= ended.at
             )
         )
-        -- Whoever has said goodbye begins anew.
+        -- The lead of an old note may be somebody else's by now.
+        and (kind <> 'digest' or closed_at > ${now}::timestamptz - make_interval(days => ${HOLD_DAYS}::integer))
+        -- Whoever has said goodbye since begins anew.
         and not exists (
           select 1 from step as goodbye
           where goodbye.application_id = ${application.id} and goodbye.event = 'sent'
-            and goodbye.kind = any(${sql.val(LAST_KINDS)}::text[])
+            and goodbye.kind = any(${sql.val(LAST_KINDS)}::text[]) and goodbye.at >= digest.closed_at
         )
     )
     update application

@@ -50,9 +50,13 @@ export async function finishInboundMail(db: Db, hash: string): Promise<void> {
   await db.updateTable('inbound_mail').set({ is_done: true }).where('hash', '=', hash).execute()
 }
 
-/** It could not be done; the sender's server tries again. */
+/** It could not be done; the sender's server tries again. What it asks for may be done all the same, and then it stays so. */
 export async function releaseInboundMail(db: Db, hash: string): Promise<void> {
-  await db.deleteFrom('inbound_mail').where('hash', '=', hash).execute()
+  await db
+    .deleteFrom('inbound_mail')
+    .where('hash', '=', hash)
+    .where('is_done', '=', false)
+    .execute()
 }
 
 export type UnprovenMail = { action: InboundAction; at: Date }
