@@ -1,9 +1,12 @@
+import { LAST_KINDS } from '../../core/ladder/playbooks.ts'
 import { DateField } from '../form/fields.tsx'
 import type { DraftPageProps } from './draft-page.tsx'
 
 /** Not now. The draft comes again on another day; or the application rests, or is over. */
 export function LaterFields({ digest, visitor, values, errors }: DraftPageProps) {
   const path = `/digests/${digest.publicId}`
+  // After an outcome nothing is left to pause.
+  const isOver = LAST_KINDS.includes(digest.kind)
   const isWrong = errors.some(({ field }) => field === 'laterOn')
   return (
     <details class="fold" open={isWrong}>
@@ -20,7 +23,7 @@ export function LaterFields({ digest, visitor, values, errors }: DraftPageProps)
       <div class="actions">
         <LaterButton path={path} until="day" label="On that day" />
       </div>
-      {visitor === 'owner' && (
+      {visitor === 'owner' && !isOver && (
         <div class="actions">
           <button type="submit" class="plain" formaction={`${path}/pause`}>
             Pause this application
