@@ -4,6 +4,9 @@ export type Loopback = { port: number; close(): Promise<void> }
 
 /** Puts a server on a free port that only this machine can reach. */
 export async function listenOnLoopback(server: Server): Promise<Loopback> {
+  // A client that was busy for as long as the server waits would send its next request into a connection that is
+  // just being closed. Here the client is the one who closes.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)

@@ -19,6 +19,7 @@ it.each([
     'https://a.example.com/x?id=7',
   ],
   ['an empty query goes', 'https://a.example.com/x?', 'https://a.example.com/x'],
+  ['a second question mark stays', 'https://a.example.com/x??', 'https://a.example.com/x??'],
   ['utm goes', 'https://a.example.com/x?utm_source=rss&utm_medium=feed', 'https://a.example.com/x'],
   [
     'what is between stays',

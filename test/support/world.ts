@@ -57,7 +57,8 @@ export function createWorld(
         for (const { body } of messages) queue.push(body)
       },
     },
-    log: () => undefined,
+    // biome-ignore lint/suspicious/noConsole: shown where a test fails, and work that failed tells most.
+    log: (event, fields) => console.info(JSON.stringify({ event, ...fields })),
     ...special.services,
   }
   const settle = async () => {

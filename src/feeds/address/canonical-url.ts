@@ -40,7 +40,9 @@ export function webUrl(text: string, base: string): URL | undefined {
 // The rest keeps its spelling and order: some sites answer differently when a parameter is encoded anew.
 function withoutTracking(search: string): string {
   const parameters = search.slice(1).split('&')
-  return parameters.filter((parameter) => parameter !== '' && !isTracking(parameter)).join('&')
+  const rest = parameters.filter((parameter) => parameter !== '' && !isTracking(parameter))
+  // With its own question mark: a setter takes the first one away, and the rest may begin with another.
+  return rest.length === 0 ? '' : `?${rest.join('&')}`
 }
 
 function isTracking(parameter: string): boolean {
