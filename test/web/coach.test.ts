@@ -138,7 +138,7 @@ it('takes no first row for headings because an employer and a role have words of
     'Ana Silva\tana@example.com\tLone Star Company\tPetroleum Engineer',
     'Tom Ito\ttom@example.com\tExample Energy\tPlanner',
   ].join('\n')
-  const { rows } = takePastedCoached(readCoachValues({ pasted }))
+  const { rows } = takePastedCoached(readCoachValues({ pasted })).values
   expect(rows.map(({ name, employer }) => [name, employer])).toEqual([
     ['Ana Silva', 'Lone Star Company'],
     ['Tom Ito', 'Example Energy'],

@@ -92,8 +92,33 @@ describe('the form of a hiring team', () => {
   })
 
   it('names a candidate who is there twice', () => {
-    const twice = { 'candidates.1.email': 'MARIA@example.net' }
-    expect(messages(parse(twice))).toEqual(['Tom Becker is on the list twice'])
+    const twice = {
+      'candidates.1.email': 'MARIA@example.net',
+      'candidates.1.name': 'maría fernández',
+    }
+    expect(messages(parse(twice))).toEqual(['This candidate is on the list twice'])
+  })
+
+  it('says who has an address already that another candidate was given', () => {
+    const form = parse({ 'candidates.1.email': 'MARIA@example.net' })
+    expect(form.kind === 'invalid' && form.errors).toEqual([
+      {
+        field: 'candidates.1.email',
+        message: 'María Fernández has this address already. If they share it, leave it empty here',
+      },
+    ])
+  })
+
+  it('leaves out the wrong one of two rows for a candidate, not both', () => {
+    const typed = {
+      'candidates.0.interviewedOn': 'last Monday',
+      'candidates.1.name': 'María Fernández',
+      'candidates.1.email': 'maria@example.net',
+    }
+    const form = parse(typed, { skipsMistakes: true })
+    expect(form.kind === 'valid' && form.shortlist.applications).toMatchObject([
+      { interviewerName: 'María Fernández', interviewedOn: '2026-03-10' },
+    ])
   })
 
   it('turns away more candidates than it takes at a time', () => {

@@ -86,6 +86,18 @@ describe('the shortlist of a hiring team', () => {
     expect(inputs['pasted']).toBe('')
   })
 
+  it.each(['paste', 'submit'])('loses no line of a table that is too long: %s', async (action) => {
+    const lines = Array.from({ length: 60 }, (_, at) => `Person ${at + 1}\t2026-03-09`).join('\n')
+    const answer = await browser.post('/hiring', { ...TYPED_CANDIDATES, pasted: lines, action })
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    expect(textOf(page)).toContain(
+      'That makes 62, and 50 fit here at a time. Paste fewer lines, send the form, then paste the others',
+    )
+    expect(inputsOf(page)['pasted']).toContain('Person 60')
+    expect(inputsOf(page)['candidates.1.name']).toBe('Tom Becker')
+  })
+
   it('offers to leave out the rows that are wrong, and does so', async () => {
     const { accountId } = await addAccount(db)
     const owner = await signedIn(createApp(world.services), accountId)

@@ -33,24 +33,23 @@ export function readCoachValues(params: Params): CoachValues {
 /** What a button other than the main one makes of the form; undefined for the main one. */
 export function editCoached(values: CoachValues, action: string): EditedCoach | undefined {
   if (action === 'paste') {
-    const longer = takePastedCoached(values)
-    if (longer !== values) return { values: longer, focusOn: 0 }
-    return { values, errors: [{ field: 'pasted', message: 'Paste at least one line with a name' }] }
+    const taken = takePastedCoached(values)
+    if (taken.values !== values) return { ...taken, focusOn: 0 }
+    const errors = [{ field: 'pasted', message: 'Paste at least one line with a name' }]
+    return { errors, ...taken }
   }
   const edited = editRows(values.rows, action, ROWS)
   return edited && { values: { ...values, rows: edited.rows }, focusOn: edited.focusOn }
 }
 
 /** Pasted lines become rows like any other; nothing pasted, nothing changed. */
-export function takePastedCoached(values: CoachValues): CoachValues {
+export function takePastedCoached(values: CoachValues): EditedCoach {
   const pasted = readPastedTable(values.pasted, COACHED_COLUMNS).map((row) => ({
     ...row,
     sectorId: findSectorId(row.sectorId ?? '') ?? '',
   }))
-  if (pasted.length === 0) return values
-  return {
-    ...values,
-    pasted: '',
-    rows: withPastedRows(values.rows, pasted, ROWS),
-  }
+  if (pasted.length === 0) return { values }
+  const taken = withPastedRows(values.rows, pasted, ROWS)
+  if ('tooMany' in taken) return { values, errors: [taken.tooMany] }
+  return { values: { ...values, pasted: '', rows: taken.rows } }
 }

@@ -41,7 +41,9 @@ export const coach = (services: Services) => {
       const typed = readCoachValues(params)
       const edited = editCoached(typed, params['action'] ?? 'submit')
       if (edited !== undefined) return await show(c, services, edited)
-      const values = takePastedCoached(withFormId(typed))
+      const taken = takePastedCoached(withFormId(typed))
+      if (taken.errors !== undefined) return await show(c, services, taken)
+      const { values } = taken
       const { accountId, timeZone } = c.var.session
       const form = parseCoachForm(values, { today: localDate(now(), timeZone), timeZone })
       if (form.kind === 'invalid') return await show(c, services, { values, errors: form.errors })

@@ -1,3 +1,5 @@
+import type { FieldError } from './field-error.ts'
+
 /** A block of fields that a form has several of, as typed. */
 type Row<Field extends string> = Readonly<Record<Field, string>>
 type Params = Readonly<Record<string, string>>
@@ -48,14 +50,17 @@ export function isBlankRow(row: Row<string>): boolean {
   return Object.values(row).every((value) => value.trim() === '')
 }
 
-/** Rows from a table follow what was typed already. */
+/** Rows from a table follow what was typed already. Of more than the form may have none is taken, so that none is lost. */
 export function withPastedRows<Field extends string>(
   typed: readonly Row<Field>[],
   pasted: readonly Partial<Row<Field>>[],
   { blank, most }: Rules<Field>,
-): Row<Field>[] {
+): { rows: Row<Field>[] } | { tooMany: FieldError } {
   const rows = pasted.map((row) => ({ ...blank, ...row }))
-  return [...typed.filter((row) => !isBlankRow(row)), ...rows].slice(0, most + 1)
+  const all = [...typed.filter((row) => !isBlankRow(row)), ...rows]
+  if (all.length <= most) return { rows: all }
+  const message = `That makes ${all.length}, and ${most} fit here at a time. Paste fewer lines, send the form, then paste the others`
+  return { tooMany: { field: 'pasted', message } }
 }
 
 function atLeastOne<Field extends string>(rows: Row<Field>[], blank: Row<Field>): Row<Field>[] {

@@ -12,7 +12,6 @@ import {
 } from '../form/form-fields.ts'
 import { isBlankRow } from '../form/form-rows.ts'
 import { field, read, readFormId, readPerson } from '../form/form-schema.ts'
-import { cleanLine } from '../form/form-text.ts'
 import { type CandidateValues, type HiringValues, MAX_CANDIDATES } from './hiring-values.ts'
 
 type Rules = {
@@ -58,22 +57,32 @@ export function parseHiringForm(values: HiringValues, rules: Rules): HiringForm 
   }
 }
 
-/** Rows that were left blank are none, unless there is no other. */
+/** Rows that were left blank are none, unless there is no other. One with a mistake does not stand in the way of its twin. */
 function readRows({ candidates }: HiringValues, today: LocalDate) {
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   const isOnly = candidates.every(isBlankRow)
   return candidates.flatMap((typed, index) => {
     if (isBlankRow(typed) && !(isOnly && index === 0)) return []
     const prefix = `candidates.${index}.`
     const row = read(candidateSchema(typed, today), typed, prefix)
-    const key = (cleanLine(typed.email) || cleanLine(typed.name)).toLowerCase()
-    if (row.value === undefined || !seen.has(key)) {
-      seen.add(key)
-      return [row]
-    }
-    const message = `${cleanLine(typed.name)} is on the list twice`
-    return [{ value: undefined, errors: [{ field: `${prefix}name`, message }] }]
+    if (row.value === undefined) return [row]
+    const { name, email } = row.value
+    const key = (email || name).toLowerCase()
+    const twin = seen.get(key)
+    seen.set(key, twin ?? name)
+    if (twin === undefined) return [row]
+    const { field, message } = describeTwin(name, twin)
+    return [{ value: undefined, errors: [{ field: prefix + field, message }] }]
   })
+}
+
+/** An agency has one address for all whom it sends. */
+function describeTwin(name: string, twin: string): FieldError {
+  if (name.toLowerCase() === twin.toLowerCase()) {
+    return { field: 'name', message: 'This candidate is on the list twice' }
+  }
+  const message = `${twin} has this address already. If they share it, leave it empty here`
+  return { field: 'email', message }
 }
 
 function candidateSchema(typed: CandidateValues, today: LocalDate) {

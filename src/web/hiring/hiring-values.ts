@@ -14,7 +14,11 @@ export type HiringValues = Readonly<
   Record<'name' | 'email' | 'timeZone' | 'formId' | 'employer' | 'role' | 'pasted', string>
 > & { candidates: readonly CandidateValues[] }
 
-type EditedHiring = { values: HiringValues; errors?: readonly FieldError[]; focusOn?: number }
+export type EditedHiring = {
+  values: HiringValues
+  errors?: readonly FieldError[]
+  focusOn?: number
+}
 type Params = Readonly<Record<string, string>>
 
 export const MAX_CANDIDATES = 50
@@ -47,18 +51,20 @@ export function hiringFromShortlist(shortlist: Shortlist, formId: string): Hirin
 /** What a button other than the main one makes of the form; undefined for the main one. */
 export function editHiring(values: HiringValues, action: string): EditedHiring | undefined {
   if (action === 'paste') {
-    const longer = takePasted(values)
-    if (longer !== values) return { values: longer, focusOn: 0 }
-    return { values, errors: [{ field: 'pasted', message: 'Paste at least one line with a name' }] }
+    const taken = takePasted(values)
+    if (taken.values !== values) return { ...taken, focusOn: 0 }
+    const errors = [{ field: 'pasted', message: 'Paste at least one line with a name' }]
+    return { errors, ...taken }
   }
   const edited = editRows(values.candidates, action, ROWS)
   return edited && { values: { ...values, candidates: edited.rows }, focusOn: edited.focusOn }
 }
 
 /** Pasted lines become rows like any other; nothing pasted, nothing changed. */
-export function takePasted(values: HiringValues): HiringValues {
-  const rows = readPastedTable(values.pasted, CANDIDATE_COLUMNS)
-  if (rows.length === 0) return values
-  const candidates = withPastedRows(values.candidates, rows, ROWS)
-  return { ...values, pasted: '', candidates }
+export function takePasted(values: HiringValues): EditedHiring {
+  const pasted = readPastedTable(values.pasted, CANDIDATE_COLUMNS)
+  if (pasted.length === 0) return { values }
+  const taken = withPastedRows(values.candidates, pasted, ROWS)
+  if ('tooMany' in taken) return { values, errors: [taken.tooMany] }
+  return { values: { ...values, pasted: '', candidates: taken.rows } }
 }

@@ -15,6 +15,7 @@ import { findSent } from '../shortlist/sent-form.ts'
 import { parseHiringForm } from './hiring-form.ts'
 import { HiringPage } from './hiring-page.tsx'
 import {
+  type EditedHiring,
   editHiring,
   type HiringValues,
   hiringFromShortlist,
@@ -40,11 +41,15 @@ export const hiring = (services: Services) =>
     .post('/hiring', async (c) => {
       const params = await readForm(c)
       const page = await pageFor(c, services)
+      const showEdited = (edited: EditedHiring) =>
+        c.html(<HiringPage {...page} {...edited} />, edited.errors === undefined ? 200 : 422)
       const action = params['action'] ?? 'submit'
       const edited = editHiring(readHiringValues(params), action)
-      if (edited !== undefined) return c.html(<HiringPage {...page} {...edited} />)
+      if (edited !== undefined) return showEdited(edited)
       // Pasted and sent at once: nobody has to press twice.
-      const values = takePasted(withFormId(readHiringValues(params)))
+      const taken = takePasted(withFormId(readHiringValues(params)))
+      if (taken.errors !== undefined) return showEdited(taken)
+      const { values } = taken
       const outcome = await submit(c, services, values, page.person, action === 'skip')
       if (typeof outcome === 'string') return c.redirect(outcome, 303)
       const { status, ...refusal } = outcome
