@@ -1,5 +1,5 @@
 import type { PlaybookName } from '../core/application/application.ts'
-import { findFirstName } from '../core/draft/greeting.ts'
+import { findFirstName } from '../core/draft/person-name.ts'
 import type { EmailMessage } from '../core/mail/email-message.ts'
 import { cleanLine } from '../core/text/line.ts'
 import { Button, Heading, Paragraph, renderMailPage, SmallPrint, Table } from './frame.tsx'

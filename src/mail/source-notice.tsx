@@ -1,4 +1,4 @@
-import { findFirstName } from '../core/draft/greeting.ts'
+import { findFirstName } from '../core/draft/person-name.ts'
 import type { EmailMessage } from '../core/mail/email-message.ts'
 import type { IllSource, SourceNotice } from '../core/sources/source-notice.ts'
 import { cleanLine, upperFirst } from '../core/text/line.ts'

@@ -1,5 +1,6 @@
 import type { Application } from '../core/application/application.ts'
-import { findFirstName, recipientName } from '../core/draft/greeting.ts'
+import { recipientName } from '../core/draft/greeting.ts'
+import { findFirstName } from '../core/draft/person-name.ts'
 import { cleanLine } from '../core/text/line.ts'
 import { shorten } from '../core/text/text.ts'
 

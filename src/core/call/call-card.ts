@@ -1,5 +1,6 @@
 import type { LocalDate } from '../application/application.ts'
-import { findFirstName, greet } from '../draft/greeting.ts'
+import { greet } from '../draft/greeting.ts'
+import { findFirstName } from '../draft/person-name.ts'
 import { dayInWords } from '../draft/scene.ts'
 import { fromTurn, type LetterRequest, letterScene, namedDay, say } from '../letters/letter.ts'
 import { listFitTopics } from '../letters/letter-points.ts'

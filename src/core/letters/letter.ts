@@ -65,14 +65,12 @@ export function writeLetter(
   { candidateName, reader, tone }: Pick<LetterRequest, 'candidateName' | 'reader' | 'tone'>,
   paragraphs: readonly (readonly string[])[],
 ): string {
-  const greeting = greet({ salutation: reader.salutation, interviewerName: reader.name })
-  const name = cleanLine(reader.name)
-  const isByFullName = tone === 'formal' && cleanLine(reader.salutation) === '' && name !== ''
-  const opening = isByFullName ? `Dear ${name},` : formalIf(tone === 'formal', greeting.line)
+  const { salutation, name } = reader
+  const greeting = greet({ salutation, interviewerName: name, tone })
   const signOff = greeting.isFormal ? SIGN_OFFS.formal : SIGN_OFFS[tone]
   const ending = [signOff, cleanLine(candidateName)].filter(Boolean).join('\n')
   const blocks = paragraphs.map((sentences) => sentences.filter(Boolean).join(' '))
-  return [opening, ...blocks, ending].filter(Boolean).join('\n\n')
+  return [greeting.line, ...blocks, ending].filter(Boolean).join('\n\n')
 }
 
 /** The first that fits into the list of a mail program and is unlike the earlier ones. */
@@ -86,7 +84,7 @@ export function chooseLetterSubject(
   return fits.find((subject) => !taken.has(foldText(subject))) ?? fits[0] ?? fallback
 }
 
-/** The role as a heading has it: "Senior Grid Planner"; empty when it is none or too long. */
+/** The role as a heading has it: "Senior Grid Planner". */
 export function roleTitle({ role }: Pick<Application, 'role'>): string {
   return cleanLine(role)
     .replace(/^(?:the|an?) /i, '')
@@ -102,8 +100,4 @@ export function namedDay(date: LocalDate): string {
 export function fromTurn<T>(entries: readonly T[], turn: number): T[] {
   const start = Math.abs(Math.trunc(turn)) % Math.max(1, entries.length)
   return [...entries.slice(start), ...entries.slice(0, start)]
-}
-
-function formalIf(isFormal: boolean, greeting: string): string {
-  return isFormal ? greeting.replace(/^Hello,/, 'Good day,').replace(/^Hello /, 'Dear ') : greeting
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts'
+import { findWholeName } from '../draft/person-name.ts'
 import { PASS_ON, RECRUITER_POINTS, THANKS_TO_RECRUITER } from '../draft/recruiter-wording.ts'
 import { countWords } from '../text/gist.ts'
 import { cleanLine } from '../text/line.ts'
@@ -100,7 +101,7 @@ function chooseSubject(request: ThankYouRequest, { topic }: Points): string {
 
 /** "Dana Whitfield, Jonas Berg and Li Na" */
 function listNames(names: readonly string[]): string {
-  const known = names.map(cleanLine).filter(Boolean)
+  const known = names.map(findWholeName).filter(Boolean)
   const last = known.at(-1) ?? ''
   return known.length < 2 ? last : `${known.slice(0, -1).join(', ')} and ${last}`
 }

@@ -117,6 +117,10 @@ describe('what it says', () => {
       /^Dear Ms Whitfield,\n/,
     )
     expect(compose({ tone: 'formal', reader: { name: '' } }).body).toMatch(/^Good day,\n/)
+    expect(compose({ tone: 'formal', reader: { name: 'Whitfield, Dana' } }).body).toMatch(
+      /^Dear Dana Whitfield,\n/,
+    )
+    expect(compose({ tone: 'formal', reader: { name: 'n/a' } }).body).toMatch(/^Good day,\n/)
   })
 
   test('asks a recruiter to pass the thanks on, and does not thank them for the talk', () => {
@@ -128,7 +132,7 @@ describe('what it says', () => {
             turn,
             reader: { kind: 'recruiter', name: 'Jo Park', email: 'jo@agency.example' },
           }),
-          interviewerNames: ['Dana Whitfield', 'Jonas Berg'],
+          interviewerNames: ['Whitfield, Dana', 'The hiring team', 'Jonas Berg, PhD'],
         })
         expect(to).toBe('jo@agency.example')
         expect(body).toContain('Dana Whitfield and Jonas Berg')
