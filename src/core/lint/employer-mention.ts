@@ -1,5 +1,5 @@
 import type { Application } from '../application/application.ts'
-import { words } from '../text/text.ts'
+import { plainText, words } from '../text/text.ts'
 
 const LEGAL_FORMS = new Set(
   `ltd limited inc incorporated plc llc llp corp corporation co company gmbh ag kg sa se nv bv ab asa oy spa srl group
@@ -12,7 +12,7 @@ const WITHOUT_SPACES =
 
 /** A name as its words, without the legal form: "Müller & Sohn GmbH" is "muller sohn". */
 export function employerWords(name: string): string {
-  const found = words(name)
+  const found = bareWords(name)
   if (found.length > 1 && found[0] === 'the') found.shift()
   while (found.length > 1 && LEGAL_FORMS.has(found.at(-1) ?? '')) found.pop()
   return found.join(' ')
@@ -34,12 +34,15 @@ export function namesEmployer(
   const mine = [own.employer, ...own.employerAliases].map(employerWords).filter(Boolean)
   const rest = mine.reduce(
     (left, each) => left.replaceAll(` ${each} `, ' | '),
-    ` ${words(text)
-      .map((word) => word.replace(/'s$/, ''))
-      .join(' ')} `,
+    ` ${bareWords(text).join(' ')} `,
   )
   if (!rest.includes(` ${wanted} `)) return false
-  return wanted.includes(' ') || standsAsWritten(text, name)
+  return wanted.includes(' ') || standsAsWritten(plainText(text), plainText(name))
+}
+
+/** "Northbank's" names Northbank, and "Lowe's" is one name with it. */
+function bareWords(text: string): string[] {
+  return words(text).map((word) => word.replace(/'s$/, ''))
 }
 
 function standsAsWritten(text: string, name: string): boolean {

@@ -1,12 +1,16 @@
 import { isCall } from '../call/is-call.ts'
+import { findWholeName } from '../draft/person-name.ts'
 import { rungOf } from '../ladder/playbooks.ts'
 import { words } from '../text/text.ts'
 import type { Finding, LintQuestion } from './lint.ts'
 
-// What stands before a name, or instead of one, says nothing about whom it means.
+// What stands before a name, or instead of one, says nothing about whom it means. Folded.
 const NO_NAME = new Set(
-  `dear hello hi hey good day morning afternoon greetings mr mrs ms miss mx dr prof professor sir madam herr frau mme
-  monsieur madame señor señora sr sra bonjour hola the and`.split(/\s+/),
+  `dear hello hi hey good day morning afternoon evening greetings mr mrs ms miss mx dr prof professor sir madam herr frau
+  mme monsieur madame senor senora sr sra signor signora bonjour hola ciao hallo liebe lieber sehr geehrte geehrter guten
+  tag morgen cher chere estimada estimado querida querido gentile egregio prezada prezado beste geachte hej the and`.split(
+    /\s+/,
+  ),
 )
 
 export function checkReader(question: LintQuestion): Finding[] {
@@ -35,7 +39,9 @@ function checkContact({ wasInTouchToday, reader, application, kind }: LintQuesti
 /** One of the stored words of the name is enough: "Dana", "Ms Whitfield". */
 function checkGreeting({ draft, kind, reader }: LintQuestion): Finding[] {
   if (isCall(kind)) return []
-  const stored = words(`${reader.salutation} ${reader.name}`).filter((word) => !NO_NAME.has(word))
+  const stored = words(`${reader.salutation} ${findWholeName(reader.name)}`).filter(
+    (word) => !NO_NAME.has(word),
+  )
   if (stored.length === 0) return []
   const [firstLine = ''] = draft.body.trimStart().split('\n')
   const greeted = new Set(words(firstLine))

@@ -80,6 +80,9 @@ describe('the reader', () => {
     ['Hello Jose,', 'José Núñez', '', false],
     ['Hello 王小明,', '王小明', '', false],
     ['Hello,', '', '', false],
+    ['Hello,', 'The hiring team', '', false],
+    ['Liebe Frau Schmidt,', '', 'Liebe Frau Müller', true],
+    ['Estimada Señora López,', '', 'Señora García', true],
   ])('greeted with "%s", stored as "%s" and "%s"', (line, name, salutation, isWrong) => {
     const draft = { ...NOTE, body: NOTE.body.replace('Hello Dana,', line) }
     expect(idsOf({ draft, reader: { name, salutation } })).toEqual(isWrong ? ['greeting'] : [])

@@ -77,6 +77,29 @@ describe('another employer', () => {
     expect(lint({ draft, application, others: [{ employer, aliases: [] }] })).toEqual([])
   })
 
+  test.each([
+    ['with an apostrophe of another form', 'Lowe’s', "Lowe's"],
+    ['with an apostrophe', "Lowe's", "Lowe's"],
+    ['in the possessive', "Lowe's", 'Lowe’s'],
+    ['without its accent', 'Nestle', 'Nestlé'],
+    ['with an accent', 'Nestlé’s', 'Nestle'],
+    ['with an apostrophe inside', 'L’Oréal', "L'Oréal"],
+  ])('is found %s', (_, written, employer) => {
+    const given = {
+      ...withSentence(`I look forward to ${written} plans.`),
+      others: [{ employer, aliases: [] }],
+    }
+    expect(idsOf(given)).toEqual(['other-employer'])
+  })
+
+  test('is not somebody of nearly the same name', () => {
+    const given = {
+      ...withSentence('Rob Lowe said so.'),
+      others: [{ employer: "Lowe's", aliases: [] }],
+    }
+    expect(idsOf(given)).toEqual([])
+  })
+
   test('is found in a script without spaces', () => {
     const given = {
       ...withSentence('我在北方电网的经历。'),
