@@ -30,12 +30,13 @@ type AccountMail = {
 const HEADERS = { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'en' } as const
 const MAX_NAME_LENGTH = 40
 const MAX_NAMES = 3
-// Whoever fills in the form can have this mail sent to anybody once: it carries no text that becomes a link.
-const LINK_LIKE = /[/@]|\p{L}[.。]\p{L}{2}/u
+// Whoever fills in the form can have this mail sent to anybody once: it carries no text that a mail program or a reader
+// makes a link of, or a number to call. A host may end in a digit or, in other alphabets, in a mark before its dot.
+const LINK_LIKE = /[/@]|[^\s.][.。]\p{L}{2}|\d(?:[^\p{L}\d]{0,3}\d){5}/u
 
 /** The one mail that goes to an address before its owner has confirmed it. */
 export function renderConfirmMail(given: ConfirmMail): EmailMessage {
-  const name = findFirstName(given.candidateName)
+  const name = findFirstName(given.candidateName).normalize('NFKC')
   const isSafeName = name.length <= MAX_NAME_LENGTH && !LINK_LIKE.test(name)
   const greeting = name !== '' && isSafeName ? `Hello ${name},` : 'Hello,'
   return renderAccountMail({

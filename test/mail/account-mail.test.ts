@@ -58,6 +58,10 @@ describe('the mail that a stranger can have sent to anybody', () => {
     expect(renderConfirmMail(CONFIRM).text).toContain('your application at Example Energy')
     const two = renderConfirmMail({ ...CONFIRM, employers: ['Example Energy', 'Sample Bank'] })
     expect(two.text).toContain('2 applications (Example Energy, Sample Bank)')
+    for (const employer of ['3M', 'St. Jude 2026', 'J.P. Morgan', 'Studio 20-25', 'Booking. Com']) {
+      const { text } = renderConfirmMail({ ...CONFIRM, employers: [employer] })
+      expect(text).toContain(`your application at ${employer}.`)
+    }
   })
 
   test.each([
@@ -67,6 +71,13 @@ describe('the mail that a stranger can have sent to anybody', () => {
     ['Priya', ['Example Energy', 'mail x@evil.example']],
     ['Buy'.repeat(30), ['Example Energy']],
     ['Priya', ['evil。com']],
+    ['Priya', ['Claim at evil365.com']],
+    ['evil24.com', ['Example Energy']],
+    ['evil．com', ['Example Energy']],
+    ['Priya', ['evil-.co']],
+    ['Priya', ['Refund of evil: 0900 123 456']],
+    ['Priya', ['evil, +1 (800) 555-0100']],
+    ['Priya', ['evil ０９００１２３４５']],
     ['Priya', ['Your account at the evil bank is locked, ring 0900 at once']],
   ])('carries no advertisement: %j, %j', (candidateName, employers) => {
     const { text, html } = renderConfirmMail({ ...CONFIRM, candidateName, employers })
