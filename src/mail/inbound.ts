@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime'
+import PostalMime, { addressParser } from 'postal-mime'
 
 /** What our own mail exchanger says of the sender: it is them, it is not, or nobody can tell. */
 type MailOrigin = 'proven' | 'forged' | 'unproven'
@@ -20,11 +20,16 @@ export type InboundMail = {
 const MAX_TEXT_LENGTH = 10_000
 const MAX_RECIPIENTS = 50
 const MAIL_EXCHANGER = 'mx.cloudflare.net'
+const COMMENT = /\([^()]*\)/g
+// No quotation marks around more than a word, and no white space but ASCII's.
+const PLAIN = /^(?:[\t\n\r !#-~]|"[\w+/=.-]*")*$/
 
 export async function readInboundMail(raw: ArrayBuffer): Promise<InboundMail> {
   const mail = await PostalMime.parse(raw, { maxNestingDepth: 20 })
   const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? ''
-  const from = (mail.from?.address ?? '').toLowerCase()
+  const from = findSender(
+    mail.headers.filter(({ key }) => key === 'from').map(({ value }) => value),
+  )
   const date = new Date(mail.date ?? Number.NaN)
   return {
     from,
@@ -40,6 +45,12 @@ export async function readInboundMail(raw: ArrayBuffer): Promise<InboundMail> {
   }
 }
 
+/** Empty unless the mail has exactly one: of several our exchanger may have looked at another one than we do. */
+function findSender(headers: readonly string[]): string {
+  const [sender, ...others] = headers.flatMap((header) => addressParser(header, { flatten: true }))
+  return others.length === 0 ? (sender?.address ?? '').toLowerCase() : ''
+}
+
 /** RFC 3834, and what vacation answers say instead. */
 function isAutomatic(header: (name: string) => string): boolean {
   const autoSubmitted = header('auto-submitted').toLowerCase()
@@ -53,15 +64,18 @@ function isAutomatic(header: (name: string) => string): boolean {
 
 /**
  * Cloudflare puts its results on top of whatever a mail brings along; a header further down may be anybody's. Where the
- * sender's domain has no DMARC record, an aligned SPF or DKIM will do.
+ * sender's domain has no DMARC record, an aligned SPF or DKIM will do. The results repeat what a sender said (MAIL FROM,
+ * also in comments); where that is more than one plain word, it may look like a result, and nobody can tell.
  */
 function readOrigin(results: string, from: string): MailOrigin {
-  const [server = '', ...parts] = results.toLowerCase().split(';')
+  const [server = '', ...parts] = results.toLowerCase().replace(COMMENT, ' ').split(';')
   if (server.trim().split(/\s/)[0] !== MAIL_EXCHANGER) return 'unproven'
   const domain = from.slice(from.lastIndexOf('@') + 1)
   const found = parts.map((part) => part.trim().split(/\s+/))
-  const dmarc = found.find(([result = '']) => result.startsWith('dmarc='))
-  if (dmarc?.[0] === 'dmarc=fail') return 'forged'
+  const dmarcs = found.filter(([result = '']) => result.startsWith('dmarc='))
+  if (dmarcs.some(([result]) => result === 'dmarc=fail')) return 'forged'
+  if (!PLAIN.test(results) || dmarcs.length > 1) return 'unproven'
+  const [dmarc] = dmarcs
   if (dmarc?.[0] === 'dmarc=pass') {
     return dmarc.includes(`header.from=${domain}`) ? 'proven' : 'forged'
   }
