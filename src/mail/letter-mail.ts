@@ -38,7 +38,7 @@ const LETTERS: Readonly<Record<LetterKind, { thing: string; before: string }>> =
   },
   'hiring-answer': {
     thing: 'answer',
-    before: 'They wrote to you. It names a day, so look whether you can keep it.',
+    before: 'They wrote to you. It names a day, so check that you can keep it.',
   },
   'hiring-update': {
     thing: 'update',

@@ -78,12 +78,12 @@ describe('a look at the employer’s site', () => {
     ['', 'Enter the employer’s site'],
     ['localhost', 'Employer’s site must be a web address'],
     ['harbourwind.example/nowhere', 'The site answered 404'],
-    ['harbourwind.example/silent', 'The page says nothing of itself'],
+    ['harbourwind.example/silent', 'The page says nothing about them'],
   ])('says plainly why “%s” changed nothing', async (address, reason) => {
     const before = await find()
     const answer = await look(address)
     expect(answer.status).toBe(422)
-    expect(textOf(await answer.text())).toContain(`Nothing was taken over ${reason}`)
+    expect(textOf(await answer.text())).toContain(`Nothing was changed ${reason}`)
     expect(await find()).toEqual(before)
   })
 

@@ -56,7 +56,7 @@ it('never guesses an employer that is not named', async () => {
 
 it.each([
   ['', 'Paste the address or the text of the posting'],
-  ['We are hiring.', 'The posting names neither employer, role nor place'],
+  ['We are hiring.', 'We found no employer, role or place in that posting.'],
   ['http://127.0.0.1:1/jobs', 'Paste its text instead.'],
 ])('says plainly what it could not read in “%s”, and keeps the form', async (posting, reason) => {
   const answer = await read(posting, { name: 'Alex' })
@@ -70,7 +70,7 @@ it('opens twenty addresses a day for a stranger, and reads pasted texts for ever
   for (let index = 0; index < 20; index += 1) await read(`${careers.origin}/jobs/0`)
   const asked = careers.requests.length
   expect(textOf(await (await read(`${careers.origin}/jobs/0`)).text())).toContain(
-    'That were many postings for one day.',
+    'We have read many postings for you today.',
   )
   expect(careers.requests.length).toBe(asked)
   expect((await read('Planner at Harbour Wind')).status).toBe(200)
@@ -84,7 +84,7 @@ it('counts a network with more addresses than anybody could count as one strange
     return textOf(await (await stranger.post('/shortlist', typed, headers)).text())
   }
   for (let index = 1; index <= 20; index += 1) await from(`2001:db8:1:2::${index}`)
-  const over = 'That were many postings for one day.'
+  const over = 'We have read many postings for you today.'
   expect(await from('2001:db8:1:2:ffff::1')).toContain(over)
   expect(await from('2001:db8:1:3::1')).not.toContain(over)
   expect(await from('192.0.2.7')).not.toContain(over)

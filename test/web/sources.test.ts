@@ -137,7 +137,7 @@ describe('the page of a source', () => {
     expect(await test()).toContain('It is being read now.')
     expect(world.queue).toEqual([{ kind: 'collect', feedId, runId: undefined }])
     await setFeed({ not_before: minutesLater(48), next_fetch_at: minutesLater(300) })
-    expect(await test()).toContain('A publisher is asked once an hour at most.')
+    expect(await test()).toContain('We ask a publisher once an hour at most.')
     expect(world.queue).toHaveLength(1)
   })
 

@@ -111,7 +111,7 @@ describe('a mail that was marked as spam', () => {
   it('is the last one, until its owner says that it was a mistake', async () => {
     await tell({ type: 'email.complained' })
     expect((await mailTo('confirm')).state).toBe('suppressed')
-    expect(await readPage('/today')).toContain(`A mail of ours to ${EMAIL} was marked as spam`)
+    expect(await readPage('/today')).toContain(`One of our mails to ${EMAIL} was marked as spam`)
   })
 
   it('counts more than a bounce, whichever is told first', async () => {

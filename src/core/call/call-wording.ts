@@ -52,7 +52,7 @@ export const CALL_QUESTIONS_AFTER_DATE: Wording<{ by: string }> = {
     ({ by }) =>
       `You had hoped to know more by ${by}. May I ask where I stand, and what happens next?`,
   ],
-  crisp: [({ by }) => `You had named ${by} for news. May I ask where I stand?`],
+  crisp: [({ by }) => `You had mentioned ${by} for an update. May I ask where I stand?`],
   formal: [
     ({ by }) => `A decision was expected by ${by}. May I ask where I stand, and what happens next?`,
   ],

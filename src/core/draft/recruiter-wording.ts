@@ -42,7 +42,7 @@ export const PASS_ON: Wording<{ names: string }> = {
 export const RECRUITER_POINTS: Wording<{ topic: string }> = {
   warm: [
     ({ topic }) => `What I liked best was talking about ${topic}, in case you want to mention it.`,
-    ({ topic }) => `We spoke about ${topic}, among other things, and I would have gone on gladly.`,
+    ({ topic }) => `We spoke about ${topic}, among other things, and I would gladly have gone on.`,
   ],
   crisp: [
     ({ topic }) => `The best part for me was our exchange about ${topic}.`,
@@ -97,18 +97,18 @@ export const RECRUITER_QUESTIONS_AFTER_DATE: Wording<LetterScene & { by: string 
     ({ by, employer }) =>
       `We were to hear from ${employer} by ${by}; I know how such plans shift, so could you ask how their timeline looks now?`,
     ({ by, employer }) =>
-      `The day for news was ${by}: have you heard anything from ${employer}, or could you ask?`,
+      `News was due by ${by}: have you heard anything from ${employer}, or could you ask?`,
   ],
   crisp: [
-    ({ by, employer }) => `The day for news was ${by}; could you ask ${employer} how things stand?`,
+    ({ by, employer }) => `News was due by ${by}; could you ask ${employer} how things stand?`,
     ({ by, employer }) =>
-      `${employer} had named ${by} for news; could you find out whether that has moved?`,
+      `${employer} had mentioned ${by} for an update; could you find out whether that has moved?`,
   ],
   formal: [
     ({ by, employer }) =>
       `A decision by ${employer} had been announced for ${by}; may I ask you to find out when it may now be expected?`,
     ({ by, employer }) =>
-      `I understand that a decision may take longer than until ${by}, the date that ${employer} had named, and should be grateful if you could ask how matters stand.`,
+      `I understand that a decision may not have been possible by ${by}, the date that ${employer} had mentioned, and should be grateful if you could ask how matters stand.`,
   ],
 }
 

@@ -48,7 +48,7 @@ export const FORMAL: Wording = {
   ],
   asides: [
     () =>
-      'Should you have come across one or the other already, please disregard it; I have kept the selection short for that reason.',
+      'Should you have come across one or another of these already, please disregard it; I have kept the selection short for that reason.',
     () =>
       'They are in no particular order, and each can be read on its own, whenever it suits you best.',
     () =>

@@ -32,7 +32,7 @@ export const WARM: Wording = {
   ],
   freshOpeningsWithTopic: [
     ({ day, role, topic, some }) =>
-      `Thank you again for the conversation on ${day}${role}. It came to ${topic}, and I have set aside ${some} that may be useful to you.`,
+      `Thank you again for the conversation on ${day}${role}. At one point it turned to ${topic}, and I have set aside ${some} that may be useful to you.`,
     ({ day, topic, some, they }) =>
       `After our conversation on ${day} about ${topic}, I am passing on ${some} in case ${they} can help in your work.`,
     ({ day, topic, are, some }) =>
@@ -48,7 +48,7 @@ export const WARM: Wording = {
   ],
   asides: [
     () =>
-      'You may well have seen one or the other already; in that case please skip it. I have kept the list short, so that it costs you no more than a minute.',
+      'You may well have seen one or another of these already; in that case please skip it. I have kept the list short, so that it costs you no more than a minute.',
     () =>
       'There is no order to them, so please take whichever is closest to what is on your desk just now, and leave the rest without a second thought.',
     () =>

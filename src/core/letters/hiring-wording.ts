@@ -101,10 +101,10 @@ export const STATUSES: Readonly<Record<HiringStatus, Wording<HiringScene>>> = {
   approving: {
     warm: [
       () =>
-        'The last word is not ours alone: we are waiting for an approval from above. You are still on the shortlist.',
+        'The last word is not ours alone: we are waiting for approval from above. You are still on the shortlist.',
     ],
-    crisp: [() => 'We are waiting for an internal approval. You are still on the shortlist.'],
-    formal: [() => 'We are awaiting an internal approval. You remain on the shortlist.'],
+    crisp: [() => 'We are waiting for internal approval. You are still on the shortlist.'],
+    formal: [() => 'We are awaiting internal approval. You remain on the shortlist.'],
   },
   delayed: {
     warm: [

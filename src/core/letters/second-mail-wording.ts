@@ -25,16 +25,16 @@ export const REMINDERS: Wording<LetterScene> = {
     ({ day, role }) =>
       `I am writing to you with regard to our conversation on ${day}${role}; I remain very interested in the position.`,
     ({ day, role, employer }) =>
-      `Our conversation on ${day}${role} has confirmed me in my wish to work at ${employer}, and I should like to say so once more.`,
+      `Our conversation on ${day}${role} has confirmed my wish to work at ${employer}, and I should like to say so once more.`,
   ],
 }
 
 export const FITS: Wording<{ topic: string; strength: string }> = {
   warm: [
     ({ topic, strength }) =>
-      `The more I think about ${topic}, the more I would like to take part, with ${strength} to build on.`,
+      `The more I think about ${topic}, the more I would like to be part of it, with ${strength} to build on.`,
     ({ topic, strength }) =>
-      `It was our talk about ${topic} above all that made me want to take part, and I would bring ${strength} along for it.`,
+      `It was our talk about ${topic} above all that made me want to be part of it, and I would bring ${strength} to it.`,
   ],
   crisp: [
     ({ topic, strength }) => `I would like to work on ${topic}, and I would bring ${strength}.`,
@@ -52,9 +52,9 @@ export const FITS: Wording<{ topic: string; strength: string }> = {
 export const FITS_WITH_CLAUSE: Wording<{ topic: string; strength: string }> = {
   warm: [
     ({ topic, strength }) =>
-      `The more I think about ${topic}, the more I would like to take part, and I would not come with empty hands: ${strength}.`,
+      `The more I think about ${topic}, the more I would like to be part of it, and I would not come empty-handed: ${strength}.`,
     ({ topic, strength }) =>
-      `It was our talk about ${topic} above all that made me want to take part, and here is what I would build on: ${strength}.`,
+      `It was our talk about ${topic} above all that made me want to be part of it, and here is what I would build on: ${strength}.`,
   ],
   crisp: [
     ({ topic, strength }) =>
@@ -88,7 +88,7 @@ export const FITS_BY_STRENGTH: Wording<{ strength: string }> = {
 export const FITS_BY_CLAUSE: Wording<{ strength: string }> = {
   warm: [
     ({ strength }) => `I believe that I could be of real use: ${strength}.`,
-    ({ strength }) => `I would not come with empty hands: ${strength}.`,
+    ({ strength }) => `I would not come empty-handed: ${strength}.`,
   ],
   crisp: [
     ({ strength }) => `What I would bring: ${strength}.`,
@@ -103,7 +103,7 @@ export const FITS_BY_CLAUSE: Wording<{ strength: string }> = {
 export const FITS_BY_TOPIC: Wording<{ topic: string }> = {
   warm: [
     ({ topic }) => `The more I think about ${topic}, the more I would like to get to work on it.`,
-    ({ topic }) => `It was our talk about ${topic} above all that made me want to take part.`,
+    ({ topic }) => `It was our talk about ${topic} above all that made me want to be part of it.`,
   ],
   crisp: [
     ({ topic }) => `Our talk about ${topic} is what draws me most.`,
@@ -191,17 +191,18 @@ export const QUESTIONS_AFTER_DATE: Wording<{ by: string }> = {
     ({ by }) =>
       `You had hoped to be in touch by ${by}; I know how such plans shift, so may I ask when I might expect to hear from you?`,
     ({ by }) =>
-      `The day that you had in mind for news was ${by}; such things often take longer than planned, so may I ask how your timeline looks now?`,
+      `You had mentioned ${by} for an update; such things often take longer than planned, so may I ask how your timeline looks now?`,
   ],
   crisp: [
-    ({ by }) => `I had noted ${by} as the day for news; may I ask how your timeline looks now?`,
-    ({ by }) => `You had named ${by} as the day for news; may I ask whether that has moved?`,
+    ({ by }) =>
+      `I had noted that I might hear from you by ${by}; may I ask how your timeline looks now?`,
+    ({ by }) => `You had mentioned ${by} for an update; may I ask whether that has moved?`,
   ],
   formal: [
     ({ by }) =>
       `You had indicated that I might hear from you by ${by}; may I ask when I might now expect your decision?`,
     ({ by }) =>
-      `I understand that a decision may take longer than until ${by}, the date that you had named, and should be grateful to know when it may be expected.`,
+      `I understand that a decision may not have been possible by ${by}, the date that you had mentioned, and should be grateful to know when it may be expected.`,
   ],
 }
 

@@ -108,7 +108,7 @@ export const STRENGTH_CLAUSES: Wording<{ strength: string }> = {
   warm: [
     ({ strength }) => `One thing that you can count on from my side: ${strength}.`,
     ({ strength }) => `Here is what I would bring with me: ${strength}.`,
-    ({ strength }) => `And I would not come with empty hands: ${strength}.`,
+    ({ strength }) => `And I would not come empty-handed: ${strength}.`,
   ],
   crisp: [
     ({ strength }) => `What I would bring: ${strength}.`,
@@ -189,7 +189,7 @@ export const NEXT_STEPS_WITH_DATE: Wording<{ by: string }> = {
   ],
   crisp: [
     ({ by }) =>
-      `You named ${by} as the day for news; I look forward to it. Until then I will be glad to answer any question.`,
+      `You mentioned ${by} for an update, and I look forward to it. Until then I will be glad to answer any question.`,
     ({ by }) =>
       `I look forward to hearing from you by ${by}, as you said. Please tell me if you need anything before then.`,
   ],

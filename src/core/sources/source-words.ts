@@ -15,7 +15,7 @@ export function describeHealth(facts: SourceFacts, timeZone: string, now: Date):
     case 'muted':
       return { tone: '', word: `Muted until ${day(health.until)}`, more: '' }
     case 'new':
-      return { tone: '', word: 'New', more: 'It is read with the next round.' }
+      return { tone: '', word: 'New', more: 'It is read in the next round.' }
     case 'working':
       return { tone: 'good', word: 'Working', more: '' }
     case 'moved':

@@ -34,6 +34,6 @@ export async function lookAtEmployer(
     ? { kind: 'found', suggestion, pageUrl: finalUrl }
     : {
         kind: 'nothing',
-        reason: 'The page says nothing of itself that you have not entered already.',
+        reason: 'The page says nothing about them that you have not entered already.',
       }
 }

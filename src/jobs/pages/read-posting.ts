@@ -23,9 +23,7 @@ export async function readPosting(
   if (!posting.ok) return posting
   const { employer, role, place } = posting.value
   return employer + role + place === ''
-    ? fail(
-        'The posting names neither employer, role nor place in a way that we can read. Enter them yourself.',
-      )
+    ? fail('We found no employer, role or place in that posting. Enter them yourself.')
     : posting
 }
 
@@ -38,7 +36,7 @@ async function readAddress(
   const page = await askInTurn(services, url, async () =>
     (await allowLookUp(services, 'posting', visitor))
       ? await fetchPage(url, feedReader(services, 1))
-      : fail('That were many postings for one day.'),
+      : fail('We have read many postings for you today.'),
   )
   return page.ok ? ok(readJobPage(page.value.html)) : fail(`${page.reason} Paste its text instead.`)
 }

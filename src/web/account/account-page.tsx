@@ -141,7 +141,7 @@ export function ErasePage({ email }: { email: string }) {
 export function ErasedPage() {
   return (
     <MessagePage title="Everything is erased">
-      <p>We keep nothing about you, and you are signed out. We wish you the job you want.</p>
+      <p>We keep nothing about you, and you are signed out. All the best.</p>
     </MessagePage>
   )
 }

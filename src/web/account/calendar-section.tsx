@@ -13,7 +13,7 @@ function NoCalendar() {
     <>
       <p>
         See every step and every promised date in your own calendar. It names the employer and the
-        kind of step, and nobody. Whoever has its address can read it, so keep it to yourself.
+        kind of step, but no people. Whoever has its address can read it, so keep it to yourself.
       </p>
       <form method="post" action="/account/calendar">
         <button type="submit" class="second">

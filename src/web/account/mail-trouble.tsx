@@ -23,7 +23,7 @@ function describe({ kind, at, until }: MailTrouble, email: string, timeZone: str
   const since = formatMoment(at, timeZone)
   switch (kind) {
     case 'complained':
-      return `A mail of ours to ${email} was marked as spam (${since}), so we have stopped writing there. If that was a mistake, move the mail out of the spam folder and press the button.`
+      return `One of our mails to ${email} was marked as spam (${since}), so we have stopped writing there. If that was a mistake, move the mail out of the spam folder and press the button.`
     case 'bounced':
       return `A mail to ${email} came back (${since}), so we have stopped writing there. Check that this mailbox exists and takes mails, then press the button.`
     case 'delayed':

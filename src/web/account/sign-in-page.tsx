@@ -42,8 +42,8 @@ export function SignInSentPage({ hasMailbox }: { hasMailbox: boolean }) {
       <h1>Check your mailbox</h1>
       <p class="lead">If we know that address, a link to sign in is on its way.</p>
       <p>
-        It can take a minute or two, and it works once. For every address we write at most one such
-        mail in a quarter of an hour.
+        It can take a minute or two, and it works once. We send each address at most one such mail
+        in a quarter of an hour.
       </p>
       <p>
         Nothing came? Look in the spam folder. Perhaps you used another address, or never{' '}

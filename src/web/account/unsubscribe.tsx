@@ -27,9 +27,9 @@ function StopNoticesPage() {
     <Layout title="Stop the notices" visitor="stranger">
       <h1>Stop the notices about sources?</h1>
       <p>
-        We do not write to you any more when a source dies. Your drafts go on. You find ill sources
-        on the page <a href="/sources/doctor">Feed doctor</a>, and can start the notices again
-        there.
+        We will no longer write to you when a source dies. Your drafts go on. You still find such
+        sources on the page <a href="/sources/doctor">Feed doctor</a>, and can start the notices
+        again there.
       </p>
       <form method="post">
         <button type="submit">Stop these notices</button>
@@ -41,7 +41,7 @@ function StopNoticesPage() {
 function NoticesStoppedPage() {
   return (
     <MessagePage title="The notices have stopped">
-      <p>We do not write to you any more when a source dies. Your drafts go on.</p>
+      <p>We will no longer write to you when a source dies. Your drafts go on.</p>
     </MessagePage>
   )
 }
@@ -76,7 +76,7 @@ function UnknownLinkPage() {
 function UnsubscribedPage() {
   return (
     <MessagePage title="The mails have stopped">
-      <p>We do not write to you any more, but for a link to sign in when you ask for one.</p>
+      <p>We will not write to you again, except for a link to sign in when you ask for one.</p>
       <p>
         To start again, <a href="/sign-in">sign in</a> and press “Resume the mails”.
       </p>

@@ -49,7 +49,7 @@ const DONE: Readonly<Record<string, string>> = {
   debriefed: 'Noted. The thank-you mail takes it up.',
   'debriefed-unsaid':
     'Noted. What you want to clear up cannot be said to them as it stands: begin it with “I”, in the details under “Your conversation”.',
-  employer: 'Taken over. It counts from the next digest on.',
+  employer: 'Saved. It counts from the next digest on.',
   closed: 'Closed. Nothing more is prepared for it.',
   noted: 'Noted. The timeline shows what it changes.',
   outcome: 'Noted. Nothing more is prepared for it, unless you want one last mail.',

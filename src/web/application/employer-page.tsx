@@ -16,12 +16,12 @@ type Props = {
 
 export function EmployerPage({ application, site, suggestion, error }: Props) {
   const path = `/applications/${application.publicId}`
-  const title = `What ${application.employer} says of itself`
+  const title = `What ${application.employer} says about itself`
   return (
     <Layout title={title} visitor="owner" hasErrors={error !== undefined}>
       {error !== undefined && (
         <div class="summary-error" role="alert" tabindex={-1} autofocus>
-          <h2>Nothing was taken over</h2>
+          <h2>Nothing was changed</h2>
           <p>{error}</p>
         </div>
       )}

@@ -7,8 +7,8 @@ import { openApplication, type WithApplication } from './open-application.ts'
 import { parsePersonForm, readPersonValues } from './people-form.ts'
 import { NEW_PERSON, PeoplePage, type TypedPerson } from './people-page.tsx'
 
-const FULL = 'An application holds eight people, one recruiter among them'
-const TAKEN = 'Another one is the recruiter already'
+const FULL = 'An application can have eight people, one of them a recruiter'
+const TAKEN = 'Somebody else is the recruiter already'
 
 export const people = (services: Services) => {
   const { db, now } = services

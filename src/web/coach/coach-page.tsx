@@ -53,7 +53,7 @@ function nameRows(errors: readonly FieldError[], { rows }: CoachValues): readonl
 function describeKept(kept: number, of: number): string {
   const entered = `${kept} ${kept === 1 ? 'person' : 'people'} entered. A mail asks each to confirm.`
   if (kept === of) return entered
-  return `${entered} ${of - kept} could not be entered: they are not invited here, or several forms wait for them already, or it is enough for one day.`
+  return `${entered} ${of - kept} could not be entered: they are not invited here, several forms wait for them already, or today’s limit is reached.`
 }
 
 function People({ coached }: { coached: readonly Coached[] }) {

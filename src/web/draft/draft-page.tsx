@@ -60,7 +60,7 @@ const DONE: Readonly<Record<string, string>> = {
   include: 'It is in the note now.',
   added: 'It is in the note now.',
   'leave-out': 'Left out. It is among the others that would fit.',
-  known: 'Noted. They are never offered it again, and another one stands in its place.',
+  known: 'Noted. They will never be offered it again, and another one has taken its place.',
   read: 'Noted that you read it.',
   unread: 'Noted.',
   more: 'Noted. The next digest leans a little that way.',

@@ -152,7 +152,7 @@ function DigestFields({ form }: { form: FormState }) {
         form={form}
         name="cadenceDays"
         label="Days between digests"
-        hint="From 5 to 60. Left empty it is 10."
+        hint="From 5 to 60. If left empty: 10."
         inputmode="numeric"
         short
       />
@@ -160,7 +160,7 @@ function DigestFields({ form }: { form: FormState }) {
         form={form}
         name="articleCount"
         label="Number of articles"
-        hint="From 1 to 5. Left empty it is 3."
+        hint="From 1 to 5. If left empty: 3."
         inputmode="numeric"
         short
       />

@@ -25,7 +25,7 @@ function DaysField({ form, name, label, usual, children }: Props) {
       form={form}
       name={name}
       label={label}
-      hint={`From 5 to 60, ${children}. Left empty it is ${usual}.`}
+      hint={`From 5 to 60, ${children}. If left empty: ${usual}.`}
       inputmode="numeric"
       short
     />

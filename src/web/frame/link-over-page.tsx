@@ -4,8 +4,8 @@ export function LinkOverPage() {
   return (
     <MessagePage title="This link is over">
       <p>
-        Each link works once, in one browser and for a limited time. Perhaps it was used already, or
-        a newer mail has a newer one.
+        Each link works once, in one browser and for a limited time. This one may have been used
+        already, or a newer mail may have a newer one.
       </p>
       <p>
         <a class="button" href="/sign-in">
@@ -27,7 +27,7 @@ export function PressAgain({ isShown }: { isShown: boolean }) {
     <div class="summary-error" role="alert">
       <h2>Press the button once more</h2>
       <p>
-        Your browser did not keep our cookie. If this comes again, allow cookies for this site
+        Your browser did not keep our cookie. If this happens again, allow cookies for this site
         first.
       </p>
     </div>

@@ -17,8 +17,8 @@ export function CheckMailPage({ sent, hasMailbox }: Props) {
       {sent !== undefined && <Address sent={sent} />}
       <p>
         It can take a minute or two. If it does not come, look in the spam folder, then check the
-        address and send the form again in a quarter of an hour. For every address we write at most
-        one such mail in that time.
+        address and send the form again in a quarter of an hour. We send each address at most one
+        such mail in that time.
       </p>
       <MailboxHint hasMailbox={hasMailbox} />
     </Layout>

@@ -17,7 +17,7 @@ export function DoctorPage({ diagnoses, isReplaced, areMailsStopped, timeZone, n
   return (
     <Layout title="Feed doctor" visitor="owner" here="/sources">
       {isReplaced && (
-        <Notice>Replaced. The new source is read with the next round, the old one is off.</Notice>
+        <Notice>Replaced. The new source is read in the next round; the old one is off.</Notice>
       )}
       <p class="back">
         <a href="/sources">All sources</a>

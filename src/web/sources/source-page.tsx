@@ -143,7 +143,7 @@ function Facts({ source, timeZone, now }: { source: Source; timeZone: string; no
 }
 
 function nextCheck(at: Date | null, timeZone: string, now: Date): string {
-  return at === null || at <= now ? 'with the next round' : formatMoment(at, timeZone)
+  return at === null || at <= now ? 'in the next round' : formatMoment(at, timeZone)
 }
 
 function Newest({ articles, timeZone }: { articles: readonly Candidate[]; timeZone: string }) {

@@ -48,9 +48,9 @@ export function readSourceSettings(
 function readMutedUntil(typed: string, timeZone: string, now: Date): Result<Date | null> {
   if (typed === '') return ok(null)
   const day = parseDay(typed)
-  if (day === undefined) return fail('Mute until must be a real date, like 27 3 2026')
+  if (day === undefined) return fail('“Mute until” must be a real date, like 27 3 2026')
   const today = localDate(now, timeZone)
-  if (day <= today) return fail('Mute until must be a day after today')
-  if (day > addDays(today, MAX_MUTE_DAYS)) return fail('Mute until must be within a year')
+  if (day <= today) return fail('“Mute until” must be a day after today')
+  if (day > addDays(today, MAX_MUTE_DAYS)) return fail('“Mute until” must be within a year')
   return ok(localMoment(day, '00:00', timeZone))
 }

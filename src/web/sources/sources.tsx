@@ -154,8 +154,8 @@ function noticeOf(done: string | undefined, source: Source, timeZone: string): s
       return 'It is being read now. Open this page again in a moment to see how it went.'
     case 'later':
       return source.state === 'gone' || source.nextFetchAt === null
-        ? 'Its publisher has said that it is gone for good, so it is not asked any more.'
-        : `A publisher is asked once an hour at most. It is read at ${formatMoment(source.nextFetchAt, timeZone)}.`
+        ? 'Its publisher has said that it is gone for good, so we no longer ask.'
+        : `We ask a publisher once an hour at most. Next time: ${formatMoment(source.nextFetchAt, timeZone)}.`
     default:
       return undefined
   }

@@ -104,8 +104,8 @@ function PausedMail({ since, zone }: { since: Date; zone: string }) {
   return (
     <div class="notice">
       <p>
-        Your mails are stopped since {formatMoment(since, zone)}. Drafts are still prepared; you
-        find them here.
+        Your mails have been stopped since {formatMoment(since, zone)}. Drafts are still prepared;
+        you find them here.
       </p>
       <form method="post" action="/mail/resume">
         <button type="submit" class="second">

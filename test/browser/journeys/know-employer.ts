@@ -85,6 +85,6 @@ async function lookAtSite(page: Page, address: string): Promise<void> {
   await page.getByLabel('Take “GridMate”').check()
   await page.getByLabel('Take “Example Utilities”').check()
   await page.getByRole('button', { name: 'Take what is ticked' }).click()
-  await page.getByText('Taken over.').waitFor()
+  await page.getByText('Saved. It counts from the next digest on.').waitFor()
   equal(await page.locator('#products').inputValue(), 'GridMate')
 }
