@@ -144,3 +144,21 @@ it('takes no first row for headings because an employer and a role have words of
     ['Tom Ito', 'Example Energy'],
   ])
 })
+
+it.each([
+  'Ana\tSilva\tana.silva@example.com\tHelios\tGrid planner\tBanking & Payments\t9-Mar-26',
+  'Silva,Ana,ana.silva@example.com,Helios,Grid planner,Banking,9-Mar-26',
+  '1. Ana Silva;ana.silva@example.com;Helios;Grid planner;payments and banking;9-Mar-26',
+])('reads a row without headings, whose name may stand in two cells: %s', (pasted) => {
+  const { rows } = takePastedCoached(readCoachValues({ pasted })).values
+  expect(rows).toEqual([
+    {
+      name: 'Ana Silva',
+      email: 'ana.silva@example.com',
+      employer: 'Helios',
+      role: 'Grid planner',
+      sectorId: 'banking',
+      interviewedOn: '9-Mar-26',
+    },
+  ])
+})

@@ -80,6 +80,48 @@ describe('a pasted table of candidates', () => {
     expect(readPastedCandidates(row)[0]?.name).toBe(name)
   })
 
+  it.each([
+    ['9-Mar-26\t20-Mar-26'],
+    ['09.03.26\t20.03.26'],
+    ['2026/03/09\tFri 20 March 2026'],
+    ['9/3/26 14:00\t20/3/26'],
+    ['last Monday\tnext Friday'],
+    ['9 March\t20 March'],
+    ['9.3.\t20.3.'],
+  ])('passes over no day, readable or not, without headings: %s', (days) => {
+    const [interviewedOn, promisedOn] = days.split('\t')
+    expect(readPastedCandidates(`June Park\tjune@example.com\t030 1234567\t${days}`)).toEqual([
+      {
+        name: 'June Park',
+        email: 'june@example.com',
+        phone: '030 1234567',
+        interviewedOn,
+        promisedOn,
+      },
+    ])
+  })
+
+  it.each([
+    ['1\tAna Silva\tana@example.com\n2\tTom Ford\ttom@example.com'],
+    ['1. Ana Silva, ana@example.com\n2) Tom Ford, tom@example.com'],
+    ['- Ana Silva, ana@example.com\n• Tom Ford, tom@example.com'],
+    ['Ana Silva <ana@example.com>\nTom Ford <tom@example.com>'],
+    ['Ana Silva <ana@example.com>; Tom Ford <tom@example.com>'],
+    ['"Ana Silva" <ana@example.com>, "Tom Ford" <tom@example.com>'],
+    ['Ana Silva\tmailto:ana@example.com\nTom Ford\tmailto:tom@example.com'],
+    [
+      '| Name | Email |\n|---|:--|\n| Ana Silva | ana@example.com |\n| Tom Ford | tom@example.com |',
+    ],
+    [
+      'Grid planner, final round\t\n\nEmail\tName\nana@example.com\tAna Silva\ntom@example.com\tTom Ford',
+    ],
+  ])('is read as people have it: %s', (pasted) => {
+    expect(readPastedCandidates(pasted)).toEqual([
+      { name: 'Ana Silva', email: 'ana@example.com' },
+      { name: 'Tom Ford', email: 'tom@example.com' },
+    ])
+  })
+
   it('takes one of both where the other is missing', () => {
     const rows = readPastedCandidates(
       'First name,Last name,Email\nMaría,,m@example.com\n,Silva,s@example.com',

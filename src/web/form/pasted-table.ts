@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
-import { foldText } from '../../core/text/text.ts'
 import { settleDays } from '../../core/time/day-input.ts'
 import { cleanLine } from './form-text.ts'
+import { byLooks } from './unnamed-columns.ts'
 
 export type Column<Field extends string> = {
   field: Field
@@ -15,9 +15,6 @@ export type Column<Field extends string> = {
   fits: (cell: string) => boolean
 }
 
-/** Letters of a name that stands in an address by no chance. */
-const LONG_ENOUGH = 5
-
 /** What a column is: all of a field, or the first or second part of it. */
 type Place<Field> = { field: Field; part: number } | undefined
 
@@ -25,6 +22,14 @@ export const NAME_PARTS = [
   /^(?:candidates?|clients?|applicants?)?(?:(?:first|given)names?|forenames?)$|^(?:first|given)$/,
   /^(?:candidates?|clients?|applicants?)?(?:(?:last|family)names?|surnames?)$|^(?:last|family)$/,
 ] as const
+
+/** "Ana Silva <ana@mail.example>; Tom …", as mail programs copy them: one a line. */
+const NEXT_MAILBOX = /(<[^<>\s@]{1,64}@[^<>\s@]{1,255}>)[;,] *(?=[^\n<>]{0,200}<[^<>\s@]{1,64}@)/g
+const QUOTED_NAME = /"([^"\n\t,;|]{1,120})" *(?=<)/g
+/** The line under the headings of a table in plain text. */
+const RULER = /^:?-{2,}:?$/
+/** A title, a date, an empty line: so much may stand above the headings. */
+const MAX_ABOVE = 5
 
 /** Days stand among the first columns; a table may be as wide as a form is long. */
 const MAX_COLUMNS = 60
@@ -37,18 +42,32 @@ export function readPastedTable<Field extends string>(
   pasted: string,
   columns: readonly Column<Field>[],
 ): Partial<Record<Field, string>>[] {
-  const { data } = Papa.parse<string[]>(pasted, {
+  const text = pasted.replace(NEXT_MAILBOX, '$1\n').replace(QUOTED_NAME, '$1 ')
+  const { data } = Papa.parse<string[]>(text, {
     delimitersToGuess: ['\t', ';', ',', '|'],
     skipEmptyLines: 'greedy',
   })
-  const rows = settleColumns(data.map((row) => row.map(cleanLine)))
-  const [first, ...others] = rows
-  if (first === undefined) return []
-  const header = readHeader(first, others, columns)
-  const isHeader = header.filter((field) => field !== undefined).length >= 2
-  return isHeader
-    ? others.map((row) => byHeader(row, header))
-    : rows.map((row) => byLooks(row, columns))
+  const lines = data.map((row) => row.map((cell) => cleanLine(cell).replace(/^mailto:/i, '')))
+  const rows = settleColumns(lines.filter((row) => !row.filter(Boolean).every(isRuler)))
+  const place = findHeadings(rows, columns)
+  return place === undefined
+    ? rows.map((row) => byLooks(row, columns))
+    : rows.slice(place.at + 1).map((row) => byHeader(row, place.header))
+}
+
+const isRuler = (cell: string) => RULER.test(cell)
+
+/** The first line; or one below a title that stands in one cell. */
+function findHeadings<Field extends string>(
+  rows: readonly (readonly string[])[],
+  columns: readonly Column<Field>[],
+): { at: number; header: Place<Field>[] } | undefined {
+  for (const [at, row] of rows.slice(0, MAX_ABOVE).entries()) {
+    const header = readHeader(row, rows.slice(at + 1), columns)
+    if (header.filter((field) => field !== undefined).length >= 2) return { at, header }
+    if (row.filter(Boolean).length > 1) return undefined
+  }
+  return undefined
 }
 
 /** A day such as 4/3/2026 is what the others of its column say. */
@@ -131,38 +150,4 @@ function byHeader<Field extends string>(
     read[field] = ` ${before}`.endsWith(` ${cell}`) ? before : `${before} ${cell}`.trim()
   }
   return read
-}
-
-function byLooks<Field extends string>(
-  row: readonly string[],
-  columns: readonly Column<Field>[],
-): Partial<Record<Field, string>> {
-  const read: Partial<Record<Field, string>> = {}
-  for (const cell of row.filter(Boolean)) {
-    const column = columns.find(({ field, fits }) => read[field] === undefined && fits(cell))
-    if (column !== undefined) read[column.field] = cell
-  }
-  for (const { field, parts } of columns) {
-    const cell = read[field]
-    const next = cell === undefined ? '' : (row[row.indexOf(cell) + 1] ?? '')
-    if (parts === undefined || cell === undefined || Object.values(read).includes(next)) continue
-    read[field] = joinByAddress(row, cell, next)
-  }
-  return read
-}
-
-/** "Silva" and "Ana" beside "ana.silva@…" are one name, in the order of the address. Without that, nobody can tell. */
-function joinByAddress(row: readonly string[], cell: string, next: string): string {
-  const [local = ''] = (row.find((other) => other.includes('@')) ?? '').split('@')
-  const at = placeIn(local, cell)
-  const nextAt = placeIn(local, next)
-  if (nextAt < 0) return cell
-  return at > nextAt ? `${next} ${cell}` : `${cell} ${next}`
-}
-
-/** A short name may stand in another one by chance: it counts between dots. */
-function placeIn(local: string, name: string): number {
-  const [text, part] = [foldText(local), foldText(name)]
-  if (part.length >= LONG_ENOUGH) return text.indexOf(part)
-  return part === '' ? -1 : `.${text.replace(/[^a-z]+/g, '.')}.`.indexOf(`.${part}.`)
 }

@@ -1,14 +1,15 @@
-import { hasTwoReadings, parseDay } from '../../core/time/day-input.ts'
+import { isMeantAsDay } from '../../core/time/day-input.ts'
 import { type Column, NAME_PARTS } from '../form/pasted-table.ts'
 import type { CandidateValues } from './hiring-values.ts'
 
 const PHONE = /^[+\d][\d ()./-]{5,}$/
 
 const isEmail = (cell: string) => cell.includes('@')
-// One that may be two days is one all the same: the form asks which.
-const isDay = (cell: string) => parseDay(cell) !== undefined || hasTwoReadings(cell)
+// One that nobody can read, or that may be two days, is one all the same: the form asks which.
+const isDay = isMeantAsDay
 const isPhone = (cell: string) => PHONE.test(cell) && !isDay(cell)
-const isName = (cell: string) => cell !== '' && !isEmail(cell) && !isDay(cell) && !isPhone(cell)
+const isName = (cell: string) =>
+  /\p{L}/u.test(cell) && !isEmail(cell) && !isDay(cell) && !isPhone(cell)
 
 /** Of two dates the first one is the interview. */
 export const CANDIDATE_COLUMNS: readonly Column<keyof CandidateValues>[] = [

@@ -21,6 +21,19 @@ it.each([
   ['04/17/2026', '2026-04-17'],
   ['17-4-2026', '2026-04-17'],
   ['4/4/2026', '2026-04-04'],
+  ['9-Mar-26', '2026-03-09'],
+  ['27-mar-2026', '2026-03-27'],
+  ['27 Mar 26', '2026-03-27'],
+  ['27.03.26', '2026-03-27'],
+  ['27/3/26', '2026-03-27'],
+  ['2026/3/27', '2026-03-27'],
+  ['Fri 27 Mar 2026', '2026-03-27'],
+  ['Friday, March 27th, 2026', '2026-03-27'],
+  ['Wednesday 1st April 2026', '2026-04-01'],
+  ['Thurs. 26 March 2026', '2026-03-26'],
+  ['27/03/2026 14:00', '2026-03-27'],
+  ['2026-03-27T14:00:00.000Z', '2026-03-27'],
+  ['3/27/2026 2:30 PM', '2026-03-27'],
 ])('reads "%s" as %s', (typed, day) => {
   expect(parseDay(typed)).toBe(day)
 })
@@ -40,6 +53,11 @@ it.each([
   ['slashes and hyphens in one', '17/4-2026'],
   ['a month 17 and a day 13', '13/17/2026'],
   ['words around the date', 'on 27 3 2026'],
+  ['a weekday that is another one', 'Tue 27 Mar 2026'],
+  ['a short year that may be a day', '26-03-09'],
+  ['slashes with a short year', '4/3/26'],
+  ['a time alone', '14:00'],
+  ['a day without a year', '27 March'],
 ])('does not take %s for a day', (_case, typed) => {
   expect(parseDay(typed)).toBeUndefined()
 })
@@ -47,6 +65,7 @@ it.each([
 it('knows a day that has two readings from one that has one or none', () => {
   const typed = ['4/3/2026', '04-03-2026', '17/4/2026', '4/4/2026', '2026-03-04', '', '30/02/2026']
   expect(typed.filter(hasTwoReadings)).toEqual(['4/3/2026', '04-03-2026'])
+  expect(['4/3/26', '4/3/2026 14:00'].filter(hasTwoReadings)).toHaveLength(2)
 })
 
 it.each([
@@ -55,6 +74,11 @@ it.each([
     'the month stands first',
     ['Interview', '4/3/2026', '3/17/2026'],
     ['Interview', '2026-04-03', '3/17/2026'],
+  ],
+  [
+    'a spreadsheet added the time',
+    ['4/3/2026 00:00', '17/3/2026 00:00'],
+    ['2026-03-04', '17/3/2026 00:00'],
   ],
   ['nothing tells', ['4/3/2026', '4/4/2026'], ['4/3/2026', '4/4/2026']],
   [
