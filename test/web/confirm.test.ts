@@ -70,6 +70,24 @@ describe('the link that confirms an address', () => {
     expect((await browser.get(link)).headers.get('location')).toBe('/today')
   })
 
+  it('deletes what was entered when it belongs to somebody else', async () => {
+    await browser.get(link)
+    const answer = await browser.post(link, { action: 'decline' })
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain('It is deleted')
+    expect(await db.selectFrom('submission').selectAll().execute()).toEqual([])
+    expect((await browser.get(link)).status).toBe(410)
+    expect((await browser.post(link)).status).toBe(410)
+    expect(await accounts()).toEqual([])
+  })
+
+  it('deletes nothing that is confirmed already', async () => {
+    await browser.get(link)
+    await browser.post(link)
+    expect((await browser.post(link, { action: 'decline' })).status).toBe(410)
+    expect(await accounts()).toHaveLength(1)
+  })
+
   it('asks for the button once more when the browser kept no cookie', async () => {
     const answer = await browser.post(link)
     expect(answer.status).toBe(400)

@@ -57,7 +57,8 @@ describe('the shortlist of a hiring team', () => {
     await world.settle()
     const link = await linkInMail('robin@example.com', 'confirm')
     const page = await (await browser.get(link)).text()
-    expect(page).toContain('<strong>María Fernández</strong>, Grid planner')
+    expect(textOf(page)).toContain('A shortlist of 2 candidates for Grid planner at Example Energy')
+    expect(page).not.toContain('María')
     await browser.post(link)
     expect(await candidates()).toEqual([
       { name: 'María Fernández', playbook: 'hiring', sectorId: null, by: '2026-03-20' },
@@ -72,6 +73,17 @@ describe('the shortlist of a hiring team', () => {
     const again = inputsOf(await (await browser.get('/hiring?again=1')).text())
     const { formId, timeZone, ...typed } = TYPED_CANDIDATES
     expect(again).toMatchObject({ ...typed, email: 'robin@exmaple.com' })
+  })
+
+  it('sent to the right address is nobody’s at the mistyped one', async () => {
+    await browser.post('/hiring', { ...TYPED_CANDIDATES, email: 'robin@exmaple.com' })
+    await world.settle()
+    await browser.post('/hiring', { ...TYPED_CANDIDATES, formId: 'form-hiring-5678' })
+    await world.settle()
+    const other = openBrowser(createApp(world.services))
+    const mistyped = await linkInMail('robin@exmaple.com', 'confirm')
+    expect((await other.get(mistyped)).status).toBe(410)
+    expect((await browser.get(await linkInMail('robin@example.com', 'confirm'))).status).toBe(200)
   })
 
   it('turns pasted lines into rows that can be corrected', async () => {

@@ -192,6 +192,25 @@ export async function discardSubmission(
     .execute()
 }
 
+/** Somebody has no part in it whose address was typed by mistake: what it says is gone, and so is its link. */
+export async function declineSubmission(db: Db, tokenHash: string, now: Date): Promise<boolean> {
+  const { rows } = await sql`
+    delete from submission using token
+    where token.hash = ${tokenHash}
+      and token.purpose = 'confirm'
+      and token.used_at is null
+      and token.expires_at > ${now}::timestamptz
+      and submission.id = token.submission_id
+      and submission.settled_at is null
+    returning submission.id`.execute(db)
+  return rows.length === 1
+}
+
+/** The same form was sent to another address: whoever has the first one is not to confirm it. */
+export async function withdrawSubmission(db: Db, { id }: Submission): Promise<void> {
+  await db.deleteFrom('submission').where('id', '=', id).where('settled_at', 'is', null).execute()
+}
+
 function selectSubmissions(db: Db) {
   return db
     .selectFrom('submission')

@@ -1,6 +1,7 @@
 import type { Submission } from '../../store/application/submissions.ts'
 import { Layout } from '../frame/layout.tsx'
 import { PressAgain } from '../frame/link-over-page.tsx'
+import { MessagePage } from '../frame/message-page.tsx'
 
 type Props = {
   submission: Submission
@@ -18,21 +19,51 @@ export function ConfirmPage({ submission, coach, isRepeated = false }: Props) {
       <p class="lead">
         {name}, the drafts will go to <strong>{email}</strong>.
       </p>
-      <ul class="list">
-        {applications.map(({ employer, role, interviewerName }) => (
-          <li>
-            <strong>{playbook === 'hiring' ? interviewerName : employer}</strong>, {role}
-          </li>
-        ))}
-      </ul>
+      {playbook === 'hiring' ? (
+        <Role applications={applications} />
+      ) : (
+        <ul class="list">
+          {applications.map(({ employer, role }) => (
+            <li>
+              <strong>{employer}</strong>, {role}
+            </li>
+          ))}
+        </ul>
+      )}
       <form method="post">
         {coach !== undefined && <CoachChoice coach={coach} />}
         <button type="submit">Confirm and start</button>
+        <p class="hint">
+          Are you not {name}, or do you not want this? Nothing is sent to an address that nobody
+          confirms, and you can have what was entered deleted at once.
+        </p>
+        <button type="submit" name="action" value="decline" class="plain">
+          This is not mine, delete it
+        </button>
       </form>
-      <p class="hint">
-        Not you? Then close this page. Nothing is sent to an address that nobody confirms.
-      </p>
     </Layout>
+  )
+}
+
+/** No names of candidates: the address may be mistyped, and they are nobody else's business. */
+function Role({ applications }: Pick<Submission['shortlist'], 'applications'>) {
+  const { employer = '', role = '' } = applications[0] ?? {}
+  const count = applications.length === 1 ? 'one candidate' : `${applications.length} candidates`
+  return (
+    <p>
+      A shortlist of {count} for <strong>{role}</strong> at <strong>{employer}</strong>.
+    </p>
+  )
+}
+
+export function DeclinedPage() {
+  return (
+    <MessagePage title="It is deleted">
+      <p>
+        Somebody must have mistyped their address. What they entered is deleted, and nothing is sent
+        to you.
+      </p>
+    </MessagePage>
   )
 }
 

@@ -5,6 +5,7 @@ import { findAccount } from '../../store/account/accounts.ts'
 import { findToken } from '../../store/account/tokens.ts'
 import {
   confirmSubmission,
+  declineSubmission,
   findSubmission,
   type Submission,
 } from '../../store/application/submissions.ts'
@@ -17,7 +18,7 @@ import {
   startSession,
   visitorOf,
 } from '../frame/session.ts'
-import { ConfirmPage } from './confirm-page.tsx'
+import { ConfirmPage, DeclinedPage } from './confirm-page.tsx'
 
 export const confirm = (services: Services) =>
   new Hono()
@@ -46,7 +47,11 @@ export const confirm = (services: Services) =>
         return c.html(<ConfirmPage submission={submission} coach={coach} isRepeated />, 400)
       }
       const { secret, ...hashes } = claim
-      const { sharesPlan } = await readForm(c)
+      const { sharesPlan, action } = await readForm(c)
+      if (action === 'decline') {
+        const isDeclined = await declineSubmission(services.db, hashes.tokenHash, services.now())
+        return isDeclined ? c.html(<DeclinedPage />) : c.html(<LinkOverPage />, 410)
+      }
       const confirmation = {
         submission,
         ...hashes,

@@ -8,7 +8,7 @@ import type { Services } from '../../services.ts'
 import { storeSubmission } from '../../store/application/submissions.ts'
 import type { FieldError } from '../form/field-error.ts'
 import { currentSession, visitorOf } from '../frame/session.ts'
-import { rememberSent } from './sent-form.ts'
+import { rememberSent, withdrawMistyped } from './sent-form.ts'
 import { isSignUpAllowed } from './sign-up.ts'
 
 export type Person = { accountId: number; timeZone: string } | undefined
@@ -46,6 +46,7 @@ export async function keepForLater(
     )
   }
   if (kept === 'mailed') await nudgeDelivery(services)
+  await withdrawMistyped(c, services, shortlist)
   await rememberSent(c, { shortlist, formId })
   return '/check-mail'
 }

@@ -2,7 +2,12 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Shortlist } from '../../core/application/application.ts'
 import type { Services } from '../../services.ts'
-import { findPendingSubmission, submissionKey } from '../../store/application/submissions.ts'
+import {
+  findPendingSubmission,
+  type Submission,
+  submissionKey,
+  withdrawSubmission,
+} from '../../store/application/submissions.ts'
 
 // Long enough to miss the mail and look at the address again.
 const HOUR_SECONDS = 3600
@@ -24,8 +29,25 @@ export async function rememberSent(
 }
 
 /** That form, until somebody confirms it. */
-export async function findSent(c: Context, { db, now }: Services): Promise<Shortlist | undefined> {
+export async function findSent(c: Context, services: Services): Promise<Shortlist | undefined> {
+  return (await findSentSubmission(c, services))?.shortlist
+}
+
+/** The form that went to a mistyped address is nobody's any more, once it was sent to the right one. */
+export async function withdrawMistyped(
+  c: Context,
+  services: Services,
+  { name, email }: Shortlist,
+): Promise<void> {
+  const sent = await findSentSubmission(c, services)
+  if (sent === undefined || sent.email === email || sent.shortlist.name !== name) return
+  await withdrawSubmission(services.db, sent)
+}
+
+async function findSentSubmission(
+  c: Context,
+  { db, now }: Services,
+): Promise<Submission | undefined> {
   const key = getCookie(c, 'sent', 'host')
-  if (key === undefined) return undefined
-  return (await findPendingSubmission(db, key, now()))?.shortlist
+  return key === undefined ? undefined : await findPendingSubmission(db, key, now())
 }
