@@ -109,7 +109,7 @@ it('what is kept names nobody, and says nothing of an account that was erased', 
   })
   const first = await newest(story.application)
   const { accountId, email } = story.account
-  await eraseAccount(db, { accountId, email, addressHash: '' })
+  await eraseAccount(db, { accountId, email, addressHash: '', mailboxHash: '' })
   expect((await makeDigest(await addCandidate(2))).lead).not.toBe(first.lead)
 })
 

@@ -89,7 +89,8 @@ async function fillEveryTable(accountId: number): Promise<void> {
     ),
     allowed as (
       insert into mail_allowance (address_hash, kind, last_at, day, day_count)
-      values ('address-hash', 'confirm', ${NOW}, '2026-03-10', 1)
+      values ('address-hash', 'sign-in', ${NOW}, '2026-03-10', 1),
+        ('mailbox-hash', 'confirm', ${NOW}, '2026-03-10', 1)
     ),
     answered as (
       insert into inbound_mail (hash, account_id, action, at)
@@ -191,7 +192,12 @@ it('leaves nothing of the person after erasing, and everything of the others', a
   const before = await countRows()
   const { accountId, email } = await addAccount(db)
   await fillEveryTable(accountId)
-  await eraseAccount(db, { accountId, email, addressHash: 'address-hash' })
+  await eraseAccount(db, {
+    accountId,
+    email,
+    addressHash: 'address-hash',
+    mailboxHash: 'mailbox-hash',
+  })
   // The feed's article stays: it is a publisher's, and says nothing about the person. The link of their own is gone.
   // The coach stays too.
   expect(await countRows()).toEqual({ ...before, article: 1, account: 2 })

@@ -1,6 +1,6 @@
 import { hashAddress } from '../../address-hash.ts'
 import type { Services } from '../../services.ts'
-import { takeLookUp } from '../../store/account/look-up-allowance.ts'
+import { takeTurn } from '../../store/account/visitor-allowance.ts'
 
 /** What somebody may have us open, each so often a day: a posting, an employer's site, a page for its title. */
 type Purpose = 'posting' | 'site' | 'title'
@@ -14,7 +14,8 @@ export async function allowLookUp(
   purpose: Purpose,
   visitor: string,
 ): Promise<boolean> {
-  return await takeLookUp(db, await hashAddress(config, `${purpose} ${visitor}`), now())
+  const visitorHash = await hashAddress(config, `${purpose} ${visitor}`)
+  return await takeTurn(db, { kind: 'look-up', visitorHash, now: now() })
 }
 
 export function accountVisitor(accountId: number): string {

@@ -7,9 +7,9 @@ import type { Db } from '../database/database.ts'
  */
 export async function eraseAccount(
   db: Db,
-  account: { accountId: number; email: string; addressHash: string },
+  account: { accountId: number; email: string; addressHash: string; mailboxHash: string },
 ): Promise<void> {
-  const { accountId, email, addressHash } = account
+  const { accountId, email, addressHash, mailboxHash } = account
   await sql`
     with own_feeds as (
       delete from feed
@@ -20,7 +20,7 @@ export async function eraseAccount(
         )
     ),
     submissions as (delete from submission where email = ${email}),
-    allowances as (delete from mail_allowance where address_hash = ${addressHash}),
+    allowances as (delete from mail_allowance where address_hash in (${addressHash}, ${mailboxHash})),
     troubles as (delete from mail_trouble where address_hash = ${addressHash}),
     mailbox as (delete from mailbox_message where recipient = ${email})
     delete from account where id = ${accountId}`.execute(db)

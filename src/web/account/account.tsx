@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { hashAddress } from '../../address-hash.ts'
+import { hashAddress, hashMailbox } from '../../address-hash.ts'
 import { localDate } from '../../core/time/local-time.ts'
 import type { Services } from '../../services.ts'
 import { pauseMail, updateAccount } from '../../store/account/accounts.ts'
@@ -73,7 +73,8 @@ export const account = (services: Services) => {
     .post('/account/erase', owner, async (c) => {
       const { accountId, email } = c.var.session
       const addressHash = await hashAddress(config, email)
-      await eraseAccount(db, { accountId, email, addressHash })
+      const mailboxHash = await hashMailbox(config, email)
+      await eraseAccount(db, { accountId, email, addressHash, mailboxHash })
       await endSession(c, services)
       return c.html(<ErasedPage />)
     })

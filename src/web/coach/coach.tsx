@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { hashAddress } from '../../address-hash.ts'
+import { hashMailbox } from '../../address-hash.ts'
 import type { Shortlist } from '../../core/application/application.ts'
 import { ladderFacts } from '../../core/ladder/facts.ts'
 import { planSteps } from '../../core/ladder/ladder.ts'
@@ -85,7 +85,7 @@ async function keepAll(
   const answers: string[] = []
   for (const shortlist of form.shortlists) {
     if (!isSignUpAllowed(shortlist.email, config.signUpList)) continue
-    const addressHash = await hashAddress(config, shortlist.email)
+    const addressHash = await hashMailbox(config, shortlist.email)
     const submission = { formId: form.formId, shortlist, addressHash, coachId, now: now() }
     answers.push(await storeSubmission(db, submission))
   }

@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
-import { hashAddress } from '../../address-hash.ts'
+import { hashAddress, hashMailbox } from '../../address-hash.ts'
 import type { LocalDate, Shortlist } from '../../core/application/application.ts'
 import { localDate } from '../../core/time/local-time.ts'
 import { isTimeZone } from '../../core/time/time-zones.ts'
 import { nudgeDelivery } from '../../jobs/mails/deliver.ts'
+import { strangerVisitor } from '../../jobs/pages/allow-look-up.ts'
 import type { Services } from '../../services.ts'
+import { takeTurn } from '../../store/account/visitor-allowance.ts'
 import { storeSubmission } from '../../store/application/submissions.ts'
 import type { FieldError } from '../form/field-error.ts'
 import { currentSession, visitorOf } from '../frame/session.ts'
@@ -37,7 +39,14 @@ export async function keepForLater(
   if (!isSignUpAllowed(shortlist.email, config.signUpList)) {
     return refuse(403, 'This address is not invited here. Ask whoever runs this service to add it.')
   }
-  const addressHash = await hashAddress(config, shortlist.email)
+  const visitorHash = await hashAddress(config, `form ${strangerOf(c)}`)
+  if (!(await takeTurn(db, { kind: 'form', visitorHash, now: now() }))) {
+    return refuse(
+      429,
+      'Very many forms came from your network today. What you typed is still here: send it tomorrow, or from another network.',
+    )
+  }
+  const addressHash = await hashMailbox(config, shortlist.email)
   const kept = await storeSubmission(db, { formId, shortlist, addressHash, now: now() })
   if (kept === 'too-many') {
     return refuse(
@@ -49,6 +58,11 @@ export async function keepForLater(
   await withdrawMistyped(c, services, shortlist)
   await rememberSent(c, { shortlist, formId })
   return '/check-mail'
+}
+
+/** Who somebody is as long as they say nothing about it: the network they come from. */
+export function strangerOf(c: Context): string {
+  return strangerVisitor(c.req.header('cf-connecting-ip') ?? 'unknown')
 }
 
 function refuse(status: 403 | 429, message: string): Refusal {

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { SECTORS } from '../../core/sectors/sectors.ts'
-import { accountVisitor, strangerVisitor } from '../../jobs/pages/allow-look-up.ts'
+import { accountVisitor } from '../../jobs/pages/allow-look-up.ts'
 import { readPosting } from '../../jobs/pages/read-posting.ts'
 import type { Services } from '../../services.ts'
 import { addApplications } from '../../store/application/applications.ts'
@@ -15,7 +15,14 @@ import { readForm } from '../form/request-form.ts'
 import { visitorsTimeZone } from '../form/visitors-time-zone.ts'
 import { CheckMailPage } from './check-mail-page.tsx'
 import { fillFromPosting } from './fill-from-posting.ts'
-import { keepForLater, type Person, pageFor, type Refusal, todayOf } from './keep-for-later.ts'
+import {
+  keepForLater,
+  type Person,
+  pageFor,
+  type Refusal,
+  strangerOf,
+  todayOf,
+} from './keep-for-later.ts'
 import { findSent } from './sent-form.ts'
 import { parseShortlistForm } from './shortlist-form.ts'
 import { ShortlistPage } from './shortlist-page.tsx'
@@ -73,9 +80,7 @@ async function showPosting(services: Services, params: Record<string, string>, v
 
 /** Who opens pages through us, so that nobody opens too many: an account, or the address of a stranger. */
 function visitorOfPosting(c: Context, person: Person): string {
-  return person === undefined
-    ? strangerVisitor(c.req.header('cf-connecting-ip') ?? 'unknown')
-    : accountVisitor(person.accountId)
+  return person === undefined ? strangerOf(c) : accountVisitor(person.accountId)
 }
 
 /** Where to go next, or what is in the way. */
