@@ -54,6 +54,7 @@ describe('a link of one’s own', () => {
       origin: 'own',
     })
     const { body, subject } = await story.readDigest()
+    expect(body).toContain('four pieces')
     expect(body).toContain(`Storage & you | Grid Blog\n${site.origin}/story\n`)
     expect(subject).toBe('Mine')
   })

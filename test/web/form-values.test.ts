@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cleanTerms } from '../../src/web/form/form-text.ts'
 import {
   editApplications,
   type FormValues,
@@ -21,6 +22,22 @@ it('counts the first of inputs with the same name and passes over files', () => 
     ['name', 'Ana'],
     ['__proto__', 'odd'],
   ])
+})
+
+describe('words and names', () => {
+  it.each([
+    ['one a line', 'pricing\nonboarding, then churn', ['pricing', 'onboarding, then churn']],
+    ['between commas', 'pricing, onboarding, and churn', ['pricing', 'onboarding', 'churn']],
+    ['between semicolons', 'pricing; onboarding\nchurn;', ['pricing', 'onboarding', 'churn']],
+    [
+      'as a sentence with a comma in it',
+      'How you moved the grid, and the people with it',
+      ['How you moved the grid, and the people with it'],
+    ],
+    ['with the form of a firm', 'Acme, Inc., Sample Co., Ltd.', ['Acme, Inc.', 'Sample Co., Ltd.']],
+  ])('are told apart when they come %s', (_, typed, terms) => {
+    expect(cleanTerms(typed)).toEqual(terms)
+  })
 })
 
 describe('the values of the form', () => {

@@ -17,7 +17,17 @@ export type Scene = {
 
 const MAX_ROLE_LENGTH = 60
 const ROLE_WORD = /\b(?:role|position|job|post|vacancy)$/i
-const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five']
+const TERMS = String.raw`all genders?|any gender|alle geschlechter|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|(?:\d{1,3}\s*[-–]\s*)?\d{1,3}\s?%`
+const GENDERS = String.raw`(?:[mwfdxhv]|div\.?|gn)(?:\s*[/|,*:]\s*(?:[mwfdxhv]|div\.?))`
+const BRACKETED_TERMS = new RegExp(
+  String.raw`\s*[([]\s*(?:${GENDERS}{1,3}|gn\*?|${TERMS}|(?:ref|req|job|id)\b[^)\]]{0,40})\s*[)\]]`,
+  'gi',
+)
+const LOOSE_TERMS = new RegExp(
+  String.raw`(?:\s+[-–|]|,)?\s+(?:[mwfd]/[mwfd]/[mwfdx]|[mh]/[fw]|[fw]/[mh]|${TERMS})$`,
+  'i',
+)
+const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
 
 export function describeScene(
   { interviewedOn, role, employer }: Pick<Application, 'interviewedOn' | 'role' | 'employer'>,
@@ -42,8 +52,15 @@ export function dayInWords(date: LocalDate): string {
   return `${Number(day)} ${MONTH_NAMES[Number(month) - 1] ?? ''}`
 }
 
+/** The role without what only a posting says of it: "Engineer (m/f/d)", "Planner - Remote", "Analyst, 80-100%". */
+export function spokenRole(typed: string): string {
+  const role = cleanLine(typed).replace(/^(?:the|an?) /i, '')
+  const bare = cleanLine(role.replace(BRACKETED_TERMS, ' ').replace(LOOSE_TERMS, ''))
+  return bare === '' ? role : bare
+}
+
 function roleWords(typed: string): string {
-  const given = cleanLine(typed).replace(/^(?:the|an?) /i, '')
+  const given = spokenRole(typed)
   // A role in one word is no name: "Planner", but "CFO".
   const role = /^\p{Lu}\p{Ll}+$/u.test(given) ? given.toLowerCase() : lowerFirst(given, '')
   if (role === '' || role.length > MAX_ROLE_LENGTH) return ''

@@ -39,8 +39,7 @@ function questionFor(article: DraftArticle, application: ApplicationEntry): stri
   if (topic !== undefined) return `How does this compare with what you see in ${topic}?`
   if (article.kind === 'discussion')
     return 'Which of the views in this thread comes closest to yours?'
-  const [term] = article.terms
-  if (term !== undefined) return `How much does ${term} occupy your team at the moment?`
+  if (article.terms.length > 0) return 'Is this something that occupies your team at the moment?'
   const sector = findSector(application.sectorId)?.name.toLowerCase() ?? 'your field'
   return `Is this something that people in ${sector.replaceAll(' & ', ' and ')} talk about?`
 }

@@ -32,7 +32,11 @@ export type Wording = {
   formalSignOff: string
 }
 
-const WORDINGS: Readonly<Record<Tone, Wording>> = { warm: WARM, crisp: CRISP, formal: FORMAL }
+export const WORDINGS: Readonly<Record<Tone, Wording>> = {
+  warm: WARM,
+  crisp: CRISP,
+  formal: FORMAL,
+}
 
 export function wordingFor(tone: Tone): Wording {
   return WORDINGS[tone]

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../application/application.ts'
 import {
   addDays,
+  formatShortDay,
   localDate,
   localMoment,
   localTime,
@@ -31,6 +32,8 @@ type ItselfClock = Extract<Clock, { from: 'itself' }>
 
 /** Early on a working day of the recipient, so that the draft can be sent the same day. */
 const DUE_TIME = '07:30'
+/** From Maundy Thursday to the Tuesday after Easter. */
+const DAYS_TO_A_NEAR_DAY = 5
 /** When the interview is over for sure and the day is not. */
 const EVENING = '18:00'
 
@@ -106,7 +109,11 @@ function cadenceSlot(facts: LadderFacts, rung: Rung, { interval }: ItselfClock):
 function onWorkingDay(slot: Slot, { holidays }: LadderFacts): Slot {
   const date = nextWorkingDay(slot.date, holidays)
   if (date === slot.date) return slot
-  const move = `moved from ${weekdayName(slot.date)} to ${weekdayName(date)}`
+  // Two weekdays say nothing of the week between them, as at the turn of the year.
+  const isFar = date > addDays(slot.date, DAYS_TO_A_NEAR_DAY)
+  const move = isFar
+    ? `moved from ${formatShortDay(slot.date)} past the holidays`
+    : `moved from ${weekdayName(slot.date)} to ${weekdayName(date)}`
   return { ...slot, date, reason: `${slot.reason}, ${move}` }
 }
 

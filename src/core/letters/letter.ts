@@ -2,7 +2,7 @@ import type { Application, LocalDate } from '../application/application.ts'
 import type { Contact } from '../application/contact.ts'
 import type { Tone } from '../application/tone.ts'
 import { greet } from '../draft/greeting.ts'
-import { dayInWords, describeScene } from '../draft/scene.ts'
+import { dayInWords, describeScene, spokenRole } from '../draft/scene.ts'
 import { cleanLine } from '../text/line.ts'
 import { foldText } from '../text/text.ts'
 import { weekdayName } from '../time/local-time.ts'
@@ -86,9 +86,7 @@ export function chooseLetterSubject(
 
 /** The role as a heading has it: "Senior Grid Planner". */
 export function roleTitle({ role }: Pick<Application, 'role'>): string {
-  return cleanLine(role)
-    .replace(/^(?:the|an?) /i, '')
-    .replace(WORD_FOR_ROLE, '')
+  return spokenRole(role).replace(WORD_FOR_ROLE, '')
 }
 
 /** "Friday 27 November" */

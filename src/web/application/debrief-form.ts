@@ -8,6 +8,7 @@ import {
   type FieldParser,
   listField,
   promiseDayField,
+  termsField,
   textField,
 } from '../form/form-fields.ts'
 
@@ -23,7 +24,7 @@ export type DebriefValues = Readonly<Record<'topics' | 'people' | 'clearUp' | 'p
 
 type Rules = { today: LocalDate; interviewedOn: LocalDate }
 
-const parseTopics = listField('What you talked about')
+const parseTopics = termsField('What you talked about')
 const parseLines = listField('Who was there')
 const parseClearUp = textField('What you would answer better', 1000)
 const parseEmail = emailField('The address')

@@ -17,7 +17,8 @@ export function keepCopy(copy) {
 export function offerCopy(shown, version, take) {
   const copy = readCopy()
   if (copy === undefined) return
-  if (tidy(copy.subject) === tidy(shown.subject) && tidy(copy.body) === tidy(shown.body)) {
+  const isShown = tidy(copy.subject) === tidy(shown.subject) && tidy(copy.body) === tidy(shown.body)
+  if (isShown || hasArrived(copy, version)) {
     keepCopy(undefined)
     return
   }
@@ -35,6 +36,12 @@ export function offerCopy(shown, version, take) {
   offer.hidden = false
 }
 
+/** A swap saves what it was sent along with, and changes it: the page that says so holds all of it. */
+function hasArrived({ isTakenAlong, version: typedOn }, version) {
+  const isDone = new URLSearchParams(location.search).has('done')
+  return isTakenAlong === true && isDone && typedOn !== version
+}
+
 function readCopy() {
   try {
     const copy = JSON.parse(localStorage.getItem(KEY) ?? 'null')
@@ -46,7 +53,8 @@ function readCopy() {
 
 function describe({ at, version: typedOn }, version) {
   const minutes = Math.round((Date.now() - at) / MINUTE_MS)
-  const age = minutes < 60 ? `${Math.max(1, minutes)} minutes ago` : new Date(at).toLocaleString()
+  const recent = minutes <= 1 ? 'a minute ago' : `${minutes} minutes ago`
+  const age = minutes < 60 ? recent : new Date(at).toLocaleString()
   const isOlder = typedOn !== version
   return `Typed ${age}${isOlder ? ', on an earlier version of the draft' : ''}.`
 }

@@ -34,6 +34,7 @@ form.addEventListener('input', (event) => {
 form.addEventListener('submit', () => {
   clearTimeout(timer)
   isStopped = true
+  if (!isSame(text(), saved)) keepCopy({ ...text(), version: version(), isTakenAlong: true })
 })
 addEventListener('pageshow', (event) => {
   if (event.persisted) isStopped = false

@@ -1,5 +1,6 @@
 import type { DraftArticle } from '../../core/article/article.ts'
-import type { DraftContent } from '../../core/draft/draft-change.ts'
+import { type DraftContent, picksOf } from '../../core/draft/draft-change.ts'
+import { recount } from '../../core/draft/recount.ts'
 import type { Services } from '../../services.ts'
 import { listDigestArticles } from '../../store/digest/digest-articles.ts'
 import { changeArticles, findLastRevision } from '../../store/digest/draft-changes.ts'
@@ -47,11 +48,23 @@ export async function changeDraft(
   const { content, coming, out, swappedOut = [], knownUrls = [] } = planned
   if (content === undefined) return { kind: 'by-hand', coming, out }
   const { id: digestId, version, application } = kept.digest
-  const { subject = kept.digest.subject } = planned
+  const text = textOf(kept.digest, articles, planned.subject, content)
   const known = { employer: application.employer, urls: knownUrls }
-  const change = { digestId, version, subject, now: now(), ...content, swappedOut, known }
+  const change = { digestId, version, now: now(), ...content, ...text, swappedOut, known }
   const outcome = await changeArticles(db, change)
   return outcome === 'saved' ? { kind: 'done' } : { kind: 'stale', digest: kept.digest }
+}
+
+/** With the number of articles that now stand in it. A text that brings its subject along is whole as it comes. */
+function textOf(
+  { subject, application }: OwnDigest,
+  before: readonly DraftArticle[],
+  newSubject: string | undefined,
+  { body, articles }: DraftContent,
+): { subject: string; body: string } {
+  if (newSubject !== undefined) return { subject: newSubject, body }
+  const [from, to] = [picksOf(before).length, picksOf(articles).length]
+  return recount({ subject, body }, application, { from, to })
 }
 
 /** The form shows the draft as it was right before a change that was made a moment ago: that change was this one. */

@@ -68,6 +68,7 @@ const DONE: Readonly<Record<string, string>> = {
   neither: 'Taken back.',
   never:
     'That source is switched off from the next digest on. Swap the article if you do not want it in this one.',
+  kept: 'This is the saved text. The other one is gone.',
   undone: 'Undone.',
   none: 'There is nothing left to undo.',
   restored: 'This is the original again. Undo brings yours back.',

@@ -32,7 +32,11 @@ export function StaleTextPage({ digest, typed, visitor }: Props) {
       <h2>The saved text</h2>
       <p class="draft">{`${digest.subject}\n\n${digest.body}`}</p>
       <p>
-        <a href={path}>{isOpen ? 'Keep the saved text' : 'Back to the draft'}</a>
+        {isOpen ? (
+          <a href={`${path}?done=kept`}>Keep the saved text</a>
+        ) : (
+          <a href={path}>Back to the draft</a>
+        )}
       </p>
     </Layout>
   )

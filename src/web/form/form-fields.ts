@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../core/text/result.ts'
 import { parseDay } from '../../core/time/day-input.ts'
 import { addDays } from '../../core/time/local-time.ts'
 import { findTimeZone } from '../../core/time/time-zones.ts'
-import { cleanLine, cleanList, cleanText, textLength } from './form-text.ts'
+import { cleanLine, cleanList, cleanTerms, cleanText, textLength } from './form-text.ts'
 
 /** Typed text in, our value or a sentence for the page out. */
 export type FieldParser<T> = (typed: string) => Result<T>
@@ -43,8 +43,17 @@ export function textField(label: string, maxLength: number): FieldParser<string>
 }
 
 export function listField(label: string): FieldParser<string[]> {
+  return listOf(label, cleanList)
+}
+
+/** For words and names rather than sentences. */
+export function termsField(label: string): FieldParser<string[]> {
+  return listOf(label, cleanTerms)
+}
+
+function listOf(label: string, clean: (typed: string) => string[]): FieldParser<string[]> {
   return (typed) => {
-    const entries = cleanList(typed)
+    const entries = clean(typed)
     if (entries.length > MAX_LIST_LINES) {
       return fail(`${label} must be ${MAX_LIST_LINES} lines or fewer`)
     }

@@ -1,6 +1,9 @@
 const LINE_END = /\r\n?|[\n\u2028\u2029]/
 // Control characters but for white space, and the invisible ones that reorder or hide text.
 const INVISIBLE = /[^\P{Cc}\t\n\v\f\r]|[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu
+// With more words between two commas it is a sentence.
+const MAX_TERM_WORDS = 4
+const COMMA = /,\s+(?!(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|s\.?a)\b)/i
 const BULLETS = /^([-*•–] +)+/
 
 /** One line, in composed Unicode, single spaces, nothing invisible. */
@@ -22,6 +25,20 @@ export function cleanList(typed: string): string[] {
     if (!entries.has(key)) entries.set(key, line)
   }
   return [...entries.values()]
+}
+
+/** Words or names: whoever types several of them into one line divides them, too. */
+export function cleanTerms(typed: string): string[] {
+  const lines = cleanList(typed.replaceAll(';', '\n'))
+  const [only, ...others] = lines
+  const parts = only?.split(COMMA) ?? []
+  if (parts.length < 2 || others.length > 0) return lines
+  const areShort = parts.every((part) => part.trim().split(' ').length <= MAX_TERM_WORDS)
+  return areShort ? cleanList(parts.map(withoutConjunction).join('\n')) : lines
+}
+
+function withoutConjunction(part: string): string {
+  return part.replace(/^\s*(?:and|or)\s+/i, '')
 }
 
 /** In characters as a person counts them, not in UTF-16 units. */

@@ -22,6 +22,7 @@ import {
   parseSite,
   phoneField,
   promiseDayField,
+  termsField,
   textField,
   toneField,
   zoneField,
@@ -55,15 +56,15 @@ const CONVERSATION = {
   calls: field(callsField),
   interviewerTimeZone: field(zoneField('Select the time zone of the interviewer')),
   country: field(optionalChoiceField(COUNTRY_CODES, 'Select the country of the interviewer')),
-  topics: field(listField('What you talked about')),
+  topics: field(termsField('What you talked about')),
   strengths: field(listField('Your strengths')),
   clearUp: field(textField('Something to clear up', 1000)),
 }
 const DIGESTS = {
   employerSite: field(parseSite),
   employerAliases: field(listField('Other names')),
-  products: field(listField('Products')),
-  rivals: field(listField('Rivals')),
+  products: field(termsField('Products')),
+  rivals: field(termsField('Rivals')),
   employerNews: field(parseNewsAddress),
   cadenceDays: field(daysField('Days between digests', USUAL_DAYS.cadence)),
   secondMailDays: field(daysField('Days to the second mail', USUAL_DAYS.secondMail)),
@@ -71,8 +72,8 @@ const DIGESTS = {
   secondCallDays: field(daysField('Days to the second call', USUAL_DAYS.secondCall)),
   articleCount: field(numberField('Number of articles', { min: 1, max: 5, usual: 3 })),
   tone: field(toneField),
-  prefer: field(listField('Keywords to prefer')),
-  avoid: field(listField('Keywords to avoid')),
+  prefer: field(termsField('Keywords to prefer')),
+  avoid: field(termsField('Keywords to avoid')),
 }
 
 /** Signed in, the shortlist comes back with an empty name, email and time zone: the account has them. */

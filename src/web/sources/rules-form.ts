@@ -1,7 +1,7 @@
 import { RULE_KINDS, type RuleKind } from '../../core/choice/rules.ts'
 import { readPhrase } from '../../core/text/phrase-match.ts'
 import type { FieldError } from '../form/field-error.ts'
-import { cleanList, textLength } from '../form/form-text.ts'
+import { cleanTerms, textLength } from '../form/form-text.ts'
 
 type Typed = Readonly<Record<string, string>>
 export type TypedRule = { kind: RuleKind; phrase: string }
@@ -14,7 +14,7 @@ export function readRulesForm(typed: Typed): { rules: TypedRule[]; errors: Field
   const rules: TypedRule[] = []
   const errors: FieldError[] = []
   for (const kind of RULE_KINDS) {
-    const phrases = cleanList(typed[kind] ?? '')
+    const phrases = cleanTerms(typed[kind] ?? '')
     const message = findMistake(phrases)
     if (message !== undefined) errors.push({ field: kind, message })
     rules.push(...phrases.map((phrase) => ({ kind, phrase })))

@@ -67,6 +67,7 @@ async function editAndSwap(page: Page): Promise<void> {
   const leaving = (await articleLinks(page))[1]
   await alternate.getByRole('button', { name: 'Use it instead of 2' }).click()
   await page.getByText('Swapped.').waitFor()
+  ok(await page.getByText('a text that was not saved').isHidden(), 'the swap has saved it')
   equal(
     await page.getByLabel('Subject', { exact: true }).inputValue(),
     'Three reads for the storage forum',

@@ -12,6 +12,15 @@ describe('the role', () => {
     ['CFO', ' about the CFO role'],
     ['Senior Grid Planner and Deputy Head of Connections for the Northern Region', ''],
     [' ', ''],
+    ['Senior Product Manager (m/f/d)', ' about the Senior Product Manager role'],
+    ['Einkäufer (m/w/d)', ' about the einkäufer role'],
+    ['Data Engineer m/w/d', ' about the Data Engineer role'],
+    ['Chef de projet H/F', ' about the chef de projet role'],
+    ['Consultant [all genders], 80-100%', ' about the consultant role'],
+    ['Grid Planner (Remote) (Ref. 1234)', ' about the Grid Planner role'],
+    ['Grid Planner - Hybrid', ' about the Grid Planner role'],
+    ['Remote Sensing Lead', ' about the Remote Sensing Lead role'],
+    ['R&D Engineer (Batteries)', ' about the R&D Engineer (Batteries) role'],
   ])('%j is spoken of as %j', (role, words) => {
     expect(describeScene(makeApplication({ role }), 1).role).toBe(words)
   })

@@ -54,7 +54,7 @@ describe('the question', () => {
   })
 
   it('leaves out a topic that the article is not on, or that cannot be seen in', () => {
-    const general = 'How much does power grid occupy your team at the moment?'
+    const general = 'Is this something that occupies your team at the moment?'
     expect(questionOn({}, ['Tariffs'])).toBe(general)
     expect(questionOn({}, ['How you plan battery storage'])).toBe(general)
   })

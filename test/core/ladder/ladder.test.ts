@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LadderFacts } from '../../../src/core/ladder/facts.ts'
 import { nextDueAt, planSteps } from '../../../src/core/ladder/ladder.ts'
+import { holidaysOf } from '../../../src/core/time/holidays.ts'
 import { formatMoment } from '../../../src/core/time/local-time.ts'
 import { DIGESTS_ONLY } from './digests-only.ts'
 
@@ -123,6 +124,15 @@ describe('the next digest', () => {
   it('is due in the time zone of the candidate, also after the clocks change', () => {
     const facts = factsWith({ steps: [sent('2026-10-23T12:00:00Z')], timeZone: 'America/New_York' })
     expect(nextDueAt(facts, new Date('2026-10-24'))).toEqual(new Date('2026-11-02T12:30:00Z'))
+  })
+
+  it('says from which day it moves when there is more than a week between', () => {
+    const facts = factsWith({ steps: [sent('2026-12-16T15:00:00Z')] })
+    const [step] = planSteps({ ...facts, holidays: holidaysOf('') }, new Date('2026-12-17'))
+    expect(step?.dueAt && formatMoment(step.dueAt, BERLIN)).toBe('Mon 4 Jan, 07:30')
+    expect(step?.reason).toBe(
+      'ten days after you sent the last one, moved from Sat 26 Dec past the holidays',
+    )
   })
 
   it('passes over the holidays that it is told', () => {
