@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { canonicalUrl } from '../../src/feeds/address/canonical-url.ts'
+import { fc } from '../support/fast-check.ts'
 
 const BASE = 'https://news.example.com/2026/feed.xml'
 

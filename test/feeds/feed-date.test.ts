@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseFeedDate } from '../../src/feeds/parse/feed-date.ts'
+import { fc } from '../support/fast-check.ts'
 
 it.each([
   ['RFC 822', 'Mon, 02 Jan 2006 15:04:05 +0000', '2006-01-02T15:04:05Z'],

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { htmlToText } from '../../src/feeds/markup/html-to-text.ts'
+import { fc } from '../support/fast-check.ts'
 
 it.each([
   ['plain text', 'Grid operators plan', 'Grid operators plan'],

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type OpmlFeed, readOpml, writeOpml } from '../../src/feeds/parse/opml.ts'
+import { fc } from '../support/fast-check.ts'
 import { growthOf, LINEAR } from '../support/growth.ts'
 
 const outline = (url: string, more = '') => `<outline text="A" xmlUrl="${url}" ${more}/>`

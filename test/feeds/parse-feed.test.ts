@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeBody } from '../../src/feeds/fetch/decode-body.ts'
 import { parseFeed } from '../../src/feeds/parse/parse-feed.ts'
 import { readFeed } from '../../src/feeds/parse/read-feed.ts'
+import { fc } from '../support/fast-check.ts'
 
 const FIXTURES = new URL('fixtures/', import.meta.url)
 const FEED_URL = 'https://feeds.example.org/all/feed.xml'

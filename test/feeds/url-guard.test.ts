@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guardUrl } from '../../src/feeds/fetch/url-guard.ts'
+import { fc } from '../support/fast-check.ts'
 import { REFUSED } from './refused-urls.ts'
 
 const policy = { ownHosts: ['digest.example.com'], allowedOrigins: ['http://127.0.0.1:8790'] }

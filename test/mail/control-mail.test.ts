@@ -1,8 +1,8 @@
 import { load } from 'cheerio'
-import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import { type DigestMail, renderDigestMail } from '../../src/mail/digest-mail.ts'
+import { fc } from '../support/fast-check.ts'
 import { makeApplication, makeArticle, makeDigestMail, THREE_ARTICLES } from './make.ts'
 
 const MAIL = makeDigestMail()

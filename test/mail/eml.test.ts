@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../src/core/draft/draft.ts'
 import { writeEml } from '../../src/mail/eml.ts'
+import { fc } from '../support/fast-check.ts'
 import { makeDigestMail } from './make.ts'
 
 const DRAFT = makeDigestMail().draft

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { DraftArticle } from '../../src/core/article/article.ts'
 import { Numbers } from '../../src/web/draft/article-head.tsx'
 import { makeCandidate } from '../core/choice/make-candidate.ts'
+import { fc } from '../support/fast-check.ts'
 
 function makeArticle(points: readonly number[], total: number): DraftArticle {
   return {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanTerms } from '../../src/web/form/form-text.ts'
 import {
@@ -9,6 +8,7 @@ import {
   readParams,
 } from '../../src/web/form/form-values.ts'
 import { parseApplicationForm, parseShortlistForm } from '../../src/web/shortlist/shortlist-form.ts'
+import { fc } from '../support/fast-check.ts'
 
 const RULES = { today: '2026-11-24', isSignedIn: false, sectorIds: ['energy'] }
 

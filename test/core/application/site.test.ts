@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isOnSite, siteLabel } from '../../../src/core/application/site.ts'
+import { fc } from '../../support/fast-check.ts'
 
 it.each([
   ['its own host', 'https://acme.example/news', 'https://www.acme.example/about', true],

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { groupStories, storyKey } from '../../../src/core/article/duplicates.ts'
 import { readWords } from '../../../src/core/text/word-reader.ts'
+import { fc } from '../../support/fast-check.ts'
 import { growthOf, LINEAR } from '../../support/growth.ts'
 
 const titled = (title: string) => ({ title, key: storyKey(readWords(title)) })

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { type CalendarEntry, renderCalendar } from '../../../src/core/calendar/calendar.ts'
 import { cleanLine } from '../../../src/core/text/line.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const TODAY = 'https://digest.example/today'
 

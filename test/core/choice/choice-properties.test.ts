@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Candidate } from '../../../src/core/article/article.ts'
 import { chooseArticles } from '../../../src/core/choice/choice.ts'
@@ -7,6 +6,7 @@ import { scoreCandidate } from '../../../src/core/choice/scoring.ts'
 import { HALF_LIFE_DAYS } from '../../../src/core/sectors/ranking.ts'
 import { judgeTact, tactJudge } from '../../../src/core/tact/tact.ts'
 import { readArticle } from '../../../src/core/text/article-words.ts'
+import { fc } from '../../support/fast-check.ts'
 import { daysAgo, makeApplication, makeCandidate, NOW } from './make-candidate.ts'
 
 const application = makeApplication({

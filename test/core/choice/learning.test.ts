@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type Lesson,
@@ -6,6 +5,7 @@ import {
   MOST_POINTS,
   preferencesFor,
 } from '../../../src/core/choice/learning.ts'
+import { fc } from '../../support/fast-check.ts'
 import { makeCandidate } from './make-candidate.ts'
 import { choose, reasonsOf, titlesAt } from './make-choice.ts'
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ApplicationEntry } from '../../../src/core/application/application.ts'
 import type { Candidate } from '../../../src/core/article/article.ts'
 import { whyLine, withoutEchoes } from '../../../src/core/choice/why.ts'
+import { fc } from '../../support/fast-check.ts'
 import { makeApplication, makeCandidate } from './make-candidate.ts'
 
 function why(article: Partial<Candidate>, special: Partial<ApplicationEntry> = {}): string {

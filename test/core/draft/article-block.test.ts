@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articleBlock } from '../../../src/core/draft/article-block.ts'
 import { composeDraft } from '../../../src/core/draft/draft.ts'
 import { replaceArticle } from '../../../src/core/draft/note-blocks.ts'
 import { makeApplication, makeArticle, THREE_ARTICLES } from '../../mail/make.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const OTHER = makeArticle({
   url: 'https://other.example/piece',

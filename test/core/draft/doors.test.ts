@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   gmailLink,
@@ -11,6 +10,7 @@ import {
 import type { Draft } from '../../../src/core/draft/draft.ts'
 import { MAIL_CLIENTS } from '../../../src/core/draft/mail-client.ts'
 import { makeDigestMail } from '../../mail/make.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const DRAFT = makeDigestMail().draft
 const WEBMAIL = [

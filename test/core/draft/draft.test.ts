@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Application } from '../../../src/core/application/application.ts'
 import type { PlacedArticle } from '../../../src/core/article/article.ts'
 import { composeDraft, type Draft } from '../../../src/core/draft/draft.ts'
 import { makeApplication, makeArticle, THREE_ARTICLES } from '../../mail/make.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const DIGEST_NUMBERS = Array.from({ length: 12 }, (_, index) => index + 1)
 const STATUS_QUESTION =

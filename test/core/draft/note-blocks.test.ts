@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   exchangeArticles,
   insertArticle,
   removeArticle,
 } from '../../../src/core/draft/note-blocks.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const A = 'https://a.example/1'
 const B = 'https://b.example/2'

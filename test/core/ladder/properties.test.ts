@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LadderFacts, PlannedStep } from '../../../src/core/ladder/facts.ts'
 import { countUnanswered, lastContact } from '../../../src/core/ladder/history.ts'
@@ -14,6 +13,7 @@ import {
   nextWorkingDay,
 } from '../../../src/core/time/local-time.ts'
 import { addWorkingDays } from '../../../src/core/time/working-days.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const ZONES = Intl.supportedValuesOf('timeZone')
 const OVER: readonly PlannedStep['state'][] = ['done', 'skipped', 'ended', 'merged']

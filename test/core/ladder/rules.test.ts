@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LadderFacts } from '../../../src/core/ladder/facts.ts'
 import { nextDueAt, planSteps } from '../../../src/core/ladder/ladder.ts'
@@ -9,6 +8,7 @@ import {
   localMoment,
   nextWorkingDay,
 } from '../../../src/core/time/local-time.ts'
+import { fc } from '../../support/fast-check.ts'
 
 import { DIGESTS_ONLY } from './digests-only.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composeSecondMail } from '../../../src/core/letters/second-mail.ts'
+import { fc } from '../../support/fast-check.ts'
 import { countSentences, MACHINE_PHRASE, makeLetterRequest, TONES, TURNS } from './make-letter.ts'
 
 type Given = Parameters<typeof makeLetterRequest>[0]

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composeThankYou } from '../../../src/core/letters/thank-you.ts'
 import { likeness, TOO_ALIKE } from '../../../src/core/text/likeness.ts'
+import { fc } from '../../support/fast-check.ts'
 import { countWords, MACHINE_PHRASE, makeLetterRequest, TONES, TURNS } from './make-letter.ts'
 
 type Given = Parameters<typeof makeLetterRequest>[0]

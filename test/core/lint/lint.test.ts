@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { TONES } from '../../../src/core/application/tone.ts'
 import { composeDraft } from '../../../src/core/draft/draft.ts'
 import { listBlocking } from '../../../src/core/lint/lint.ts'
 import { THREE_ARTICLES } from '../../mail/make.ts'
+import { fc } from '../../support/fast-check.ts'
 import { APPLICATION, FIRST, idsOf, lint, NOTE, withSentence } from './make-lint.ts'
 
 describe('a note as it was prepared', () => {

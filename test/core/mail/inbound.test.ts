@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inboundAddress, readInboundAddress } from '../../../src/core/mail/inbound-address.ts'
 import { readCommand } from '../../../src/core/mail/inbound-command.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const SECRET = 'only-for-tests-only-for-tests-only-for-tests'
 const DOMAIN = 'mail.digest.example'

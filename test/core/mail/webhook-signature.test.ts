@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   checkSignature,
   isWebhookSecret,
   type SignedRequest,
 } from '../../../src/core/mail/webhook-signature.ts'
+import { fc } from '../../support/fast-check.ts'
 
 // The example of https://docs.svix.com/receiving/verifying-payloads/how-manual
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   articleRank,
@@ -9,6 +8,7 @@ import {
   sectorScoresFor,
 } from '../../../src/core/sectors/ranking.ts'
 import { SECTOR_THRESHOLD, shippedPoints, weighSectors } from '../../../src/core/sectors/sectors.ts'
+import { fc } from '../../support/fast-check.ts'
 import { daysAgo, NOW } from '../choice/make-candidate.ts'
 
 const DAY_MS = 86_400_000

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileSectors } from '../../../src/core/sectors/sector-matcher.ts'
 import {
@@ -11,6 +10,7 @@ import {
   weighSectors,
 } from '../../../src/core/sectors/sectors.ts'
 import { isShouted, readWords } from '../../../src/core/text/word-reader.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const sector = {
   terms: {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addToInflow,
@@ -6,6 +5,7 @@ import {
   startInflow,
   type TeachingArticle,
 } from '../../../src/core/sectors/word-learner.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const SECTOR = 'power-utilities'
 const NAMES = ['alpha', 'bravo', 'charlie', 'delta', 'echo', 'golf', 'hotel', 'india', 'juliet']

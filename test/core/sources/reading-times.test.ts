@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   isMissingForGood,
   timesAfterFailure,
   timesAfterReading,
 } from '../../../src/core/sources/reading-times.ts'
+import { fc } from '../../support/fast-check.ts'
 
 // A Wednesday.
 const NOW = new Date('2026-11-25T12:30:00Z')

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ApplicationEntry } from '../../../src/core/application/application.ts'
 import { judgeTact, type Tact, tactJudge } from '../../../src/core/tact/tact.ts'
 import { readArticle } from '../../../src/core/text/article-words.ts'
+import { fc } from '../../support/fast-check.ts'
 import { makeApplication } from '../choice/make-candidate.ts'
 
 function judge(title: string, special: Partial<ApplicationEntry> = {}, summary = ''): Tact {

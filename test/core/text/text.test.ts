@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldText, sentences, shorten, words } from '../../../src/core/text/text.ts'
+import { fc } from '../../support/fast-check.ts'
 import { growthOf, LINEAR } from '../../support/growth.ts'
 
 describe('foldText', () => {

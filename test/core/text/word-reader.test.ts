@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readWords } from '../../../src/core/text/word-reader.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const textOf = (text: string) => readWords(text).map(({ raw }) => raw)
 

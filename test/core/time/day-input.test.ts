@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hasTwoReadings, parseDay, settleDays } from '../../../src/core/time/day-input.ts'
 import { addDays, formatDay } from '../../../src/core/time/local-time.ts'
+import { fc } from '../../support/fast-check.ts'
 
 it.each([
   ['2026-03-27', '2026-03-27'],

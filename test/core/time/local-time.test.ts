@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import {
@@ -11,6 +10,7 @@ import {
   nextWorkingDay,
   relativeDay,
 } from '../../../src/core/time/local-time.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const ZONES = Intl.supportedValuesOf('timeZone')
 const FIRST_DAY = '2026-01-01'
