@@ -126,8 +126,8 @@ function listOf(kind: DraftKind): ControlMail['list'] {
   return kind.startsWith('hiring-') ? 'shortlist' : 'applications'
 }
 
-/** Who is hiring writes to candidates, who are at no employer of theirs. */
+/** Who is hiring writes to candidates, who are at no employer of theirs. Two of them may have one first name. */
 function addressee(kind: DraftKind, application: Given['application']): string {
-  const name = recipientName(application)
-  return kind.startsWith('hiring-') && name !== '' ? name : whom(application)
+  if (!kind.startsWith('hiring-')) return whom(application)
+  return cleanLine(application.interviewerName) || recipientName(application) || whom(application)
 }

@@ -60,7 +60,10 @@ describe('a hiring team', () => {
       await world.settle()
     }
     const mails = await db.selectFrom('mailbox_message').select('subject').execute()
-    expect(mails.map(({ subject }) => subject).sort()).toEqual(['To call: María', 'To call: Tom'])
+    expect(mails.map(({ subject }) => subject).sort()).toEqual([
+      'To call: María Fernández',
+      'To call: Tom Becker',
+    ])
   })
 
   it('finds the way from the call’s card back to the candidate', async () => {
@@ -73,6 +76,7 @@ describe('a hiring team', () => {
     expect(page).toContain(`<a href="${await pathOf('María Fernández')}">María Fernández</a>`)
     expect(textOf(page)).toContain('We mailed this call card to')
     expect(textOf(page)).not.toContain('interviewer')
+    expect(textOf(page)).toContain('No number is noted. It may stand in their application')
   })
 
   it('answers a candidate who wrote with the day that was promised', async () => {
@@ -116,6 +120,29 @@ describe('a hiring team', () => {
       .executeTakeFirstOrThrow()
     expect(update.body).toContain('longer')
     expect(update.body).not.toContain('20 March')
+  })
+
+  it('reads on the candidate’s page by when they hear from it', async () => {
+    const page = await read(await pathOf('María Fernández'))
+    expect(page).toContain('Grid planner at Example Energy · hears from you by Fri 20 Mar 2026')
+  })
+
+  it('has one thing to do on the promised day: the update, which is there', async () => {
+    for (const moment of ['10T18:30', '20T08:30']) {
+      await world.tickAt(new Date(`2026-03-${moment}:00Z`))
+      await world.settle()
+    }
+    const page = await read(await pathOf('María Fernández'))
+    expect(page).toContain('Open the update')
+    expect(page).toContain('Next: the update, Mon 30 Mar')
+    expect(page).not.toContain('It comes within the hour')
+    expect(page).not.toContain('Open the thank-you call')
+  })
+
+  it('reads in its own words how it ended', async () => {
+    const tom = await pathOf('Tom Becker')
+    await press(`${tom}/outcome`, { outcome: 'withdrew' })
+    expect(await read(tom)).toContain('How it ended: they withdrew')
   })
 
   it('gets a clear last mail as soon as it has decided, and nothing after it', async () => {

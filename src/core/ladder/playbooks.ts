@@ -139,7 +139,8 @@ const HIRING: Playbook = {
       way: 'mail',
       clock: { from: 'itself', interval: 'cadenceDays' },
       promise: 'keep',
-      replaces: ['hiring-update'],
+      // A week and more after the interview, its words say what the update says better.
+      replaces: ['hiring-call', 'hiring-update'],
     },
     {
       ...AT_ONCE,

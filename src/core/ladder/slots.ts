@@ -162,7 +162,7 @@ function afterResume(slot: Slot, facts: LadderFacts): Slot {
 function afterPromise(slot: Slot, facts: LadderFacts, rung: Rung): Slot {
   const { promisedOn } = facts.application
   if (promisedOn === undefined || rung.promise === 'none') return slot
-  if (rung.promise === 'keep') return keptPromise(slot, facts)
+  if (rung.promise === 'keep') return keptPromise(slot, facts, rung)
   const date = nextWorkingDay(addDays(promisedOn, 1), facts.holidays)
   const words = { ...promiseInWords(promisedOn), change: CHANGES.promise }
   if (rung.promise === 'due' && !slot.isSnoozed && openPromise(facts) !== undefined) {
@@ -173,11 +173,15 @@ function afterPromise(slot: Slot, facts: LadderFacts, rung: Rung): Slot {
 }
 
 /** Whoever promised a day writes on it at the latest. */
-function keptPromise(slot: Slot, facts: LadderFacts): Slot {
+function keptPromise(slot: Slot, facts: LadderFacts, rung: Rung): Slot {
   const promisedOn = openPromise(facts)
   if (promisedOn === undefined) return slot
   const date = lastWorkingDay(promisedOn, facts.holidays)
-  if (slot.date <= date) return slot
+  // The draft for that day is there, sent or not: the next one comes in its turn.
+  const isPrepared = historyOf(facts, rung.kind).some(
+    (step) => step.event === 'prepared' && dayOf(step, facts) >= date,
+  )
+  if (slot.date <= date || isPrepared) return slot
   const free = firstFreeMorning(facts.application.createdAt, facts)
   const reason = 'the day that you promised them'
   return { ...slot, date: laterDay(date, free), reason, change: '' }

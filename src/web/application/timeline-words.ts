@@ -11,6 +11,14 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   'role-closed': 'The role was closed',
   'no-answer': 'No answer',
 }
+/** Of a hiring team's candidate. */
+const HIRING_OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  offer: 'you chose them',
+  rejected: 'you chose somebody else',
+  withdrew: 'they withdrew',
+  'role-closed': 'the role was closed',
+  'no-answer': 'no answer',
+}
 const CALL_WORDS: Readonly<Record<CallResult, string>> = {
   answered: 'they answered',
   voicemail: 'you left a message',
@@ -55,8 +63,13 @@ function applicationEventInWords(
     case 'resumed':
       return 'You resumed it'
     default:
-      return `How it ended: ${OUTCOME_WORDS[asOutcome(detail)].toLowerCase().replace(/^i /, 'I ')}`
+      return `How it ended: ${outcomeInWords(asOutcome(detail), playbook)}`
   }
+}
+
+function outcomeInWords(outcome: Outcome, playbook: PlaybookName): string {
+  if (playbook === 'hiring') return HIRING_OUTCOME_WORDS[outcome]
+  return OUTCOME_WORDS[outcome].toLowerCase().replace(/^i /, 'I ')
 }
 
 function asResult(detail: string): CallResult {

@@ -97,7 +97,10 @@ function PhoneNumber({ digest, visitor }: Pick<CallPageProps, 'digest' | 'visito
   }
   return (
     <p>
-      No number is noted. Take the office number from their mail, or ask at the front desk
+      No number is noted.{' '}
+      {digest.kind === 'hiring-call'
+        ? 'It may stand in their application'
+        : 'Take the office number from their mail, or ask at the front desk'}
       {visitor === 'owner' && (
         <>
           {', or '}

@@ -1,6 +1,8 @@
 import { ladderFacts } from '../../core/ladder/facts.ts'
 import { silenceOf } from '../../core/ladder/hiring-promise.ts'
+import { openPromise } from '../../core/ladder/history.ts'
 import { leadingStep, planSteps } from '../../core/ladder/ladder.ts'
+import { formatDay } from '../../core/time/local-time.ts'
 import type { StoredApplication } from '../../store/application/applications.ts'
 import type { Digest } from '../../store/digest/digests.ts'
 import type { StoredStep } from '../../store/ladder/steps.ts'
@@ -45,6 +47,8 @@ export function CandidatePage(props: Props) {
   const { application, values, version, namedDay, errors, steps, done, timeZone, now } = props
   const facts = ladderFacts(application, timeZone, steps)
   const plan = planSteps(facts, now)
+  const silence = silenceOf(facts, now)
+  const promisedOn = application.status === 'active' ? openPromise(facts) : undefined
   const path = `/applications/${application.publicId}`
   const notice = DONE[done ?? '']
   return (
@@ -54,8 +58,11 @@ export function CandidatePage(props: Props) {
       <h1>{application.interviewerName}</h1>
       <p class="hint">
         {application.role} at {application.employer}
+        {silence.kind === 'none' && promisedOn !== undefined && (
+          <> · hears from you by {formatDay(promisedOn)}</>
+        )}
       </p>
-      <SilenceTag silence={silenceOf(facts, now)} />
+      <SilenceTag silence={silence} />
       <NextStep step={leadingStep(plan)} timeZone={timeZone} now={now} />
       <ApplicationActions {...props} plan={plan} path={path} />
       <HiringHappenings application={application} errors={errors} namedDay={namedDay} path={path} />

@@ -154,6 +154,24 @@ describe('the hiring side', () => {
     })
   })
 
+  it('is not due on the promised day when its draft is there: the next one comes in its turn', () => {
+    const steps = [
+      happened('hiring-call prepared 2026-11-02T18:00:00Z'),
+      happened('hiring-update prepared 2026-11-09'),
+    ]
+    expect(told(hiring({ promisedOn: '2026-11-09' }, steps), MONDAY_NIGHT)).toEqual([
+      'hiring-call skipped Mon 2 Nov, 19:00',
+      'hiring-update upcoming Thu 19 Nov, 07:30',
+    ])
+  })
+
+  it('is due on a day that was promised after its last draft came', () => {
+    const steps = [happened('hiring-update prepared 2026-11-09')]
+    expect(
+      stepOf('hiring-update', hiring({ promisedOn: '2026-11-12' }, steps), MONDAY_NIGHT).dueAt,
+    ).toEqual(new Date('2026-11-12T06:30:00Z'))
+  })
+
   it('answers a candidate who wrote, once', () => {
     const wrote = [happened('application they-wrote 2026-11-05')]
     expect(stepOf('hiring-answer', hiring({}, wrote), MONDAY_NIGHT).reason).toBe(
