@@ -72,7 +72,7 @@ export type Snooze = {
   mailHash?: string | undefined
 }
 
-/** The draft stays, and comes again as a mail on that day. False when it was closed meanwhile, or the mail was done. */
+/** The draft stays, and comes again as a mail on that day. False when it was closed meanwhile, or that was done already. */
 export async function snoozeDraft(
   db: Db,
   account: Account,
@@ -95,6 +95,12 @@ export async function snoozeDraft(
       from digest
       where id = ${digest.id} and state = 'ready'
         and (${mailHash === undefined}::boolean or exists (select from mail))
+        -- The button was pressed twice, or again because the answer was lost.
+        and ${until} is distinct from (
+          select detail from step
+          where step.digest_id = digest.id and step.event = 'snoozed'
+          order by step.id desc limit 1
+        )
       returning application_id
     ),
     planned as (

@@ -4,7 +4,7 @@ import type { InboundAction } from '../database/mail-tables.ts'
 
 /**
  * Done: this mail has done what it asks for. Busy: somebody took it a moment ago. `triedAt`: somebody took it first at that
- * moment and died over it, so that what it asks for may be done. `digestId`: the draft for which it was taken first.
+ * moment and failed or died over it, so that what it asks for may be done. `digestId`: the draft for which it was taken first.
  */
 export type InboundClaim =
   | { kind: 'claimed'; triedAt: Date | undefined; digestId: number | null }
@@ -50,10 +50,14 @@ export async function finishInboundMail(db: Db, hash: string): Promise<void> {
   await db.updateTable('inbound_mail').set({ is_done: true }).where('hash', '=', hash).execute()
 }
 
-/** It could not be done; the sender's server tries again. What it asks for may be done all the same, and then it stays so. */
+/**
+ * Something failed, and the sender's server tries again. What it asks for may be done all the same, its answer lost: so it
+ * stays known when the mail was taken first, and for which draft.
+ */
 export async function releaseInboundMail(db: Db, hash: string): Promise<void> {
   await db
-    .deleteFrom('inbound_mail')
+    .updateTable('inbound_mail')
+    .set({ leased_until: sql<Date>`'-infinity'` })
     .where('hash', '=', hash)
     .where('is_done', '=', false)
     .execute()
