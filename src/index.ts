@@ -6,11 +6,16 @@ import { workOff } from './jobs/work.ts'
 import { createServices, type Services } from './services.ts'
 import { createApp } from './web/app.tsx'
 
+/** As the platform hands it over: it keeps the invocation alive after the answer. */
+type Visit = { waitUntil(work: Promise<unknown>): void }
+
 export default {
-  async fetch(request: Request, bindings: Bindings): Promise<Response> {
+  async fetch(request: Request, bindings: Bindings, visit?: Visit): Promise<Response> {
     const config = readConfig(bindings)
     if (!config.ok) return misconfigured(config.reason)
-    return await createApp(createServices(config.value, bindings)).fetch(request)
+    const services = createServices(config.value, bindings)
+    if (visit !== undefined) services.later = (work) => visit.waitUntil(work)
+    return await createApp(services).fetch(request)
   },
 
   async scheduled(controller: { scheduledTime: number }, bindings: Bindings): Promise<void> {

@@ -16,6 +16,8 @@ export type Services = {
   fetch: typeof fetch
   transport: Transport
   queue: WorkQueue
+  /** Undefined: nothing outlives the answer, so that whoever answers has to wait. */
+  later?: ((work: Promise<unknown>) => void) | undefined
   /** Undefined: not bound, and nothing is reranked. */
   models?: ModelRunner | undefined
   /** Structured and free of personal data: ids, counts and reasons only. */

@@ -33,6 +33,25 @@ describe('signing in by mail', () => {
     ])
   })
 
+  it('takes the same way for both, and the answer does not wait for the mail', async () => {
+    const later: Promise<unknown>[] = []
+    const never = new Promise<void>(() => undefined)
+    const services = {
+      ...world.services,
+      later: (work: Promise<unknown>) => void later.push(work),
+      queue: { sendBatch: async () => await never },
+    }
+    const visitor = openBrowser(createApp(services))
+    for (const email of ['alex@example.com', 'eve@example.com']) {
+      expect((await visitor.post('/sign-in', { email })).status).toBe(303)
+    }
+    expect(later).toHaveLength(1)
+    expect(await db.selectFrom('mail_allowance').select('day_count').execute()).toEqual([
+      { day_count: 1 },
+      { day_count: 1 },
+    ])
+  })
+
   it('says what is wrong with an address that is none', async () => {
     const answer = await browser.post('/sign-in', { email: 'alex' })
     const page = await answer.text()

@@ -53,6 +53,13 @@ export async function nudgeDelivery({ queue, log }: Services): Promise<void> {
   }
 }
 
+/** The same, but the answer does not wait for it: how long that takes must not tell whether there is a mail. */
+export async function nudgeDeliveryUnseen(services: Services): Promise<void> {
+  const nudge = nudgeDelivery(services)
+  if (services.later === undefined) await nudge
+  else services.later(nudge)
+}
+
 /** True when a provider took it. One that fails holds up no other and is tried again later. */
 async function deliverMail(
   services: Services,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { hashAddress } from '../../address-hash.ts'
 import { sha256 } from '../../core/mail/token.ts'
-import { nudgeDelivery } from '../../jobs/mails/deliver.ts'
+import { nudgeDeliveryUnseen } from '../../jobs/mails/deliver.ts'
 import type { Services } from '../../services.ts'
 import { requestSignIn } from '../../store/account/sign-in.ts'
 import { findToken, openSession } from '../../store/account/tokens.ts'
@@ -38,7 +38,7 @@ export const signIn = (services: Services) =>
       const addressHash = await hashAddress(config, email.value)
       const isQueued = await requestSignIn(db, { email: email.value, addressHash, now: now() })
       // Asked for again and again, it must not use up the queue's day.
-      if (isQueued) await nudgeDelivery(services)
+      if (isQueued) await nudgeDeliveryUnseen(services)
       return c.redirect('/sign-in/sent', 303)
     })
     .get('/sign-in/sent', (c) =>
