@@ -6,6 +6,11 @@ const MIN_SECRET_LENGTH = 4
 const MIN_RANDOM_LENGTH = 16
 /** Words and years change between letters, capitals and digits once or twice; random characters all the time. */
 const MIN_CHANGES = 4
+/** A shorter one may be a word of any address. */
+const MIN_PASSWORD_LENGTH = 8
+/** An address in an address in an address. */
+const MAX_LAYERS = 3
+const ESCAPED = /(?:%[\da-f]{2})+/gi
 
 /**
  * Whether the address of a feed holds a secret: a user name, a token, a long random part. Such a feed is one person's.
@@ -35,8 +40,35 @@ export function tellsSecret(articleUrl: string, feedUrl: string): boolean {
   const url = URL.parse(feedUrl)
   if (url === null) return false
   const values = [...url.searchParams].filter(([name, value]) => isSecret(name, value))
-  const secrets = [...values.map(([, value]) => value), ...url.pathname.split('/').filter(isRandom)]
-  return secrets.some((secret) => articleUrl.includes(secret))
+  const password = url.password.length < MIN_PASSWORD_LENGTH ? [] : [url.password]
+  const secrets = [
+    ...values.map(([, value]) => value),
+    ...url.pathname.split('/').filter(isRandom),
+    ...password,
+  ]
+  const text = unescaped(articleUrl)
+  return secrets.some((secret) => text.includes(unescaped(secret)))
+}
+
+/** One spelling for all: "QUJD%3d%3D" is "QUJD", with or without its padding, and so it is inside another address. */
+function unescaped(text: string): string {
+  let plain = text
+  for (let layer = 0; layer < MAX_LAYERS && plain.includes('%'); layer += 1) {
+    plain = plain.replace(ESCAPED, decoded)
+  }
+  return plain
+    .replaceAll('+', ' ')
+    .replace(/={1,2}$/, '')
+    .toLowerCase()
+}
+
+function decoded(run: string): string {
+  try {
+    return decodeURIComponent(run)
+  } catch {
+    // Bytes of something else than text.
+    return run
+  }
 }
 
 function isSecret(name: string, value: string): boolean {

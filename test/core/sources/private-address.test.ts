@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import feeds from '../../../catalogue/feeds.json' with { type: 'json' }
-import { isPrivateAddress, shownAddress } from '../../../src/core/sources/private-address.ts'
+import {
+  isPrivateAddress,
+  shownAddress,
+  tellsSecret,
+} from '../../../src/core/sources/private-address.ts'
 
 it.each([
   ['a user name', 'https://alex@news.example/feed'],
@@ -37,4 +41,49 @@ it.each([
 
 it('takes no feed of the catalogue for private', () => {
   expect(feeds.map(({ url }) => url).filter(isPrivateAddress)).toEqual([])
+})
+
+const TOKEN_FEED = 'https://news.example/feed?token='
+
+it.each([
+  ['as it is', `${TOKEN_FEED}abcd1234`, 'https://news.example/1?token=abcd1234'],
+  ['in the path', `${TOKEN_FEED}abcd1234`, 'https://news.example/abcd1234/1'],
+  ['escaped', `${TOKEN_FEED}QUJD%3D%3D`, 'https://news.example/1?token=QUJD%3D%3D&page=2'],
+  [
+    'escaped in the other case',
+    `${TOKEN_FEED}ab%2Fcd%2F12`,
+    'https://news.example/1?t=ab%2fcd%2f12',
+  ],
+  [
+    'escaped where the feed was not',
+    `${TOKEN_FEED}ab/cd/12==`,
+    'https://news.example/1?t=ab%2Fcd%2F12',
+  ],
+  ['with a plus', `${TOKEN_FEED}ab%2Bcd+12`, 'https://news.example/1?t=ab+cd%2B12'],
+  [
+    'inside another address',
+    `${TOKEN_FEED}QUJD%3D%3D`,
+    'https://go.example/?to=https%3A%2F%2Fnews.example%2F1%3Ftoken%3DQUJD%253D%253D',
+  ],
+  [
+    'from the path of the feed',
+    'https://news.example/private/k3J9x2LmQ8vT5wRz/feed.xml',
+    'https://news.example/1?u=K3J9X2LMQ8VT5WRZ',
+  ],
+  [
+    'as the password',
+    'https://alex:long-secret@news.example/feed',
+    'https://news.example/1?p=long-secret',
+  ],
+])('finds the secret of a feed in the address of an article %s', (_how, feed, article) => {
+  expect(tellsSecret(article, feed)).toBe(true)
+})
+
+it.each([
+  [`${TOKEN_FEED}abcd1234`, 'https://news.example/1?token=other567'],
+  ['https://news.example/feed?page=abcd1234', 'https://news.example/1?page=abcd1234'],
+  ['https://alex:news@news.example/feed', 'https://news.example/news/1'],
+  [`${TOKEN_FEED}%FF%FE1234`, 'https://news.example/100%25'],
+])('finds nothing of %s in %s', (feed, article) => {
+  expect(tellsSecret(article, feed)).toBe(false)
 })
