@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { answerWith, RSS, read } from './read-from-loopback.ts'
+import { fetchFeed } from '../../src/feeds/fetch/fetch-feed.ts'
+import { startLoopback } from './loopback.ts'
+import { answerWith, RSS, read, readerOf } from './read-from-loopback.ts'
 
 describe('redirects', () => {
   /** Each path answers with its status and location; every other path is the feed. */
@@ -15,6 +17,27 @@ describe('redirects', () => {
     const { site, outcome } = await read(hops({ '/feed': [301, '/a'], '/a': [308, '/b?x=1'] }))
     const url = `${site.origin}/b?x=1`
     expect(outcome).toMatchObject({ kind: 'read', finalUrl: url, movedTo: url })
+  })
+
+  it('move no feed that has a password, which its new address would not have', async () => {
+    const asked: unknown[] = []
+    const site = await startLoopback((request, response) => {
+      asked.push([request.url, request.headers.authorization])
+      hops({ '/feed': [301, '/a'] })(request, response)
+    })
+    const url = `${site.origin.replace('//', '//alex:secret@')}/feed`
+    const outcome = await fetchFeed({ url, etag: null, lastModified: null }, readerOf(site))
+    expect(outcome).toMatchObject({ kind: 'read', movedTo: undefined })
+    const basic = `Basic ${btoa('alex:secret')}`
+    expect(asked).toEqual([
+      ['/feed', basic],
+      ['/a', basic],
+    ])
+  })
+
+  it('to a part of a page lead to the page', async () => {
+    const { site, outcome } = await read(hops({ '/feed': [301, '/a#part'] }))
+    expect(outcome).toMatchObject({ movedTo: `${site.origin}/a`, finalUrl: `${site.origin}/a` })
   })
 
   it('that are temporary move nothing', async () => {

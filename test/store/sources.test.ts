@@ -2,7 +2,6 @@ import { beforeEach, expect, it } from 'vitest'
 import { addArticles, type NewArticle } from '../../src/store/article/articles.ts'
 import { listCandidates } from '../../src/store/article/candidates.ts'
 import { claimFeed } from '../../src/store/source/claim-feed.ts'
-import { moveFeed } from '../../src/store/source/feed-readings.ts'
 import { listDueFeeds, listDueFeedsFor } from '../../src/store/source/feeds.ts'
 import { addOwnSource } from '../../src/store/source/own-sources.ts'
 import { changeSource, removeSource } from '../../src/store/source/source-settings.ts'
@@ -226,16 +225,4 @@ it('gives a due feed to one worker, and to the next when that one died', async (
   expect(await claimFeed(db, feedId, minutesLater(2))).toMatchObject({
     feed: { sectorIds: [SECTOR], isInCatalogue: true },
   })
-})
-
-it('moves a feed again whose old address somebody added anew', async () => {
-  const first = await addFeed(db, { url: 'https://old.example/feed' })
-  await moveFeed(db, first, 'https://new.example/feed')
-  const second = await addFeed(db, { url: 'https://old.example/feed' })
-  await moveFeed(db, second, 'https://third.example/feed')
-  const feeds = await db.selectFrom('feed').select(['url', 'moved_from']).orderBy('id').execute()
-  expect(feeds).toEqual([
-    { url: 'https://new.example/feed', moved_from: 'https://old.example/feed' },
-    { url: 'https://third.example/feed', moved_from: null },
-  ])
 })

@@ -75,7 +75,9 @@ export async function fetchFeed(request: FeedRequest, reader: Reader): Promise<F
   try {
     const arrival = await followRedirects(address, { fetch, headers, signal }, reader)
     if (!arrival.ok) return failed(arrival.reason)
-    return await readOutcome(arrival.value, request, headers, reader.now())
+    // The new address would have lost the password, and every later reading would be refused.
+    const movedTo = authorization === undefined ? arrival.value.movedTo : undefined
+    return await readOutcome({ ...arrival.value, movedTo }, request, headers, reader.now())
   } catch (error) {
     return failed(
       signal.aborted

@@ -10,6 +10,8 @@ export type UrlPolicy = {
 }
 
 const MAX_URL_LENGTH = 2000
+const TOO_LONG = 'The address is longer than 2,000 characters.'
+const NAME_OF_LABELS = /^[^.]+(?:\.[^.]+)+$/
 const PORTS: readonly string[] = ['', '80', '443', '8080', '8443']
 
 // Names that are never public: RFC 2606, 6761, 6762, 7686, 8375, 9476, and what routers and companies use inside.
@@ -29,9 +31,13 @@ const REBINDING_SUFFIXES: readonly string[] = [
  * It judges what the WHATWG parser made of the text, so all spellings of one address meet the same rules.
  */
 export function guardUrl(text: string, policy: UrlPolicy): Result<URL> {
-  if (text.length > MAX_URL_LENGTH) return fail('The address is longer than 2,000 characters.')
+  if (text.length > MAX_URL_LENGTH) return fail(TOO_LONG)
   if (!URL.canParse(text)) return fail('This is not a complete web address.')
   const url = new URL(text)
+  // It is not sent, and would make many addresses of one.
+  url.hash = ''
+  // Written out, a letter of another script takes up to nine characters.
+  if (url.href.length > MAX_URL_LENGTH) return fail(TOO_LONG)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return fail('Only addresses that begin with http:// or https:// can be read.')
   }
@@ -50,7 +56,7 @@ function findHostProblem(host: string, ownHosts: readonly string[]): string | un
   if (isAddressLiteral(host)) {
     return isPublicAddress(host) ? undefined : `${host} is not a public internet address.`
   }
-  if (!host.includes('.')) return `${host} is not a public host name.`
+  if (!NAME_OF_LABELS.test(host)) return `${host} is not a public host name.`
   if (endsWithOneOf(host, PRIVATE_SUFFIXES)) return `${host} is a name for private networks.`
   if (endsWithOneOf(host, REBINDING_SUFFIXES)) return `${host} may lead into a private network.`
   if (ownHosts.includes(host)) return 'This service does not read its own pages.'

@@ -95,11 +95,29 @@ export async function moveFeed(db: Db, feedId: number, url: string): Promise<voi
         and other.account_id is not distinct from moved.account_id
     ),
     handed_over as (
-      insert into source (account_id, feed_id, sector_id, is_on, position)
-      select source.account_id, twin.id, source.sector_id, source.is_on, source.position
+      insert into source (
+        account_id, feed_id, sector_id, is_on, position, preference, muted_until, application_id, removed_at
+      )
+      select source.account_id, twin.id, source.sector_id, source.is_on, source.position, source.preference,
+        source.muted_until, source.application_id, source.removed_at
       from source, twin
       where source.feed_id = ${feedId}
+        -- The account reads the catalogue's already: a row for one application, or removed, would take that away.
+        and not (
+          (source.application_id is not null or source.removed_at is not null)
+          and exists (
+            select from source as listed
+            where listed.account_id is null and listed.feed_id = twin.id and listed.sector_id = source.sector_id
+          )
+        )
       on conflict (account_id, feed_id, sector_id) do nothing
+    ),
+    ruled as (
+      insert into rule (account_id, kind, phrase, feed_id)
+      select rule.account_id, rule.kind, rule.phrase, twin.id
+      from rule, twin
+      where rule.feed_id = ${feedId}
+      on conflict do nothing
     )
     update feed
     set moving_to = null,
