@@ -81,3 +81,16 @@ it.each(['<', '<link ', '<link rel=alternate href=', '<a>', '</b>'])(
     expect(discoverFeeds(piece.repeat(1_000_000 / piece.length), PAGE)).toEqual([])
   },
 )
+
+it('cuts no letter of a long title in half', () => {
+  const title = `${'a'.repeat(199)}😀 and more`
+  const [feed] = discoverFeeds(head(link('/feed', 'application/rss+xml', title)), PAGE)
+  expect(feed?.title).toBe('a'.repeat(199))
+})
+
+it('names a feed once whatever its fragment', () => {
+  const links = [link('/feed#one'), link('/feed#two'), link('https://NEWS.example.com./feed')]
+  expect(discoverFeeds(head(...links), PAGE).map(({ url }) => url)).toEqual([
+    'https://news.example.com/feed',
+  ])
+})

@@ -69,6 +69,11 @@ describe('a list of subscriptions', () => {
     expect(urlsIn(text)).toMatch(reason)
   })
 
+  it('has no controls in what is kept of it, which databases refuse', () => {
+    const read = readOpml(list(`<outline text="a\0b" xmlUrl="https://a.example/\0x"/>`))
+    expect(JSON.stringify(read)).not.toContain('\\u0000')
+  })
+
   it('expands no entity and loads nothing', () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE opml [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">
       <!ENTITY x SYSTEM "file:///etc/passwd">]><opml><body>${outline('https://a.example/&b;&x;')}</body></opml>`

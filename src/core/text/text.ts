@@ -55,6 +55,11 @@ export function shorten(text: string, maxLength: number): string {
   return `${withoutTrailing(cut)}…`
 }
 
+/** So much of the beginning, without half of a pair at its end: databases refuse halves. */
+export function beginningOf(text: string, maxLength: number): string {
+  return text.slice(0, maxLength).replace(HALF_PAIR, '')
+}
+
 function withoutTrailing(text: string): string {
   let end = text.length
   while (end > 0 && ' ,;:.–—-'.includes(text.charAt(end - 1))) end--

@@ -1,4 +1,6 @@
+import { beginningOf } from '../../core/text/text.ts'
 import { webUrl } from '../address/canonical-url.ts'
+import { feedAddress } from '../address/feed-address.ts'
 import { htmlToText } from '../markup/html-to-text.ts'
 import { loadHtml, withoutScripts } from '../markup/markup-document.ts'
 
@@ -17,9 +19,12 @@ export function discoverFeeds(html: string, pageUrl: string): FoundFeed[] {
   const found = new Map<string, FoundFeed>()
   for (const element of $('link[rel][href]').toArray()) {
     const { rel = '', type = '', title = '', href = '' } = element.attribs
-    const url = webUrl(href, base)?.href
-    if (url === undefined || found.has(url) || !isFeedLink(rel, type, url)) continue
-    found.set(url, { url, title: htmlToText(title, MAX_TITLE_LENGTH).slice(0, MAX_TITLE_LENGTH) })
+    const url = feedAddress(webUrl(href, base)?.href ?? '')
+    if (url === '' || found.has(url) || !isFeedLink(rel, type, url)) continue
+    found.set(url, {
+      url,
+      title: beginningOf(htmlToText(title, MAX_TITLE_LENGTH), MAX_TITLE_LENGTH),
+    })
   }
   const feeds = [...found.values()]
   return [...feeds.filter((feed) => !isOfComments(feed)), ...feeds.filter(isOfComments)].slice(

@@ -1,4 +1,5 @@
 import type { EmployerPage } from '../../core/application/employer-suggestion.ts'
+import { beginningOf } from '../../core/text/text.ts'
 import { webUrl } from '../address/canonical-url.ts'
 import { htmlToText } from '../markup/html-to-text.ts'
 import { isOfType, readLinkedData, type Thing, textOf, textsOf } from '../markup/linked-data.ts'
@@ -47,10 +48,13 @@ export function readEmployerPage(html: string, pageUrl: string): EmployerPage {
   return {
     names: distinct([...firmNames(things), meta('og:site_name'), meta('application-name')]),
     title: clean($('title').first().text()),
-    description: htmlToText(
-      [meta('description'), meta('og:description'), ...firmTexts(things)].join('. '),
+    description: beginningOf(
+      htmlToText(
+        [meta('description'), meta('og:description'), ...firmTexts(things)].join('. '),
+        MAX_TEXT_LENGTH,
+      ),
       MAX_TEXT_LENGTH,
-    ).slice(0, MAX_TEXT_LENGTH),
+    ),
     headings: headings.filter((heading) => heading !== ''),
     products: distinct([...productNames(things), ...linkedProducts(links, pageUrl)]),
     news:
@@ -113,5 +117,5 @@ function distinct(texts: readonly string[]): string[] {
 }
 
 function clean(text: string): string {
-  return htmlToText(text, MAX_NAME_LENGTH).slice(0, MAX_NAME_LENGTH).trim()
+  return beginningOf(htmlToText(text, MAX_NAME_LENGTH), MAX_NAME_LENGTH).trim()
 }

@@ -5,6 +5,7 @@ import {
   readPostingText,
   readPostingTitle,
 } from '../../core/application/job-posting.ts'
+import { beginningOf } from '../../core/text/text.ts'
 import { htmlToText } from '../markup/html-to-text.ts'
 import { isOfType, readLinkedData, textOf } from '../markup/linked-data.ts'
 import { loadHtml } from '../markup/markup-document.ts'
@@ -60,15 +61,14 @@ function visibleLines(html: string): string {
     /<(?:br|\/?(?:p|div|li|h[1-6]|tr|td|th|dt|dd|section|header|span))\b[^<>]{0,2000}>/gi,
     '\n',
   )
-  return divided
+  const lines = divided
     .split('\n')
     .slice(0, 400)
     .map((line) => htmlToText(line, 300))
     .filter((line) => line !== '')
-    .join('\n')
-    .slice(0, MAX_TEXT_LENGTH)
+  return beginningOf(lines.join('\n'), MAX_TEXT_LENGTH)
 }
 
 function clean(text: string): string {
-  return htmlToText(text, MAX_FIELD_LENGTH).slice(0, MAX_FIELD_LENGTH).trim()
+  return beginningOf(htmlToText(text, MAX_FIELD_LENGTH), MAX_FIELD_LENGTH).trim()
 }

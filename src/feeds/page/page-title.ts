@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../core/text/result.ts'
+import { beginningOf } from '../../core/text/text.ts'
 import { decodeBody } from '../fetch/decode-body.ts'
 import type { Reader } from '../fetch/fetch-feed.ts'
 import { followRedirects } from '../fetch/follow-redirects.ts'
@@ -56,5 +57,5 @@ function findTitle(html: string): string {
   const $ = loadHtml(html)
   const named = $('meta[property="og:title"], meta[name="twitter:title"]').first().attr('content')
   const title = named?.trim() || $('title').first().text()
-  return htmlToText(title, MAX_TITLE_LENGTH).slice(0, MAX_TITLE_LENGTH)
+  return beginningOf(htmlToText(title, MAX_TITLE_LENGTH), MAX_TITLE_LENGTH)
 }

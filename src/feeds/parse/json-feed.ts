@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../core/text/result.ts'
 import { fieldOf } from '../markup/record.ts'
+import { MAX_ITEMS } from './feed-items.ts'
 import { NO_WISHES } from './publisher-wishes.ts'
 import type { RawFeed, RawItem } from './raw-feed.ts'
 
@@ -23,7 +24,7 @@ export function readJsonFeed(text: string, feedUrl: string): Result<RawFeed> {
     sites,
     languages: texts(feed, ['language']),
     wishes: NO_WISHES,
-    items: items.map((item) => readItem(item, base)),
+    items: items.slice(0, MAX_ITEMS).map((item) => readItem(item, base)),
   })
 }
 

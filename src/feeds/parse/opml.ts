@@ -73,7 +73,11 @@ function toFeed(url: string, own: Attributes, folder: Attributes): OpmlFeed {
 
 function lowerCased(attributes: Attributes): Attributes {
   return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]),
+    // Databases refuse some controls, and no address or name has any.
+    Object.entries(attributes).map(([name, value]) => [
+      name.toLowerCase(),
+      value?.replace(/\p{Cc}/gu, ' '),
+    ]),
   )
 }
 
