@@ -50,6 +50,7 @@ beforeEach(async () => {
     '/large-feed': `<rss version="2.0"><channel>${'x'.repeat(2_000_000)}</channel></rss>`,
     '/plain': '<!doctype html><title>No feed here</title><p>Hello</p>',
     '/rss.xml': writeRss('Hidden feed', STORIES),
+    '/today': (_request, response) => response.writeHead(302, { location: '/feed' }).end(),
     '/empty': writeRss('Empty feed', []),
     '/between': writeRss('Between', BETWEEN),
   })
@@ -201,6 +202,23 @@ describe('the press that adds', () => {
     const before = publisher.requests.length
     await db.deleteFrom('feed_addition').execute()
     expect(await lookAt('/feed')).toMatchObject([{ state: 'found', found: { itemCount: 6 } }])
+    expect(await press()).toMatchObject([{ state: 'known' }])
+    expect(publisher.requests.length).toBe(before)
+  })
+
+  it('keeps the address that redirects for a while, not the one that it lends today', async () => {
+    await lookAt('/today')
+    expect(await press()).toMatchObject([{ state: 'added' }])
+    const feeds = await db.selectFrom('feed').select('url').execute()
+    expect(feeds).toEqual([{ url: `${publisher.origin}/today` }])
+  })
+
+  it('takes another spelling of an address for the same, and asks nobody', async () => {
+    await lookAt('/feed#latest')
+    await press()
+    const before = publisher.requests.length
+    await db.deleteFrom('feed_addition').execute()
+    await lookAt(`${publisher.origin.toUpperCase()}/feed#top`)
     expect(await press()).toMatchObject([{ state: 'known' }])
     expect(publisher.requests.length).toBe(before)
   })

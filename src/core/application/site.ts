@@ -21,23 +21,30 @@ const SHARED_HOSTS = new Set([
 
 /** As nearly all addresses begin. A host that ends in a figure may be an address of another kind. */
 const PLAIN_HOST = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]|$)/
+const EMPTY_LABEL = /(?:^|\.)(?:\.|$)/
 
 /** The host of an address, without www; the address may come without a scheme. Undefined when there is none. */
 export function siteHost(address: string): string | undefined {
   const text = address.trim()
   if (text === '') return undefined
-  if (PLAIN_HOST.test(text) && !text.includes('xn--')) return plainHost(text)
+  if (PLAIN_HOST.test(text) && !text.includes('xn--')) return named(plainHost(text))
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`)
-  const host = url?.hostname.replace(/^www\./, '').replace(/\.$/, '') ?? ''
-  return host.includes('.') ? host : undefined
+  // The names of other schemes may hold anything.
+  return url !== null && /^https?:$/.test(url.protocol) ? named(url.hostname) : undefined
 }
 
 function plainHost(address: string): string {
   const start = address.indexOf('//') + 2
   let end = start
   while (end < address.length && !'/?#'.includes(address.charAt(end))) end++
-  const host = address.slice(start, end)
-  return host.startsWith('www.') ? host.slice(4) : host
+  return address.slice(start, end)
+}
+
+/** Without what says nothing, so that the host of a host is the host itself. */
+function named(hostname: string): string | undefined {
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname
+  const bare = host.startsWith('www.') ? host.replace(/^(?:www\.)+/, '') : host
+  return bare.includes('.') && !EMPTY_LABEL.test(bare) ? bare : undefined
 }
 
 /** True for a page on the site's host or under it, unless that host gives room to anybody. */

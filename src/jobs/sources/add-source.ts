@@ -1,4 +1,4 @@
-import { splitCredentials } from '../../feeds/fetch/credentials.ts'
+import { feedAddress } from '../../feeds/address/feed-address.ts'
 import type { Services } from '../../services.ts'
 import { takeVisitedFeed } from '../../store/source/claim-feed.ts'
 import { findFeed } from '../../store/source/feeds.ts'
@@ -33,7 +33,8 @@ export async function addSource(
       return { kind: 'failed', reason: visit.reason }
     case 'feed': {
       const { title, site, language } = visit.feed
-      const address = keepsCredentials(url) ? url : visit.reading.finalUrl
+      // Only what moved for good has another address: where a temporary redirect leads may be gone tomorrow.
+      const address = visit.reading.movedTo ?? feedAddress(url)
       return await keepSource(services, request, { url: address, title, site, language }, visit)
     }
   }
@@ -57,9 +58,4 @@ async function keepSource(
     }
   }
   return { kind: added.kind, title: feed.title }
-}
-
-// The address that answered has lost the user name and the password.
-function keepsCredentials(url: string): boolean {
-  return splitCredentials(url).authorization !== undefined
 }

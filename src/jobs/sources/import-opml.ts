@@ -1,6 +1,7 @@
 import { SECTORS } from '../../core/sectors/sectors.ts'
 import { fail, ok, type Result } from '../../core/text/result.ts'
 import { foldText } from '../../core/text/text.ts'
+import { feedAddress } from '../../feeds/address/feed-address.ts'
 import { fetchFeed } from '../../feeds/fetch/fetch-feed.ts'
 import { type OpmlFeed, readOpml } from '../../feeds/parse/opml.ts'
 import type { Services } from '../../services.ts'
@@ -30,7 +31,7 @@ export async function importOpml(
     ...{ accountId, batchId, applicationId: undefined, isImport: true, now: now() },
     additions: list.value.feeds.map((feed) => ({
       address: feed.url,
-      url: feed.url,
+      url: feedAddress(feed.url),
       guesses: [],
       sectorId: sectorOf(feed) ?? sectorId,
       settings: { isOff: feed.isOff, preference: feed.preference },

@@ -1,4 +1,5 @@
 import { SECTORS } from '../../core/sectors/sectors.ts'
+import { feedAddress } from '../../feeds/address/feed-address.ts'
 import { knownFeedsOf } from '../../feeds/address/known-shapes.ts'
 import type { NewAddition } from '../../store/source/additions.ts'
 import type { FieldError } from '../form/field-error.ts'
@@ -34,7 +35,7 @@ export function readAddForm(typed: Typed): { additions: NewAddition[]; errors: F
  * first, then the page.
  */
 export function toAddition(address: string, sectorId: string): NewAddition {
-  const typed = withScheme(address)
+  const typed = feedAddress(withScheme(address))
   const [url = typed, ...guesses] = [...knownFeedsOf(typed), typed]
   return { address, url, guesses, sectorId }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isOnSite, siteLabel } from '../../../src/core/application/site.ts'
+import { isOnSite, siteHost, siteLabel } from '../../../src/core/application/site.ts'
 import { fc } from '../../support/fast-check.ts'
 
 it.each([
@@ -28,6 +28,15 @@ it.each([
   ['', undefined],
 ])('reads the name of %s', (site, label) => {
   expect(siteLabel(site)).toBe(label)
+})
+
+it.each([
+  ['https://www.acme.example./', 'acme.example'],
+  ['https://acme.example../', undefined],
+  ['www.www.acme.example', 'acme.example'],
+  ['https://www.com/', undefined],
+])('knows the host of %s', (address, host) => {
+  expect(siteHost(address)).toBe(host)
 })
 
 it('throws on no text', () => {
