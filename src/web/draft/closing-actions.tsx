@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Services } from '../../services.ts'
 import { markSent, markSkipped } from '../../store/digest/close-digest.ts'
+import { reopenDigest } from '../../store/digest/reopen-digest.ts'
 import { readForm } from '../form/request-form.ts'
 import { keepText } from './draft-text.ts'
 import { openDigest } from './open-digest.ts'
@@ -8,7 +9,7 @@ import { refuseText } from './refuse-text.tsx'
 import { readSentAt } from './sent-day.ts'
 import { showDraft } from './show-draft.tsx'
 
-/** Sent or skipped. Each brings the text along and keeps it first. */
+/** Sent or skipped, which bring the text along and keep it first; and neither after all. */
 export const closingActions = (services: Services) => {
   const { db, now } = services
   const opened = openDigest(services)
@@ -38,5 +39,10 @@ export const closingActions = (services: Services) => {
       if (kept.kind !== 'kept') return await refuseText(c, services, kept, params)
       await markSkipped(db, { digest: kept.digest, account: c.var.session, now: now() })
       return c.redirect(`/digests/${kept.digest.publicId}?done=skipped`, 303)
+    })
+    .post('/digests/:id/reopen', opened, async (c) => {
+      const { session: account, digest } = c.var
+      const outcome = await reopenDigest(db, { digest, account, now: now() })
+      return c.redirect(`/digests/${digest.publicId}?done=${outcome}`, 303)
     })
 }

@@ -1,4 +1,5 @@
 import { formatMoment } from '../../core/time/local-time.ts'
+import { canReopen } from '../../store/digest/reopen-digest.ts'
 import { DateField } from '../form/fields.tsx'
 import { openDraftInWords } from '../today/open-draft.ts'
 import type { DraftPageProps } from './draft-page.tsx'
@@ -22,6 +23,18 @@ export function SentFields({ digest, values, errors }: DraftPageProps) {
         )}
       </div>
     </section>
+  )
+}
+
+/** For a slip of the finger: the buttons stand close together on a phone. */
+function ReopenForm({ digest, now }: DraftPageProps) {
+  if (!canReopen(digest, now)) return null
+  return (
+    <form method="post" action={`/digests/${digest.publicId}/reopen`}>
+      <button type="submit" class="plain">
+        {digest.state === 'sent' ? 'It was not sent after all' : 'Do not skip it after all'}
+      </button>
+    </form>
   )
 }
 
@@ -52,6 +65,7 @@ export function ClosedDraft(props: DraftPageProps) {
               {openDraftInWords(draft, application, [...waiting, digest])}
             </a>
           ))}
+          <ReopenForm {...props} />
         </div>
       </div>
       <h2>{digest.subject}</h2>

@@ -69,6 +69,8 @@ const DONE: Readonly<Record<string, string>> = {
   never:
     'That source is switched off from the next digest on. Swap the article if you do not want it in this one.',
   kept: 'This is the saved text. The other one is gone.',
+  reopened: 'It waits for you again, and what comes next counts as before.',
+  not: 'That can no longer be taken back.',
   undone: 'Undone.',
   none: 'There is nothing left to undo.',
   restored: 'This is the original again. Undo brings yours back.',
