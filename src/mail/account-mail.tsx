@@ -46,13 +46,17 @@ export function renderConfirmMail(given: ConfirmMail): EmailMessage {
     paragraphs: [
       greeting,
       `This address was entered at Shortlist Digest${byCoach(given.coach)}, with ${describeShortlist(given)}`,
-      'If that was you, please confirm the address; then the follow-up can begin.',
+      given.coach === undefined
+        ? 'If that was you, please confirm the address; then the follow-up can begin.'
+        : 'If you would like that, please confirm the address; then the follow-up can begin.',
     ],
     button: 'Confirm my address',
     link: given.link,
     smallPrint: [
       `The link opens a page with a button. It works once and expires ${given.expiresWords}.`,
-      'If this was not you, do nothing; nothing else will be sent.',
+      given.coach === undefined
+        ? 'If this was not you, do nothing; nothing else will be sent.'
+        : 'If you do not want it, do nothing; nothing else will be sent.',
     ],
   })
 }

@@ -33,8 +33,8 @@ export type ControlMail = {
 type Answers = { replyTo: string; log: string }
 
 export type Parcel =
-  /** To be sent from the candidate's own address. The file is named after the employer. */
-  | { kind: 'note'; draft: Draft; employer: string }
+  /** To be sent from the candidate's own address. The file is named after whom it is for. */
+  | { kind: 'note'; draft: Draft; isFor: string }
   /** To be said on the phone; `phone` is empty when no number was given. `bestTime`: "Tue 24 Nov, 09:30–11:30". */
   | { kind: 'card'; text: string; phone: string; bestTime: string }
 

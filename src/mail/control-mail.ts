@@ -37,9 +37,9 @@ export function renderControlMail(mail: ControlMail): EmailMessage {
   }
 }
 
-function attachDraft({ draft, employer }: Extract<Parcel, { kind: 'note' }>) {
+function attachDraft({ draft, isFor }: Extract<Parcel, { kind: 'note' }>) {
   return {
-    filename: fileName(employer),
+    filename: fileName(isFor),
     // As message/rfc822 it may not be encoded in base64, and mail programs show it instead of offering the file.
     type: 'application/octet-stream',
     content: writeEml(draft),
@@ -92,8 +92,8 @@ function writeSection({ title, entries }: ControlSection): string[] {
   return [`${title.toUpperCase()} (${FOR_YOU_ONLY})`, ...lines]
 }
 
-function fileName(employer: string): string {
-  const name = foldText(employer)
+function fileName(isFor: string): string {
+  const name = foldText(isFor)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
     .replace(/^-+|-+$/g, '')

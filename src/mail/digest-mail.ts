@@ -38,7 +38,7 @@ export function renderDigestMail(mail: DigestMail): EmailMessage {
     advice: '',
     warning: warnOfDead(deadTitles),
     list: 'applications',
-    parcel: { kind: 'note', draft, employer: application.employer },
+    parcel: { kind: 'note', draft, isFor: application.employer },
     sections: [
       {
         title: 'Why these',

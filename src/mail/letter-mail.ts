@@ -67,7 +67,8 @@ export function renderLetterMail(kind: LetterKind, mail: Given & { draft: Draft 
     headline: `${yours(candidateName, thing)} to ${reader} is ready to send.`,
     advice: kind === 'second-mail' ? aboutSecondMail(application, draft) : before,
     list: listOf(kind),
-    parcel: { kind: 'note', draft, employer: application.employer },
+    // Fifty files of one name are easily mixed up.
+    parcel: { kind: 'note', draft, isFor: isHiring(kind) ? reader : application.employer },
     sections: [],
     nextStep: isLast(kind)
       ? 'Once you have sent it, mark it as sent. Nothing comes after it.'
@@ -123,11 +124,15 @@ function isLast(kind: LetterKind): boolean {
 }
 
 function listOf(kind: DraftKind): ControlMail['list'] {
-  return kind.startsWith('hiring-') ? 'shortlist' : 'applications'
+  return isHiring(kind) ? 'shortlist' : 'applications'
 }
 
 /** Who is hiring writes to candidates, who are at no employer of theirs. Two of them may have one first name. */
 function addressee(kind: DraftKind, application: Given['application']): string {
-  if (!kind.startsWith('hiring-')) return whom(application)
+  if (!isHiring(kind)) return whom(application)
   return cleanLine(application.interviewerName) || recipientName(application) || whom(application)
+}
+
+function isHiring(kind: DraftKind): boolean {
+  return kind.startsWith('hiring-')
 }

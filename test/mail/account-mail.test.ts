@@ -44,6 +44,14 @@ describe.each(MAILS)('the %s mail', (_, mail, link) => {
   })
 })
 
+test('the mail to somebody whom a coach has entered does not ask whether they did it', () => {
+  const { text } = renderConfirmMail({ ...CONFIRM, coach: 'coach@example.net' })
+  expect(text).toContain('entered at Shortlist Digest by coach@example.net')
+  expect(text).toContain('If you would like that, please confirm the address')
+  expect(text).toContain('If you do not want it, do nothing; nothing else will be sent.')
+  expect(text).not.toContain('If that was you')
+})
+
 describe('the mail to a hiring team', () => {
   test('counts the candidates and names none of them', () => {
     const hiring = { ...CONFIRM, playbook: 'hiring' as const }

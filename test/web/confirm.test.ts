@@ -131,4 +131,12 @@ describe('a second form for an address that has an account', () => {
     expect(after).toContain('Harbour Logistics')
     expect(await db.selectFrom('application').selectAll().execute()).toHaveLength(2)
   })
+
+  it('with nothing new is not asked about', async () => {
+    await browser.get(link)
+    await browser.post(link)
+    const again = { ...FORM, 'applications.0.employer': 'EXAMPLE Energy', formId: 'form-number-2' }
+    await openBrowser(createApp(world.services)).post('/shortlist', again)
+    expect(await (await browser.get('/today')).text()).not.toContain('not added yet')
+  })
 })

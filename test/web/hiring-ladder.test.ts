@@ -83,6 +83,8 @@ describe('a hiring team', () => {
     const maria = await pathOf('María Fernández')
     const draft = await press(`${maria}/heard`, { heard: 'they-wrote' })
     const form = inputsOf(await (await owner.get(draft)).text())
+    const file = await owner.get(`${draft}/draft.eml`)
+    expect(file.headers.get('content-disposition')).toContain('draft-maria-fernandez.eml')
     expect(form['body']).toContain('we will get back to you by Friday 20 March')
     expect(form['body']).toContain('Robin Okafor')
   })
@@ -137,6 +139,20 @@ describe('a hiring team', () => {
     expect(page).toContain('Next: the update, Mon 30 Mar')
     expect(page).not.toContain('It comes within the hour')
     expect(page).not.toContain('Open the thank-you call')
+  })
+
+  it('finds on Today first whoever was promised to hear from it', async () => {
+    const tom = await pathOf('Tom Becker')
+    await owner.post(`${tom}/heard`, { heard: 'promised', namedDay: '2026-03-12' })
+    for (const moment of ['10T18:30', '12T08:30']) {
+      await world.tickAt(new Date(`2026-03-${moment}:00Z`))
+      await world.settle()
+    }
+    const titles = (await (await owner.get('/today')).text()).match(/<h3>.*?<\/h3>/g) ?? []
+    expect(titles.map(textOf).map((title) => title.trim())).toEqual([
+      'Tom Becker',
+      'María Fernández',
+    ])
   })
 
   it('reads in its own words how it ended', async () => {

@@ -86,6 +86,15 @@ describe('the shortlist of a hiring team', () => {
     expect((await browser.get(await linkInMail('robin@example.com', 'confirm'))).status).toBe(200)
   })
 
+  it('sent for an address that has an account is told there by its role and number', async () => {
+    const { accountId } = await addAccount(db, { email: TYPED_CANDIDATES.email })
+    const owner = await signedIn(createApp(world.services), accountId)
+    await browser.post('/hiring', TYPED_CANDIDATES)
+    expect(textOf(await (await owner.get('/today')).text())).toContain(
+      'its 2 candidates are not added yet: Grid planner at Example Energy',
+    )
+  })
+
   it('turns pasted lines into rows that can be corrected', async () => {
     const answer = await browser.post('/hiring', {
       ...TYPED_CANDIDATES,

@@ -11,6 +11,7 @@ import { resendDigestEmail } from '../../store/outbox/emails.ts'
 import { showCall } from '../call/calls.tsx'
 import { visitorOf } from '../frame/session.ts'
 import { checkDraft } from './draft-checking.ts'
+import { nameOf } from './draft-words.ts'
 import { NoDraftPage } from './no-draft-page.tsx'
 import { openDigest, type WithDigest } from './open-digest.ts'
 import { ProgressPage } from './progress-page.tsx'
@@ -59,7 +60,7 @@ export const digests = (services: Services) => {
       if (blocking.length > 0) return c.redirect(`/digests/${c.var.digest.publicId}#check`, 303)
       return c.body(writeEml({ to: application.interviewerEmail, subject, body }), 200, {
         'content-type': 'message/rfc822',
-        'content-disposition': `attachment; filename="${fileName(application.employer)}"`,
+        'content-disposition': `attachment; filename="${fileName(nameOf(application))}"`,
       })
     })
     .post('/digests/:id/resend-mail', opened, async (c) => {
@@ -78,8 +79,8 @@ async function listOffers(services: Services, { session, digest }: WithDigest['V
 }
 
 /** "Müller & Sohn" → "draft-muller-sohn.eml" */
-function fileName(employer: string): string {
-  const name = words(employer)
+function fileName(isFor: string): string {
+  const name = words(isFor)
     .join('-')
     .replace(/[^a-z0-9-]/g, '')
   return `${['draft', name.slice(0, 60)].filter(Boolean).join('-')}.eml`

@@ -40,17 +40,23 @@ type Facts = {
 
 const ORDER = ['ready', 'missing', 'preparing', 'upcoming', 'paused', 'closed'] as const
 
-/** One card for each application; what waits for the candidate comes first, then what is due soonest. */
+/** One card for each application; what waits for the owner comes first, then what is due soonest. */
 export function todayCards(facts: Facts, now: Date): TodayCard[] {
   return facts.applications
     .map((application) => cardFor(application, facts, now))
     .sort(
       (a, b) =>
         ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+        silenceOrder(a) - silenceOrder(b) ||
         rungOrder(a) - rungOrder(b) ||
         dueMs(a) - dueMs(b) ||
         a.application.id - b.application.id,
     )
+}
+
+/** Whoever waits past a promised day stands above those who may wait. */
+function silenceOrder({ silence }: TodayCard): number {
+  return { broken: 0, soon: 1, 'no-date': 2, none: 2 }[silence.kind]
 }
 
 function cardFor(application: StoredApplication, facts: Facts, now: Date): TodayCard {

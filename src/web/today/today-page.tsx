@@ -7,6 +7,7 @@ import { MailTroubleNotice } from '../account/mail-trouble.tsx'
 import { DebriefPrompts, wantsDebrief } from '../application/debrief-prompt.tsx'
 import { Layout } from '../frame/layout.tsx'
 import { Notice } from '../frame/notice.tsx'
+import { PendingSubmission } from './pending-submission.tsx'
 import { Card } from './today-card.tsx'
 import type { TodayCard } from './today-cards.ts'
 
@@ -112,34 +113,6 @@ function PausedMail({ since, zone }: { since: Date; zone: string }) {
           Resume the mails
         </button>
       </form>
-    </div>
-  )
-}
-
-function PendingSubmission({ submission }: { submission: Submission }) {
-  const { applications } = submission.shortlist
-  return (
-    <div class="notice">
-      <p>A form was sent for your address, and its applications are not added yet:</p>
-      <ul>
-        {applications.map(({ employer, role }) => (
-          <li>
-            <strong>{employer}</strong>, {role}
-          </li>
-        ))}
-      </ul>
-      <div class="actions">
-        <form method="post" action={`/submissions/${submission.publicId}/adopt`}>
-          <button type="submit" class="second">
-            Add them
-          </button>
-        </form>
-        <form method="post" action={`/submissions/${submission.publicId}/discard`}>
-          <button type="submit" class="plain">
-            Discard them
-          </button>
-        </form>
-      </div>
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { listDigestEmails } from '../../store/outbox/emails.ts'
 import { clearMailTrouble, findMailTrouble } from '../../store/outbox/mail-trouble.ts'
 import { requireOwner } from '../frame/session.ts'
 import { isUuid } from '../frame/uuid.ts'
+import { isNews } from './pending-submission.tsx'
 import { todayCards } from './today-cards.ts'
 import { TodayPage } from './today-page.tsx'
 
@@ -34,7 +35,7 @@ export const today = (services: Services) => {
         return c.html(
           <TodayPage
             cards={todayCards(facts, now())}
-            pending={pending}
+            pending={pending.filter((one) => isNews(one, facts.applications))}
             trouble={trouble}
             session={session}
             formId={crypto.randomUUID()}
