@@ -11,8 +11,8 @@ export const LIFE_NOISE: readonly Noise[] = [
       best ~ money market; best ~ credit card|lender|cd|isa|loan|mortgage; gold|silver|petrol|diesel|fuel|gasoline
       price|rate today; what ~
       owner|renter|homeowner|homebuyer|buyer|borrower|saver|retiree|consumer|shopper|traveller|driver|taxpayer|investor
-      ~ need|should|must ~ know|do; you need to know; what to know if|before|when; what ~ mean|means for you|your; what it
-      mean for you|your; how to save|retire|budget|invest|haggle; ^how to ~ your; ^how to
+      ~ need|should|must ~ know|do; you need to know; what to know if|before|when; what ~ mean|means for you|your;
+      what it mean for you|your; how to save|retire|budget|invest|haggle; ^how to ~ your; ^how to
       watch|claim|buy|get|choose|pick|apply; how much house; your
       wallet|savings|mortgage|retirement|401k|tax|taxes|bill|budget|pension|nest; your credit score; your home
       loan|insurance; your car insurance; do|does ~ insurance cover; don't buy a|an; before you
@@ -20,13 +20,24 @@ export const LIFE_NOISE: readonly Noise[] = [
       check|payment; tax refund; retire rich|comfortably; money hack|mistake|habit|tip; recipe of the; lottery
       result|number|jackpot; powerball; winning number; zodiac; wordle; sudoku; what we know so far;
       ^what ~ mean|means for ~ loan|mortgage|saving|card|rent|paycheck|shopper|homebuyer; ^how ~ can help
-      you|your; ^how ~ can help build ~ wealth|saving; here's how to; ^good|bad news; check rate|price|full|list; tested and reviewed;
-      weight loss plan|journey|tip; morning|daily|skincare routine; why you might|may|should; dream home;
-      shopping guide; back to school ~ supply|laptop|deal|list|guide; buying back to school; finding the best;
-      ^what is|are ~~ and will|why|how|what|should|do; ^what to know|watch; to know about ~ hack|recall|storm|scam; if you live in; how to tell if;
-      # ~ tip to|for|from; share+ # ~ habit|food|tip|sign|exercise|mistake|rule|meal; what it's like; must visit; road trip; scientist|expert|astronaut|doctor|researcher explain why|how|what; record # award|medal; ^how safe; for all age; food|drink|habit|vegetable|supplement that ~ cancer|heart|brain|weight|gut; healthy alternative; these # ~ step|habit|word|phrase|sign|question|thing; single charge; gaming headset|mouse|laptop|keyboard|monitor|chair|smartphone|phone; price in ~ spec|feature; take a look inside; # ~ key term; key term every; bank holiday; bank open or|close; check per; bucket list; hidden gem; photo show; what it is and how; orman; dave ramsey; kiyosaki; allowed to do that; share+ # meal|tip|habit|recipe|exercise|rule|way|thing|food; # meal|exercise|food|supplement|snack;
-      cardiologist|dietitian|nutritionist|dermatologist|therapist|trainer|psychologist|neurologist share+|reveal+|explain+|say+ ~ eat|avoid|tip|how;
-      urged to test|screen|check; ^when will ~~ again|end|start; ^here's how much; summer entertainment|reading|book list; ^how to compare|cash|spot|tell|avoid|protect|use|make|get|stay|lower; 529 plan; best snack|restaurant|hotel|beach|place; credit card retention`),
+      you|your; ^how ~ can help build ~ wealth|saving; here's how to; ^good|bad news; check rate|price|full|list;
+      tested and reviewed; weight loss plan|journey|tip; morning|daily|skincare routine; why you might|may|should;
+      dream home; shopping guide; back to school ~ supply|laptop|deal|list|guide; buying back to school; finding the
+      best; ^what is|are ~~ and will|why|how|what|should|do; ^what to know|watch; to know about ~
+      hack|recall|storm|scam; if you live in; how to tell if; # ~ tip to|for|from; share+ # ~
+      habit|food|tip|sign|exercise|mistake|rule|meal; what it's like; must visit; road trip;
+      scientist|expert|astronaut|doctor|researcher explain why|how|what; record # award|medal; ^how safe; for all age;
+      food|drink|habit|vegetable|supplement that ~ cancer|heart|brain|weight|gut; healthy alternative; these # ~
+      step|habit|word|phrase|sign|question|thing; single charge; gaming
+      headset|mouse|laptop|keyboard|monitor|chair|smartphone|phone; price in ~ spec|feature; take a look inside; # ~
+      key term; key term every; bank holiday; bank open or|close; check per; bucket list; hidden gem; photo show; what
+      it is and how; orman; dave ramsey; kiyosaki; allowed to do that; share+ #
+      meal|tip|habit|recipe|exercise|rule|way|thing|food; # meal|exercise|food|supplement|snack;
+      cardiologist|dietitian|nutritionist|dermatologist|therapist|trainer|psychologist|neurologist
+      share+|reveal+|explain+|say+ ~ eat|avoid|tip|how; urged to test|screen|check; ^when will ~~ again|end|start;
+      ^here's how much; summer entertainment|reading|book list; ^how to
+      compare|cash|spot|tell|avoid|protect|use|make|get|stay|lower; 529 plan; best snack|restaurant|hotel|beach|place;
+      credit card retention`),
   },
   {
     name: 'a personal question',
@@ -43,8 +54,9 @@ export const LIFE_NOISE: readonly Noise[] = [
     patterns: splitPatterns(`
       ^a|an|one|this ~ couple|mom|dad|retiree|millennial|boomer buy|sell|move|want|retire|quit|earn|make|save|who; #
       friend; gen zer; ^i; ^i'm; ^i've; ^my; ^dear; ^ask; moneyist; should|can|do i|we|my; take our; our #; my
-      retirement|money|house|mortgage|savings|pension; my husband|wife|mother|father|son|daughter|parent; ^we bought|sold|quit|retired|paid;
-      woman|man|couple|mom|dad|nurse|teacher|retiree make|earn|owe ~ #; woman|man|couple|mom|dad|retiree lose ~ #`),
+      retirement|money|house|mortgage|savings|pension; my husband|wife|mother|father|son|daughter|parent; ^we
+      bought|sold|quit|retired|paid; woman|man|couple|mom|dad|nurse|teacher|retiree make|earn|owe ~ #;
+      woman|man|couple|mom|dad|retiree lose ~ #`),
   },
   {
     name: 'about a person',
@@ -55,16 +67,20 @@ export const LIFE_NOISE: readonly Noise[] = [
       home|house|mansion|villa|estate|apartment|penthouse|ranch; actor|actress|singer|rapper|celebrity|idol|athlete
       split|divorce|marry|wed; paparazzi;
       diagnosed with; stage # ~ cancer; cancer at #;
-      actor|actress|singer|rapper|celebrity|idol|athlete ~ diagnosis|cancer|baby|wedding|girlfriend|boyfriend|romance; hair loss; mansion; actor|actress|singer|rapper ~ new game; turning #; raising|raise kid|child; motherhood; fatherhood; parenting; celebrity ~ fame; fan celebrate; starrer; # year old student|boy|girl|woman|man|mom|dad|kid|teen; bragging right; actor|actress|singer|rapper|celebrity|idol settle+|sue+; kardashian; meghan markle; prince harry; taylor swift;
-      cosmetic procedure|surgery; plastic surgery; change+ his|her life; laid off ~ job; billionaire ~ mansion|yacht|wedding|divorce|superyacht`),
+      actor|actress|singer|rapper|celebrity|idol|athlete ~ diagnosis|cancer|baby|wedding|girlfriend|boyfriend|romance;
+      hair loss; mansion; actor|actress|singer|rapper ~ new game; turning #; raising|raise kid|child; motherhood;
+      fatherhood; parenting; celebrity ~ fame; fan celebrate; starrer; # year old
+      student|boy|girl|woman|man|mom|dad|kid|teen; bragging right; actor|actress|singer|rapper|celebrity|idol
+      settle+|sue+; kardashian; meghan markle; prince harry; taylor swift; cosmetic procedure|surgery; plastic
+      surgery; change+ his|her life; laid off ~ job; billionaire ~ mansion|yacht|wedding|divorce|superyacht`),
   },
   {
     name: 'a game’s result',
     kinds: ['article'],
     patterns: splitPatterns(`
       inning; homer; touchdown; playoff; semifinal; quarterfinal; hat trick; shutout; pitcher; quarterback; halftime;
-      top seed; wicket; bullpen; goalkeeper; midfielder; batting; pole position; penalty shootout; win|beat|draw ~ in premier
-      league; grand slam title|final; rookie ~ win|game|season|innings; rack up # ~ top;
+      top seed; wicket; bullpen; goalkeeper; midfielder; batting; pole position; penalty shootout; win|beat|draw ~ in
+      premier league; grand slam title|final; rookie ~ win|game|season|innings; rack up # ~ top;
       extra time win|loss|goal`),
   },
   {

@@ -7,10 +7,12 @@ export const PROMOTION_NOISE: readonly Noise[] = [
     name: 'an advert',
     kinds: ALL_KINDS,
     patterns: splitPatterns(`
-      sponsored; advertorial; in partnership with; presented by; brought to you by; paid for by; introducing; meet the new; get|save|take # off|on; deal still|now|today live; best ~ deal; buyer's guide; free e book; now available; partner content; paid content|post; promo code; coupon; discount code; gift guide;
-      giveaway; best deal; deal of the day|week; black friday deal|sale; prime day; cyber monday; save up to; % off;
-      buy now; # off; sale end; limited time offer; free trial|ebook|guide|download|template; download now|our|the;
-      get yours; brand studio; must have ~ gear|essential|gadget|item; product review; hands on review; the best # ~ we tested; best
+      sponsored; advertorial; in partnership with; presented by; brought to you by; paid for by; introducing; meet the
+      new; get|save|take # off|on; deal still|now|today live; best ~ deal; buyer's guide; free e book; now available;
+      partner content; paid content|post; promo code; coupon; discount code; gift guide; giveaway; best deal; deal of
+      the day|week; black friday deal|sale; prime day; cyber monday; save up to; % off; buy now; # off; sale end;
+      limited time offer; free trial|ebook|guide|download|template; download now|our|the; get yours; brand studio;
+      must have ~ gear|essential|gadget|item; product review; hands on review; the best # ~ we tested; best
       laptop|phone|headphones|mattress|vpn; on sale for #; lowest price ever|yet|of; all time low price; gift for ~
       mother|father|mum|dad|her|him|kid; see inside; see # ~ style|photo|home|house`),
   },
@@ -18,10 +20,11 @@ export const PROMOTION_NOISE: readonly Noise[] = [
     name: 'an invitation to an event',
     kinds: ALL_KINDS,
     patterns: splitPatterns(`
-      webinar; webcast; join our|us; live q&a; virtual summit; tune in; reserve your; sign up now; register now|today|for; registration open; join us; save the date; call for
-      papers|abstracts|speakers|nominations; early bird; virtual|live event|summit; white paper; whitepaper; on
-      demand session; book your; attend our|the; nominations open; award shortlist; event calendar|roundup; upcoming
-      event; fireside chat; to speak|present at ~ conference`),
+      webinar; webcast; join our|us; live q&a; virtual summit; tune in; reserve your; sign up now; register
+      now|today|for; registration open; join us; save the date; call for papers|abstracts|speakers|nominations; early
+      bird; virtual|live event|summit; white paper; whitepaper; on demand session; book your; attend our|the;
+      nominations open; award shortlist; event calendar|roundup; upcoming event; fireside chat; to speak|present at ~
+      conference`),
   },
   {
     name: 'a job post or career advice',
@@ -29,15 +32,16 @@ export const PROMOTION_NOISE: readonly Noise[] = [
     patterns: splitPatterns(`
       we are|re hiring; we're hiring; now|who's|is hiring; who is hiring; job
       opening|posting|board|listing|seeker|search|hunt|hunting|fair; vacancy; apply now; jobs of the week; cover letter;
-      interview question|tip; ace ~ interview; entry level job; job that pay; how to get ~ job|promoted|hired; job interview; resume; career advice|path|change|tip|switch; dream job; new job; quit
-      my|your|her|his job; my|your boss; side hustle; remote job; internship; laid off and; get hired; land ~ job`),
+      interview question|tip; ace ~ interview; entry level job; job that pay; how to get ~ job|promoted|hired; job
+      interview; resume; career advice|path|change|tip|switch; dream job; new job; quit my|your|her|his job; my|your
+      boss; side hustle; remote job; internship; laid off and; get hired; land ~ job`),
   },
   {
     name: 'about pay',
     kinds: ALL_KINDS,
     patterns: splitPatterns(`
-      salary; what ~ earn; how much ~ earn|make|paid|pay; pay rise|raise|packet|package|gap|cut|check|transparency; paycheck;
-      bonus; payday; six figure; # a year job; highest paid|paying; compensation package|survey; executive|ceo
+      salary; what ~ earn; how much ~ earn|make|paid|pay; pay rise|raise|packet|package|gap|cut|check|transparency;
+      paycheck; bonus; payday; six figure; # a year job; highest paid|paying; compensation package|survey; executive|ceo
       pay|compensation; net worth`),
   },
   {
@@ -45,9 +49,11 @@ export const PROMOTION_NOISE: readonly Noise[] = [
     kinds: ALL_KINDS,
     patterns: splitPatterns(`
       ^# ~
-      way|tip|thing|reason|lesson|mistake|tool|gadget|gift|hack|trick|habit|book|question|sign|step|idea|trend|stock|app|quote|myth|rule|secret;
-      ^the # best|top|most|biggest|worst|thing|way|tip|reason|lesson|mistake|tool|trick|habit|rule|secret; ^top #; ^best #; ^the best; # thing to know|you; ^here are #; ^here are
-      the # ~; ranked from; ^every ~ ranked; ^# best; # best book|film|show|series|game|podcast|app|gift|gadget`),
+      way|tip|thing|reason|lesson|mistake|tool|gadget|gift|hack|trick|habit|book|question|sign|step|idea|trend|stock|
+      app|quote|myth|rule|secret; ^the #
+      best|top|most|biggest|worst|thing|way|tip|reason|lesson|mistake|tool|trick|habit|rule|secret; ^top #; ^best #;
+      ^the best; # thing to know|you; ^here are #; ^here are the # ~; ranked from; ^every ~ ranked; ^# best; # best
+      book|film|show|series|game|podcast|app|gift|gadget`),
   },
   {
     name: 'a round-up',

@@ -24,23 +24,35 @@ export const REPUTE_RISKS: readonly Risk[] = [
       boycott+; backlash; under fire|pressure; come|came|coming criticize+; criticism; outcry;
       protest+; protester; outrage+; fury; uproar; controversy; controversial; apologize+; apology; blame+;
       condemn+; slam+|blast+|lambast+ ~ @; @ ~ slammed|blasted|mocked|snubbed; 
-      turmoil|chaos|fiasco|debacle|disaster; doubt over|about; question over|remain; dark side; attack on; blow to|for; mock|mocks|mocked @; worry|worried
-      about|over; trouble at|for|with;
-      shun+; say|says|said sorry; sorry; desert+ @; turn+ ~ back on ~ @; turn+ away from @; vanish+; remove+ ~ from shelf; clear|clears|cleared ~ from
-      shelf; lose|losing patience; embroiled; haunt+; nightmare; went|gone|go|goes wrong; rise and fall; how @ missed|lost|failed|fell; can|will|could @ ~
-      recover|survive|save|turn|regain|fix|catch|compete|win|stop; lost its way; fade|fading; decline of; fallout; row over; in row; campaigner ~
-      disrupt|target|confront|@; activist ~ @; vandal+; bad for; worst for; tarnish+; image on the spot; grill+ @; dragged
-      from; lock+ ~ out; hostile to; threaten+ to; protest+ at|against|outside; target @ over; mistakenly; wrongly; by mistake; overcharge+; rip       problem at|with|for; unsafe; flee @; struggle+; stumble+; pressure on|over ~ @; dump+ @; complaint ~ about|against|over|filed;
-
-      ridicule+; mock+; shun+; storm over; in|at _ storm over|of|after; row over|with; anger+ ~ at|over|customer|fan|user|worker|resident; outrage; backlash; criticize+; criticism; condemn+; denounce+; deplore+; decry+; protest ~ against|at|outside|over; in
-      protest; pull+ ~ song|ad|advert|advertising|book ~ from; empty ~ amid; drop+|pull+|scrap+ ~ campaign|advert|ad|ambassador|logo|slogan ~ after|with|over; target+ ~ in|by ~ protest|protester|activist; activist ~ disrupt+|storm+|block+|target+|glue+|accuse+;
-      call+ on @ ~ to; face+ ~ call|question|pressure|heat|anger|fury|revolt|criticism|test|squeeze|threat|crisis; urged to; under pressure|attack|fire|siege|scrutiny; heat on; faces heat; grow+|mount+ ~ pressure|anger|doubt|concern|criticism; user|customer|fan|owner|driver ~
-      revolt|furious|angry|complain+|vent+|rage+|ditch+|quit+|abandon+|flee+|desert+|boycott+; image ~ problem|crisis|dented|tarnished; reputation ~ hit|tatters|damage|risk; damage+; tone deaf; insensitive; accused; greenwash+; hypocrisy; misinformation; fake; rip
-      off; ripped off; price hike|rise ~ anger+|draw+|spark+; spark+ ~ anger|outrage|fury|backlash|row|debate|protest|concern|alarm|outcry; draw+ ~ ire|fire|criticism|ridicule|scorn|complaint|anger|protest|scrutiny; criticized; under fire; bad press; worst;
-shred+; want+ @ ~ gone|out|banned; keep+ ~ waiting; nearly ~ #; by mistake; in error; link+|tie+|accuse+|fuel+ ~ deforestation; protected ~ forest; thief|thieves|burglar|robber; smuggle+; found in @; conflict of interest; bury+ ~ report|research; gap in ~ wage|pay;
-cut+|sever+|end+|break+ ties with @; cut+|sever+ ties; distance+ ~ from @; drop+ @ ~ as|over|after;
-shut+ ~ after|early|weeks;
-baffle+; in tears; occupy|occupies|occupied; gut|guts|gutted @; attacked; porn; ground+ ~ jet|plane|fleet; clip+ ~ truck|plane|wing|jet`),
+      turmoil|chaos|fiasco|debacle|disaster; doubt over|about; question over|remain; dark side; attack on; blow
+      to|for; mock|mocks|mocked @; worry|worried about|over; trouble at|for|with;
+      shun+; say|says|said sorry; sorry; desert+ @; turn+ ~ back on ~ @; turn+ away from @; vanish+; remove+ ~ from
+      shelf; clear|clears|cleared ~ from shelf; lose|losing patience; embroiled; haunt+; nightmare; went|gone|go|goes
+      wrong; rise and fall; how @ missed|lost|failed|fell; can|will|could @ ~
+      recover|survive|save|turn|regain|fix|catch|compete|win|stop; lost its way; fade|fading; decline of; fallout; row
+      over; in row; campaigner ~ disrupt|target|confront|@; activist ~ @; vandal+; bad for; worst for; tarnish+; image
+      on the spot; grill+ @; dragged from; lock+ ~ out; hostile to; threaten+ to; protest+ at|against|outside; target
+      @ over; mistakenly; wrongly; by mistake; overcharge+; rip       problem at|with|for; unsafe; flee @; struggle+;
+      stumble+; pressure on|over ~ @; dump+ @; complaint ~ about|against|over|filed; 
+      ridicule+; mock+; shun+; storm over; in|at _ storm over|of|after; row over|with; anger+ ~
+      at|over|customer|fan|user|worker|resident; outrage; backlash; criticize+; criticism; condemn+; denounce+;
+      deplore+; decry+; protest ~ against|at|outside|over; in protest; pull+ ~ song|ad|advert|advertising|book ~ from;
+      empty ~ amid; drop+|pull+|scrap+ ~ campaign|advert|ad|ambassador|logo|slogan ~ after|with|over; target+ ~ in|by
+      ~ protest|protester|activist; activist ~ disrupt+|storm+|block+|target+|glue+|accuse+; call+ on @ ~ to; face+ ~
+      call|question|pressure|heat|anger|fury|revolt|criticism|test|squeeze|threat|crisis; urged to; under
+      pressure|attack|fire|siege|scrutiny; heat on; faces heat; grow+|mount+ ~ pressure|anger|doubt|concern|criticism;
+      user|customer|fan|owner|driver ~
+      revolt|furious|angry|complain+|vent+|rage+|ditch+|quit+|abandon+|flee+|desert+|boycott+; image ~
+      problem|crisis|dented|tarnished; reputation ~ hit|tatters|damage|risk; damage+; tone deaf; insensitive; accused;
+      greenwash+; hypocrisy; misinformation; fake; rip off; ripped off; price hike|rise ~ anger+|draw+|spark+; spark+
+      ~ anger|outrage|fury|backlash|row|debate|protest|concern|alarm|outcry; draw+ ~
+      ire|fire|criticism|ridicule|scorn|complaint|anger|protest|scrutiny; criticized; under fire; bad press; worst;
+shred+; want+ @ ~ gone|out|banned; keep+ ~ waiting; nearly ~ #; by mistake; in error; link+|tie+|accuse+|fuel+ ~
+deforestation; protected ~ forest; thief|thieves|burglar|robber; smuggle+; found in @; conflict of interest; bury+ ~
+report|research; gap in ~ wage|pay; cut+|sever+|end+|break+ ties with @; cut+|sever+ ties; distance+ ~ from @; drop+ @
+~ as|over|after; shut+ ~ after|early|weeks;
+baffle+; in tears; occupy|occupies|occupied; gut|guts|gutted @; attacked; porn; ground+ ~ jet|plane|fleet; clip+ ~
+truck|plane|wing|jet`),
   },
   {
     name: 'bad news',
@@ -49,20 +61,26 @@ baffle+; in tears; occupy|occupies|occupied; gut|guts|gutted @; attacked; porn; 
     canBeFought: true,
     tradeOf: [],
     patterns: splitPatterns(`
-      alarm+ ~ over|about|at; raise+ alarm; blunder; fiasco; debacle; shame+; disgrace; flawed; fail+; falter+; flounder+; wane+; waning; dwindle+;
-      deteriorate+; worsen+; plummet+; plunge+; slump+; tumble+; junk; turmoil; chaos; mayhem; fury; furious; outrage;
-      revolt; rebellion; mutiny; denounce+; concede+; admit+; confess+; owe+; unpaid; criminal; stranger; lied; lying; cheat+; dupe+; swindle+;
-      underpay; underpaid; swipe at; snub+; spurn+; refuse+ to; suffer+; struggle+; failure; nervous; fret+; jitter; unease; anxious; irk+; annoy+; irritate+; cost+ it; blow up; blew up; blow|blown up; call+ off; searched; grapple+; brace+ for; fear over|for; jeopardy; plight; woe;
-      headache; nightmare; misery; bad blow; blow to|for; setback; sour+; tarnish+; taint+; rattle+; reeling; shaken; exodus; sack+; shelved; shelving; postpone+; stranded;
-      trapped; exploit+ ~ worker|customer|loophole|flaw; underfire; humiliate+; embarrass+; gaffe; bungle+; botched; prosecutor; sentenced; grim; bleak;
-      dire; doom; doomed; ruin+; wreck+; feud; standoff; scam; hoax; deceive+; deceptive; conceal+; hid; revoke+; unravel+; implode+; backfire+; misfire+; flop+;
-      lose ~ patience|trust|faith|confidence; lost ~ patience|trust|faith|confidence; set+ aside # ; set aside another; exit from; pull+ out of; retreat+ from|on|as; walk+ away
-      from; give|gives|gave up on; hand|hands back; bail+ out; written off; cost @ ; @ ~ under threat; tip+ over; overheat+; caught ~ out|in|up; stung; beset; plagued;
-      dogged; hobbled; crippled; besieged; beleaguered; reeling; overshadow+; marred; cast doubt; cloud ~ @; cloud over; wait for money|payment|refund|answer; sick pay;
-      misled; mislead; fake review; dishonest; unfair; unethical; reckless; negligent; negligence; betray+; betrayal; disaster; catastrophe; catastrophic; tragedy;
-      tragic; horror; shock exit|loss|departure; worst fear; row with|over; spat; clash+ with|over; infighting; hidden fee|defect|cost|debt; at risk; in peril; in limbo; on the brink;
-      too late|slow|little; a mess; meltdown; losing battle; down the drain; alleged; under review;
-anxiety over|about|at; blow to|for`),
+      alarm+ ~ over|about|at; raise+ alarm; blunder; fiasco; debacle; shame+; disgrace; flawed; fail+; falter+;
+      flounder+; wane+; waning; dwindle+; deteriorate+; worsen+; plummet+; plunge+; slump+; tumble+; junk; turmoil;
+      chaos; mayhem; fury; furious; outrage; revolt; rebellion; mutiny; denounce+; concede+; admit+; confess+; owe+;
+      unpaid; criminal; stranger; lied; lying; cheat+; dupe+; swindle+; underpay; underpaid; swipe at; snub+; spurn+;
+      refuse+ to; suffer+; struggle+; failure; nervous; fret+; jitter; unease; anxious; irk+; annoy+; irritate+; cost+
+      it; blow up; blew up; blow|blown up; call+ off; searched; grapple+; brace+ for; fear over|for; jeopardy; plight;
+      woe; headache; nightmare; misery; bad blow; blow to|for; setback; sour+; tarnish+; taint+; rattle+; reeling;
+      shaken; exodus; sack+; shelved; shelving; postpone+; stranded; trapped; exploit+ ~
+      worker|customer|loophole|flaw; underfire; humiliate+; embarrass+; gaffe; bungle+; botched; prosecutor;
+      sentenced; grim; bleak; dire; doom; doomed; ruin+; wreck+; feud; standoff; scam; hoax; deceive+; deceptive;
+      conceal+; hid; revoke+; unravel+; implode+; backfire+; misfire+; flop+; lose ~ patience|trust|faith|confidence;
+      lost ~ patience|trust|faith|confidence; set+ aside # ; set aside another; exit from; pull+ out of; retreat+
+      from|on|as; walk+ away from; give|gives|gave up on; hand|hands back; bail+ out; written off; cost @ ; @ ~ under
+      threat; tip+ over; overheat+; caught ~ out|in|up; stung; beset; plagued; dogged; hobbled; crippled; besieged;
+      beleaguered; reeling; overshadow+; marred; cast doubt; cloud ~ @; cloud over; wait for
+      money|payment|refund|answer; sick pay; misled; mislead; fake review; dishonest; unfair; unethical; reckless;
+      negligent; negligence; betray+; betrayal; disaster; catastrophe; catastrophic; tragedy; tragic; horror; shock
+      exit|loss|departure; worst fear; row with|over; spat; clash+ with|over; infighting; hidden fee|defect|cost|debt;
+      at risk; in peril; in limbo; on the brink; too late|slow|little; a mess; meltdown; losing battle; down the
+      drain; alleged; under review; anxiety over|about|at; blow to|for`),
   },
   {
     name: 'what may be bad news',
@@ -100,8 +118,9 @@ anxiety over|about|at; blow to|for`),
       cheating; sham; pretend; hollow out; starve+; short of; shy of; @ _ ${DOES_BAD}; @ ~
       delayed|leaked|halted|paused|suspended|withdrawn|denied|blamed|accused|threatened|rejected|refused; under
       pressure; pressure on|over|from|grow+|mount+; cast shadow; lost ground|jobs|money|faith; weak|weaker; decline+;
-      sought by|after by; is down; fail+; seize+ ~ @; cut+|reduce+|slash+|trim+ ~ cost|expense|spending; worry+ ~ over|about; hit by; quit+; caught; exposed; wrong;
-      cancel+; told to; forced to; lawmaker|attorney|watchdog|regulator|minister ~
+      sought by|after by; is down; fail+; seize+ ~ @; cut+|reduce+|slash+|trim+ ~ cost|expense|spending; worry+ ~
+      over|about; hit by; quit+; caught; exposed; wrong; cancel+; told to; forced to;
+      lawmaker|attorney|watchdog|regulator|minister ~
       want+|urge+|demand+|look+|question+|ask+|probe+|warn+|seek+|eye+|circle+|target+|move+|tell+|order+`),
     ],
   },

@@ -19,7 +19,10 @@ export const SUBJECTS: readonly Subject[] = [
     patterns: splitPatterns(`
       murder+; manslaughter; kidnap+; stab+; stabbing;
       shooting at|in|of|spree|victim|kill; mass|school shooting; shot dead; gunman; terrorist; terrorism; terror
-      attack|plot; jail+; prison; convicted; arrest+; behind bars; ponzi; # year in jail|prison; found|find body; body found; drug cartel|lord|ring|bust; traffick+; hostage; massacre; genocide; suicide; extort+; robbery; robber; burglarize+; burglar; plead+ guilty; police probe|raid|custody; prosecutor say|allege|claim; mangione; epstein`),
+      attack|plot; jail+; prison; convicted; arrest+; behind bars; ponzi; # year in jail|prison; found|find body; body
+      found; drug cartel|lord|ring|bust; traffick+; hostage; massacre; genocide; suicide; extort+; robbery; robber;
+      burglarize+; burglar; plead+ guilty; police probe|raid|custody; prosecutor say|allege|claim; mangione;
+      epstein`),
   },
   {
     name: 'a sexual offence',
@@ -56,33 +59,35 @@ export const SUBJECTS: readonly Subject[] = [
     tradeOf: ['insurance', 'healthcare', 'pharma-biotech', 'aerospace-defence', 'cybersecurity-it'],
     patterns: splitPatterns(`
       died; dies; dead at|after|in; found dead; death toll|of; # dead|killed|die|injured; killed in|by|at|after;
-      fatal crash|accident|fire; kill+ #; kill+ ~ journalist|civilian|soldier|passenger; plane|train|helicopter|jet|bus crash+; obituary`),
+      fatal crash|accident|fire; kill+ #; kill+ ~ journalist|civilian|soldier|passenger;
+      plane|train|helicopter|jet|bus crash+; obituary`),
   },
   {
     name: 'an incident in the air',
     isUnsuitable: false,
     tradeOf: ['insurance'],
     patterns: splitPatterns(`
-      tail strike; fail+ to land; aborted landing; emergency landing; land+ in emergency; near miss; mid air; skid+ off; runway overrun; nosedive; severe
-      turbulence; hard landing; engine fire; bird strike`),
+      tail strike; fail+ to land; aborted landing; emergency landing; land+ in emergency; near miss; mid air; skid+
+      off; runway overrun; nosedive; severe turbulence; hard landing; engine fire; bird strike`),
   },
   {
     name: 'politics',
     isUnsuitable: false,
     tradeOf: ['government', 'nonprofit'],
     patterns: splitPatterns(`
-      election; democrat; republican; gop; senator; senate; governor sign|veto; net zero vote; congressman; congresswoman; impeach+; impeachment; midterm;
-      prime minister; minister quit|resign; labour party; tory; tories; conservative party; mayoral; ballot; poll shows|finds; voter;
-      abortion; immigrant; immigration; migrant; deport+; deportation; far right|left; populist; maga; woke; trump;
-      biden; harris; obama; putin; netanyahu; zelensky; modi; erdogan; starmer; farage; macron; xi jinping; capitol; north korea; kim jong;
-      culture war; white house; kremlin; supreme court; partisan; filibuster; gerrymander+; gun control`),
+      election; democrat; republican; gop; senator; senate; governor sign|veto; net zero vote; congressman;
+      congresswoman; impeach+; impeachment; midterm; prime minister; minister quit|resign; labour party; tory; tories;
+      conservative party; mayoral; ballot; poll shows|finds; voter; abortion; immigrant; immigration; migrant;
+      deport+; deportation; far right|left; populist; maga; woke; trump; biden; harris; obama; putin; netanyahu;
+      zelensky; modi; erdogan; starmer; farage; macron; xi jinping; capitol; north korea; kim jong; culture war; white
+      house; kremlin; supreme court; partisan; filibuster; gerrymander+; gun control`),
   },
   {
     name: 'religion',
     isUnsuitable: false,
     tradeOf: ['nonprofit'],
     patterns: splitPatterns(`
-      catholic; vatican; pope; bishop; archbishop; cardinal says|urges; church of; mosque; imam; rabbi; islamist; islam; muslim; antisemitism; antisemitic;
-      evangelical; hindu nationalist|temple|god; jihad; blasphemy`),
+      catholic; vatican; pope; bishop; archbishop; cardinal says|urges; church of; mosque; imam; rabbi; islamist;
+      islam; muslim; antisemitism; antisemitic; evangelical; hindu nationalist|temple|god; jihad; blasphemy`),
   },
 ]
