@@ -1,7 +1,8 @@
 import { findPatterns, type PatternHit } from '../text/patterns.ts'
 import type { Word } from '../text/word-reader.ts'
 import { isVerbOfName } from './actor.ts'
-import { type Ills, isRelief, readIlls, withoutLookalikes } from './reading.ts'
+import { type Ills, isRelief, readIlls } from './ills.ts'
+import { withoutLookalikes } from './lost-meaning.ts'
 import { tactRules } from './rules.ts'
 
 /** Good where somebody does or gets something good, or something bad is over; neutral where the employer just acts. */
