@@ -5,11 +5,9 @@ import { sha256 } from '../../core/mail/token.ts'
 import { localDate } from '../../core/time/local-time.ts'
 import { type InboundMail, readInboundMail } from '../../mail/inbound.ts'
 import type { Services } from '../../services.ts'
-import { type AccountForMail, findAccount, pauseMail } from '../../store/account/accounts.ts'
+import { type AccountForMail, findAccount } from '../../store/account/accounts.ts'
 import { findApplicationById } from '../../store/application/applications.ts'
-import { markSent, markSkipped } from '../../store/digest/close-digest.ts'
 import { type AddressedDigest, findDigestById, listDigests } from '../../store/digest/digests.ts'
-import { findLastRevision } from '../../store/digest/draft-changes.ts'
 import {
   claimInboundMail,
   finishInboundMail,
@@ -17,13 +15,10 @@ import {
   noteUnprovenMail,
   releaseInboundMail,
 } from '../../store/outbox/inbound.ts'
-import { putOff } from '../drafts/put-off.ts'
-import { swapForNext } from '../drafts/swap-for-next.ts'
+import { carryOut, noteAsSent, type Sender } from './inbound-orders.ts'
 
 /** As the platform hands it over. */
 export type IncomingMail = { to: string; rawSize: number; raw: ReadableStream<Uint8Array> }
-
-type Sender = { mail: InboundMail; account: AccountForMail }
 
 const MAX_BYTES = 1024 * 1024
 
@@ -77,19 +72,16 @@ function refuse(mail: InboundMail, account: AccountForMail): string | undefined 
   return undefined
 }
 
-/** The blind copy of a note: it was sent when the mail says, but not before it was there and not later than now. */
+/** The blind copy of a note: that one was sent. */
 async function noteSent(services: Services, sender: Sender, applicationId: number) {
-  const { db, now } = services
+  const { db } = services
   const draft = await findDraftOf(services, sender.mail, applicationId)
   if (draft === undefined) return 'no open draft'
   if (sender.mail.origin !== 'proven') return await askLater(services, sender, draft, 'sent')
   return await once(services, sender, draft, 'sent', async ({ digestId }) => {
     // Whoever died over this mail may have closed that draft, and another one waits: it is not of that one.
     const meant = (digestId !== null && (await findDigestById(db, digestId))) || draft
-    await markSent(db, {
-      ...closing(services, sender, meant),
-      sentAt: sentAt(sender, meant, now()),
-    })
+    await noteAsSent(services, sender, meant)
   })
 }
 
@@ -123,7 +115,6 @@ async function obey(services: Services, sender: Sender, digestId: number): Promi
   if (command === undefined) return 'no command'
   const draft = await findDigestById(services.db, digestId)
   if (draft === undefined) return 'gone'
-  const act = ACTIONS[command.kind]
   const isOver = draft.state !== 'ready' && command.kind !== 'sent' && command.kind !== 'stop'
   const isForMails = command.kind === 'sent' || command.kind === 'swap'
   if (isOver || (isForMails && rungOf(draft.kind).way !== 'mail')) return 'not possible'
@@ -132,7 +123,7 @@ async function obey(services: Services, sender: Sender, digestId: number): Promi
     return await askLater(services, sender, draft, command.kind)
   }
   return await once(services, sender, draft, command.kind, ({ triedAt }, mailHash) =>
-    act({ services, sender, draft, command, triedAt, mailHash }),
+    carryOut({ services, sender, draft, command, triedAt, mailHash }),
   )
 }
 
@@ -146,48 +137,6 @@ async function askLater(
   const hash = await sha256(`unproven:${digestId}:${action}`)
   await noteUnprovenMail(db, { hash, accountId, digestId, action, now: now() })
   return 'not proven'
-}
-
-type Order = {
-  services: Services
-  sender: Sender
-  draft: AddressedDigest
-  command: InboundCommand
-  /** When a worker that died over it took the mail first. */
-  triedAt: Date | undefined
-  /** Of the mail, to be marked as done by what it asks for. */
-  mailHash: string
-}
-
-const ACTIONS: Readonly<Record<InboundCommand['kind'], (order: Order) => Promise<unknown>>> = {
-  sent: ({ services, sender, draft }) =>
-    markSent(services.db, {
-      ...closing(services, sender, draft),
-      sentAt: sentAt(sender, draft, services.now()),
-    }),
-  skip: ({ services, sender, draft }) => markSkipped(services.db, closing(services, sender, draft)),
-  stop: ({ services, sender }) => pauseMail(services.db, sender.account.accountId, services.now()),
-  later: async ({ services, sender, draft, command, mailHash }) => {
-    if (command.kind !== 'later') return
-    await putOff(services, sender.account, draft, { until: command.until, mailHash })
-  },
-  swap: async ({ services, draft, command, triedAt }) => {
-    if (command.kind !== 'swap') return
-    // Twice would be another swap: whoever died over this mail may have done it.
-    const last = triedAt && (await findLastRevision(services.db, draft.id))
-    if (triedAt && last && last.at >= triedAt) return
-    await swapForNext(services, draft, command.position)
-  },
-}
-
-function closing({ now }: Services, { account }: Sender, digest: AddressedDigest) {
-  return { digest, account, now: now() }
-}
-
-function sentAt({ mail }: Sender, draft: AddressedDigest, now: Date): Date {
-  const earliest = (draft.preparedAt ?? draft.createdAt).getTime()
-  const said = mail.date?.getTime() ?? now.getTime()
-  return new Date(Math.min(now.getTime(), Math.max(earliest, said)))
 }
 
 /** Servers deliver a mail twice when in doubt. */

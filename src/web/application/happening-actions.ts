@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
+import type { LocalDate } from '../../core/application/application.ts'
 import { playbookOf } from '../../core/ladder/playbooks.ts'
 import type { DraftKind } from '../../core/ladder/step.ts'
+import { fail, type Result } from '../../core/text/result.ts'
 import { localDate } from '../../core/time/local-time.ts'
 import { askDigest } from '../../jobs/drafts/ask-digest.ts'
 import type { Services } from '../../services.ts'
@@ -17,9 +19,12 @@ import { findOutcome } from './timeline-words.ts'
 export const happeningActions = (services: Services) => {
   const { db, now } = services
   const opened = openApplication(services)
-  /** A candidate waits for it: it is written now, not with the next tick. */
-  const writeNow = async (application: StoredApplication, kind: DraftKind) => {
-    const formId = crypto.randomUUID()
+  /** Written now, not with the next tick, for somebody waits for it. Leads to the draft, or back when there is none. */
+  const writeNow = async (
+    application: StoredApplication,
+    kind: DraftKind,
+    formId: string = crypto.randomUUID(),
+  ) => {
     const id = await askDigest(services, { application, kind, formId })
     return id === undefined ? `/applications/${application.publicId}` : `/digests/${id}`
   }
@@ -28,23 +33,19 @@ export const happeningActions = (services: Services) => {
       const { session, application } = c.var
       const { heard = '', namedDay = '' } = await readForm(c)
       const today = localDate(now(), session.timeZone)
-      const { interviewedOn } = application
-      const day = promiseDayField({ today, interviewedOn })(namedDay)
-      const isMissing = day.ok && day.value === undefined && heard === 'promised'
-      if (!day.ok || isMissing) {
-        const message = day.ok ? 'Enter the day' : day.reason
-        const errors = [{ field: 'namedDay', message }]
+      const day = readNamedDay(namedDay, heard, today, application)
+      if (!day.ok) {
+        const errors = [{ field: 'namedDay', message: day.reason }]
         return await showApplication(c, services, { errors, namedDay })
       }
-      if (day.value !== undefined) await notePromise(db, session, application, day.value, now())
-      if (heard === 'they-wrote') {
-        const promised = day.value === undefined ? {} : { promisedOn: day.value }
-        const current = { ...application, ...promised }
-        await noteTheyWrote(db, session, current, { at: now(), note: '', now: now() })
-        if (application.playbook === 'hiring')
-          return c.redirect(await writeNow(application, 'hiring-answer'), 303)
-      }
-      return c.redirect(`/applications/${application.publicId}?done=noted`, 303)
+      const promisedOn = day.value
+      if (promisedOn !== undefined) await notePromise(db, session, application, promisedOn, now())
+      const noted = `/applications/${application.publicId}?done=noted`
+      if (heard !== 'they-wrote') return c.redirect(noted, 303)
+      const current = promisedOn === undefined ? application : { ...application, promisedOn }
+      await noteTheyWrote(db, session, current, { at: now(), note: '', now: now() })
+      const isHiring = application.playbook === 'hiring'
+      return c.redirect(isHiring ? await writeNow(application, 'hiring-answer') : noted, 303)
     })
     .post('/applications/:id/outcome', opened, async (c) => {
       const { session, application } = c.var
@@ -59,16 +60,22 @@ export const happeningActions = (services: Services) => {
       const { application } = c.var
       const { kind = '', formId = '' } = await readForm(c)
       const rung = playbookOf(application.playbook).rungs.find((one) => one.kind === kind)
-      const publicId =
-        rung &&
-        (await askDigest(services, {
-          application,
-          kind: rung.kind,
-          formId: formIdFrom(formId),
-        }))
+      const back = `/applications/${application.publicId}`
       return c.redirect(
-        publicId === undefined ? `/applications/${application.publicId}` : `/digests/${publicId}`,
+        rung === undefined ? back : await writeNow(application, rung.kind, formIdFrom(formId)),
         303,
       )
     })
+}
+
+/** The day that they named, if they did. Whoever only notes a day has to enter one. */
+function readNamedDay(
+  typed: string,
+  heard: string,
+  today: LocalDate,
+  { interviewedOn }: StoredApplication,
+): Result<LocalDate | undefined> {
+  const day = promiseDayField({ today, interviewedOn })(typed)
+  const isMissing = day.ok && day.value === undefined && heard === 'promised'
+  return isMissing ? fail('Enter the day') : day
 }
