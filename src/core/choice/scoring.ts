@@ -55,13 +55,13 @@ export function scoreCandidate(
   now: Date,
 ): Scored {
   const sought = findSought(interests, article)
-  const before = partsBefore(candidate, article, interests, sought)
+  const wished = wishedParts(candidate, article, interests, sought)
   const own = sectorPart(candidate)
-  const after = partsAfter(candidate, interests, sought, tact)
+  const fitting = fittingParts(candidate, interests, sought, tact)
   const age = agePart(candidate, ageInDays(candidate, now))
   // Most articles have these two alone, and a list that grows takes room for twenty.
-  const isUsual = before.length + after.length === 0 && own !== undefined
-  const parts = isUsual ? [own, age] : [...before, ...(own ? [own] : []), ...after, age]
+  const isUsual = wished.length + fitting.length === 0 && own !== undefined
+  const parts = isUsual ? [own, age] : [...wished, ...(own ? [own] : []), ...fitting, age]
   const topics = sought.topics.length === 0 ? NONE : sought.topics.map(({ text }) => text)
   return { candidate, parts, total: sumOf(parts), topics }
 }
@@ -126,7 +126,8 @@ function sumOf(parts: readonly QuietPart[]): number {
   return sum
 }
 
-function partsBefore(
+/** What the candidate talked about and prefers. */
+function wishedParts(
   candidate: Candidate,
   article: ArticleWords,
   { prefer }: Interests,
@@ -188,7 +189,8 @@ function sectorReason(
   return `${strength} for ${name}: ${terms.slice(0, SHOWN_TERMS).join(', ')}`
 }
 
-function partsAfter(
+/** How close it is to this employer and role, and what would be awkward to send. */
+function fittingParts(
   candidate: Candidate,
   interests: Interests,
   sought: Sought,

@@ -11,7 +11,7 @@ type NoLeads = ReadonlySet<number>
  * For each pick whose page is gone the best alternate that may stand beside the others, else the best of all. For the
  * first one an alternate that may lead; where none may, any comes, provided that the second pick may lead instead.
  */
-export function replaceDeadPicks(
+export function planReplacements(
   articles: readonly DraftArticle[],
   mayNotLead: NoLeads = new Set(),
 ): Replacement[] {

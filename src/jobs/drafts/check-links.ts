@@ -8,7 +8,7 @@ import {
 } from '../../store/digest/link-checks.ts'
 import { enqueue } from '../enqueue.ts'
 import { feedReader } from '../reading/feed-reader.ts'
-import { replaceDeadLinks } from './replace-dead-picks.ts'
+import { replaceDeadPicks } from './replace-dead-picks.ts'
 
 /** Each may take twelve requests, a HEAD and a GET with five redirects each, and an invocation has 45. */
 const MAX_AT_ONCE = 3
@@ -44,7 +44,7 @@ async function settle(
 ): Promise<boolean> {
   if (!(await mayReplaceDeadPick(services.db, digestId))) return false
   if (links.length > 0) return true
-  await replaceDeadLinks(services, digestId)
+  await replaceDeadPicks(services, digestId)
   return false
 }
 

@@ -1,6 +1,6 @@
 import type { DraftArticle } from '../../core/article/article.ts'
 import { leadOf } from '../../core/choice/lead.ts'
-import { replaceDeadPicks, withReplacements } from '../../core/draft/dead-pick.ts'
+import { planReplacements, withReplacements } from '../../core/draft/dead-pick.ts'
 import { composeDraft } from '../../core/draft/draft.ts'
 import { picksOf } from '../../core/draft/draft-change.ts'
 import { localDate } from '../../core/time/local-time.ts'
@@ -19,7 +19,7 @@ import { askForLeads } from './free-lead.ts'
  * An alternate takes the place of each pick whose page is gone, and the note is written anew around it. Where no alternate
  * is good, or the candidate was faster, the note stays, and its page and mail say which link is dead.
  */
-export async function replaceDeadLinks(services: Services, digestId: number): Promise<void> {
+export async function replaceDeadPicks(services: Services, digestId: number): Promise<void> {
   const { db } = services
   const digest = await findDigestById(db, digestId)
   const account = digest && (await findAccount(db, digest.accountId))
@@ -27,7 +27,7 @@ export async function replaceDeadLinks(services: Services, digestId: number): Pr
   const articles = await listDigestArticles(db, digestId)
   const possible = await askForLeads(services, digest.application, articles)
   const mayNotLead = takenBy(possible)
-  const replacements = replaceDeadPicks(articles, mayNotLead)
+  const replacements = planReplacements(articles, mayNotLead)
   if (replacements.length === 0) return
   const placed = withReplacements(articles, replacements, mayNotLead)
   const lead = leadOf(placed)
