@@ -32,9 +32,16 @@ export async function bringBack(
   if (edited === undefined) return false
   const now = services.now()
   const outcome = await finishDigest(db, {
-    ...{ digestId, kind, subject: edited.subject, body: edited.body, isChanged: true },
+    digestId,
+    kind,
+    subject: edited.subject,
+    body: edited.body,
+    isChanged: true,
     placed: await listDigestArticles(db, edited.id),
-    ...{ newCount: 0, fittingCount: 0, mailWaitsMinutes: LINKS_MINUTES, now },
+    newCount: 0,
+    fittingCount: 0,
+    mailWaitsMinutes: LINKS_MINUTES,
+    now,
     nextDueAt: await planNext(services, account, application.id, {
       kind,
       event: 'prepared',

@@ -50,7 +50,9 @@ export async function prepareLetter(
     return { subject, body, isChanged: kept !== undefined }
   }
   const outcome = await finishDigest(db, {
-    ...{ digestId: digest.id, kind, ...write() },
+    digestId: digest.id,
+    kind,
+    ...write(),
     panel: listPanel(kind, application).map((contact) => ({
       contactId: contact.id,
       ...write(contact),

@@ -150,7 +150,11 @@ async function keepFailure(
   const chance = chanceOf(feed)
   const isMissing = status === 404
   await recordFailure(services.db, {
-    ...{ feedId: feed.id, leasedUntil: feed.leasedUntil, now, reason, isMissing },
+    feedId: feed.id,
+    leasedUntil: feed.leasedUntil,
+    now,
+    reason,
+    isMissing,
     ...timesAfterFailure(now, { failureCount, failingSince, retryAfterSeconds, chance, wishes }),
     isGone:
       status === 410 || (isMissing && isMissingForGood(now, feed.missingCount + 1, failingSince)),

@@ -28,7 +28,11 @@ export async function importOpml(
   const list = readOpml(text)
   if (!list.ok) return list
   const ids = await addAdditions(db, {
-    ...{ accountId, batchId, applicationId: undefined, isImport: true, now: now() },
+    accountId,
+    batchId,
+    applicationId: undefined,
+    isImport: true,
+    now: now(),
     additions: list.value.feeds.map((feed) => ({
       address: feed.url,
       url: feedAddress(feed.url),
@@ -57,7 +61,10 @@ async function readList(
   { accountId, url, sectorId }: ListAddress,
 ): Promise<Result<string>> {
   const [id] = await addAdditions(services.db, {
-    ...{ accountId, batchId: crypto.randomUUID(), applicationId: undefined, isImport: false },
+    accountId,
+    batchId: crypto.randomUUID(),
+    applicationId: undefined,
+    isImport: false,
     additions: [{ address: url, url, guesses: [], sectorId, state: 'known' }],
     now: services.now(),
   })

@@ -196,7 +196,12 @@ function toRow(article: DraftArticle) {
   const { articleId, place, position, why, reasons, source, origin, title, isRead, isIncluded } =
     article
   return {
-    ...{ place, position, why, reasons, source, origin },
+    place,
+    position,
+    why,
+    reasons,
+    source,
+    origin,
     article_id: articleId,
     title: origin === 'feed' ? '' : title,
     is_read: isRead,

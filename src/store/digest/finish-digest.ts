@@ -139,7 +139,15 @@ function articleRow(article: PreparedArticle) {
   const { isRead = false, isIncluded = false } = article
   const { place, position, why, reasons, source, score, points, total } = article
   return {
-    ...{ place, position, why, reasons, source, score, points, total, origin },
+    place,
+    position,
+    why,
+    reasons,
+    source,
+    score,
+    points,
+    total,
+    origin,
     article_id: articleId,
     source_count: sourceCount,
     also_in: alsoIn,

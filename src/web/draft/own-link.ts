@@ -37,7 +37,10 @@ export function ownArticle(
   const tact = judgeTact(tactJudge(application), words)
   const about = weighSectors({ title, summary: '' }, NOTHING_LEARNED)
   const candidate = {
-    ...{ articleId, url, title, kind },
+    articleId,
+    url,
+    title,
+    kind,
     summary: '',
     publishedAt: digest.preparedAt ?? digest.createdAt,
     source: new URL(url).host.replace(/^www\./, ''),

@@ -169,7 +169,7 @@ function DigestFields({ form }: { form: FormState }) {
         form={form}
         name="avoid"
         label="Keywords to avoid"
-        hint="One a line. An article with one of these is never chosen."
+        hint="One a line. An article with one of these is held back."
         rows={3}
       />
     </Folded>

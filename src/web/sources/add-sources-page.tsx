@@ -1,8 +1,9 @@
 import type { StoredApplication } from '../../store/application/applications.ts'
 import type { FieldError } from '../form/field-error.ts'
-import { AreaField, ErrorSummary, SelectField } from '../form/fields.tsx'
+import { AreaField, ErrorSummary } from '../form/fields.tsx'
 import { SectorField } from '../form/sector-field.tsx'
 import { Layout } from '../frame/layout.tsx'
+import { ApplicationField } from './application-field.tsx'
 
 type Props = {
   applications: readonly StoredApplication[]
@@ -35,14 +36,12 @@ export function AddSourcesPage({ applications, values, errors, batchId }: Props)
         />
         <SectorField form={form} name="sectorId" label="Sector" />
         {applications.length > 1 && (
-          <SelectField form={form} name="application" label="Read them for">
-            <option value="">All applications in that sector</option>
-            {applications.map(({ publicId, employer, role }) => (
-              <option value={publicId} selected={values['application'] === publicId}>
-                Only {employer}, {role}
-              </option>
-            ))}
-          </SelectField>
+          <ApplicationField
+            form={form}
+            label="Read them for"
+            all="All applications in that sector"
+            applications={applications}
+          />
         )}
         <div class="actions">
           <button type="submit" data-busy="Looking…">

@@ -71,7 +71,11 @@ async function begin(c: Context<SignedIn>, services: Services): Promise<Response
   const applications = await listApplications(db, accountId)
   const only = applications.find(({ publicId }) => publicId === values['application'])
   const ids = await addAdditions(db, {
-    ...{ accountId, batchId, applicationId: only?.id, isImport: false, now: now() },
+    accountId,
+    batchId,
+    applicationId: only?.id,
+    isImport: false,
+    now: now(),
     // An application reads the feeds of its own sector.
     additions: additions.map((one) => ({ ...one, sectorId: only?.sectorId ?? one.sectorId })),
   })

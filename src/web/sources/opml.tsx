@@ -73,7 +73,13 @@ async function writeOwnList(c: Context<SignedIn>, { db, now }: Services): Promis
   const sectorIds = [...new Set(applications.map(({ sectorId }) => sectorId))]
   const sources = await listSubscriptions(db, accountId, sectorIds, now())
   const feeds = sources.map(({ url, title, site, kind, sectorId, preference, isOn }) => ({
-    ...{ url, title, site, kind, sectorId, preference, isOff: !isOn },
+    url,
+    title,
+    site,
+    kind,
+    sectorId,
+    preference,
+    isOff: !isOn,
     folder: findSector(sectorId)?.name ?? sectorId,
   }))
   return writeOpml(`Sources of ${name}`, feeds)

@@ -1,4 +1,5 @@
-import { DateField, SelectField } from '../form/fields.tsx'
+import { DateField } from '../form/fields.tsx'
+import { ApplicationField } from './application-field.tsx'
 import type { SourcePageProps } from './source-page.tsx'
 
 const PREFERENCES = [
@@ -36,14 +37,12 @@ export function SourceSettingsForm({ source, applications, values, errors }: Sou
         hint="Nothing from it is chosen before that day. Empty: not muted."
       />
       {hasChoice && (
-        <SelectField form={form} name="application" label="Read it for">
-          <option value="">All applications in this sector</option>
-          {applications.map(({ publicId, employer, role }) => (
-            <option value={publicId} selected={values['application'] === publicId}>
-              Only {employer}, {role}
-            </option>
-          ))}
-        </SelectField>
+        <ApplicationField
+          form={form}
+          label="Read it for"
+          all="All applications in this sector"
+          applications={applications}
+        />
       )}
       <div class="actions">
         <button type="submit">Save</button>
