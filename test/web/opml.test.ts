@@ -32,7 +32,10 @@ afterEach(() => publisher.close())
 const open = async (path: string) => await (await owner.get(path)).text()
 
 /** Sends the form as a browser does, with a file. */
-async function importFile(text: string, special: Record<string, string> = {}): Promise<Response> {
+async function importFile(
+  text: string | Uint8Array<ArrayBuffer>,
+  special: Record<string, string> = {},
+): Promise<Response> {
   const { batchId = '' } = inputsOf(await open('/sources/opml'))
   const body = new FormData()
   const fields = { batchId, sectorId: 'power-utilities', url: '', ...special }
@@ -99,6 +102,27 @@ describe('importing a list', () => {
     const answer = await importFile(text, special)
     expect(answer.status).toBe(422)
     expect(textOf(await answer.text())).toMatch(reason)
+  })
+
+  it('loses no feed by an address with a character that no database takes', async () => {
+    const text = list(outline('https://a\0b.example/\u0007'), outline('https://c.example/'))
+    const answer = await importFile(text)
+    expect(answer.status).toBe(303)
+    const page = await open(answer.headers.get('location') ?? '')
+    expect(page).toContain('https://ab.example/')
+    expect(page).toContain('https://c.example/')
+  })
+
+  it('reads a file in the charset of an old program', async () => {
+    const folder = (name: string) =>
+      `<outline text="${name}">${outline('https://a.example/')}</outline>`
+    const wide = new Uint8Array(
+      Uint16Array.from([...`\ufeff${list(folder('Banking'))}`], (letter) => letter.charCodeAt(0))
+        .buffer,
+    )
+    const answer = await importFile(wide)
+    expect(answer.status).toBe(303)
+    expect(await open(answer.headers.get('location') ?? '')).toContain('https://a.example/')
   })
 
   it('is too large for any form above the limit', async () => {

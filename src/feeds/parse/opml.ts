@@ -27,6 +27,8 @@ const MAX_FEEDS = 200
 const MAX_DEPTH = 5
 const MAX_URL_LENGTH = 2000
 const MAX_TEXT_LENGTH = 200
+// No address holds one, and the database takes no text with a NUL.
+const CONTROL = /\p{Cc}/gu
 const NAMESPACE = 'urn:shortlist-digest:opml'
 
 /** The subscriptions of a list from anywhere. Entities are never expanded and nothing is loaded. */
@@ -40,7 +42,7 @@ export function readOpml(text: string): Result<OpmlList> {
   let leftOutCount = 0
   for (const element of $('outline').toArray()) {
     const attributes = lowerCased(element.attribs)
-    const url = (attributes['xmlurl'] ?? '').trim()
+    const url = (attributes['xmlurl'] ?? '').replace(CONTROL, '').trim()
     if (url === '' || url.length > MAX_URL_LENGTH) continue
     const folders = $(element).parents('outline').toArray()
     const [folder] = folders
@@ -129,7 +131,7 @@ function tag(attributes: Readonly<Record<string, string>>): string {
 function escaped(text: string): string {
   return text
     .toWellFormed()
-    .replace(/\p{Cc}/gu, ' ')
+    .replace(CONTROL, ' ')
     .replace(/[\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { findSector, SECTORS } from '../../core/sectors/sectors.ts'
+import { decodeBody } from '../../feeds/fetch/decode-body.ts'
 import { MAX_OPML_BYTES, writeOpml } from '../../feeds/parse/opml.ts'
 import { fetchList, importOpml } from '../../jobs/sources/import-opml.ts'
 import type { Services } from '../../services.ts'
@@ -58,13 +59,18 @@ async function readTyped(c: Context) {
   }
   const { file } = body
   // Without a file a browser sends an empty one; a program may send the list as text.
-  const text = file instanceof File ? await file.text() : typeof file === 'string' ? file : ''
+  const text = file instanceof File ? await readFile(file) : typeof file === 'string' ? file : ''
   return {
     url: line('url'),
     sectorId: line('sectorId'),
     batchId: line('batchId'),
     file: text,
   }
+}
+
+/** Programs of old write such a list in the charset of their system. */
+async function readFile(file: File): Promise<string> {
+  return decodeBody(new Uint8Array(await file.arrayBuffer()), '')
 }
 
 async function writeOwnList(c: Context<SignedIn>, { db, now }: Services): Promise<string> {
