@@ -1,4 +1,5 @@
 import { Fragment } from 'hono/jsx'
+import { telephoneLink } from '../core/application/phone.ts'
 import { orderDoors } from '../core/draft/doors.ts'
 import type { Draft } from '../core/draft/draft.ts'
 import { MAIL_CLIENT_NAMES, type MailClient } from '../core/draft/mail-client.ts'
@@ -158,7 +159,7 @@ function CallButtons({ phone, review }: { phone: string; review: string }) {
     <Table>
       <td style="padding:4px 0 8px">
         {phone !== '' && (
-          <Button href={`tel:${phone.replace(/[^+\d]/g, '')}`} isMain>
+          <Button href={telephoneLink(phone)} isMain>
             Call {phone}
           </Button>
         )}

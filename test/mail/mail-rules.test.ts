@@ -3,8 +3,9 @@ import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import { renderDigestMail } from '../../src/mail/digest-mail.ts'
 import { COLOURS } from '../../src/mail/frame.tsx'
+import { renderStepMail } from '../../src/mail/step-mail.ts'
 import { makeApplication, makeDigestMail } from './make.ts'
-import { MAILS } from './sample-mails.ts'
+import { MAILS, makeStepMail } from './sample-mails.ts'
 
 // https://www.rfc-editor.org/rfc/rfc8058, https://support.google.com/a/answer/81126, and what mail programs do with HTML.
 
@@ -126,6 +127,15 @@ describe('the mail about a call', () => {
     expect(withNumber?.text).toContain('On the voicemail:')
     expect(withNumber?.text).toContain('Best time: Wed 25 Nov, 09:30–11:30 there')
     expect(withNumber?.attachments).toEqual([])
+  })
+
+  test('dials what the page of the call dials: no zero for callers at home, no extension as digits', () => {
+    const { html } = renderStepMail('first-call', {
+      ...makeStepMail({ to: '', subject: 'Call Dana', body: 'Hello Dana' }),
+      application: makeApplication({ interviewerPhone: '+44 (0)20 7946 0018 ext. 5' }),
+    })
+    const button = load(html)('a:contains("Call +44 (0)20 7946 0018 ext. 5")')
+    expect(button.attr('href')).toBe('tel:+442079460018;ext=5')
   })
 
   test('has no button that dials when no number was given', () => {

@@ -36,7 +36,7 @@ const CARD = callCardText(
   }),
 )
 
-function makeStepMail(draft: Draft): StepMail {
+export function makeStepMail(draft: Draft): StepMail {
   return {
     ...makeDigestMail(APPLICATION),
     application: APPLICATION,
