@@ -39,7 +39,7 @@ export async function readInboundMail(raw: ArrayBuffer): Promise<InboundMail> {
     subject: mail.subject ?? '',
     date: Number.isNaN(date.getTime()) ? undefined : date,
     messageId: mail.messageId ?? '',
-    text: (mail.text ?? textOf(mail.html ?? '')).slice(0, MAX_TEXT_LENGTH),
+    text: (mail.text?.trim() || textOf(mail.html ?? '')).slice(0, MAX_TEXT_LENGTH),
     isAutomatic: isAutomatic(header),
     origin: readOrigin(header('authentication-results'), from),
   }
@@ -92,7 +92,10 @@ function isEnvelopeOf(property: string, domain: string): boolean {
 
 /** For a mail without a text part: its lines, without the markup. */
 function textOf(html: string): string {
+  // What stands above the body is for programs, and Outlook writes pages of it.
+  const bodyAt = html.search(/<body[\s>]/i)
   return html
+    .slice(Math.max(0, bodyAt))
     .slice(0, MAX_TEXT_LENGTH)
     .replace(/<(?:br|\/p|\/div)[^<>]*>/gi, '\n')
     .replace(/<[^<>]*>/g, '')

@@ -10,6 +10,7 @@ export type InboundCommand =
 
 const MAX_LINE_LENGTH = 40
 const MAX_DAYS = 60
+const MAX_INTRODUCTION_LINES = 3
 const DAYS_IN_UNIT: ReadonlyMap<string, number> = new Map([
   ['d', 1],
   ['day', 1],
@@ -20,18 +21,40 @@ const DAYS_IN_UNIT: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * The one thing that an answer asks for. Only its first line counts, so that nothing in the mail that it quotes can be
- * taken for a wish, and a line that says more than that is none.
+ * The one thing that an answer asks for. Only its first own line counts, so that nothing in the mail that it quotes can
+ * be taken for a wish, and a line that says more than that is none.
  */
 export function readCommand(text: string, today: LocalDate): InboundCommand | undefined {
-  const [first = ''] = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
-  if (first.length > MAX_LINE_LENGTH) return undefined
-  const words = first
-    .trim()
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return readLine(lines[0] ?? '', today) ?? readLine(lineBelowQuote(lines), today)
+}
+
+/** Where the quoted mail stands above the answer, the first line below it. */
+function lineBelowQuote(lines: readonly string[]): string {
+  const quoteAt = lines.findIndex(isQuoted)
+  if (quoteAt < 1 || !isIntroduction(lines.slice(0, quoteAt))) return ''
+  return lines.slice(quoteAt).find((line) => !isQuoted(line)) ?? ''
+}
+
+/** "On 3/10/26 09:00, Shortlist Digest wrote:", in whichever language: it names a day and ends with a colon. */
+function isIntroduction(lines: readonly string[]): boolean {
+  const text = lines.join(' ')
+  return lines.length <= MAX_INTRODUCTION_LINES && /\d/.test(text) && /[:：]$/.test(text)
+}
+
+function isQuoted(line: string): boolean {
+  return line.startsWith('>')
+}
+
+function readLine(line: string, today: LocalDate): InboundCommand | undefined {
+  if (line.length > MAX_LINE_LENGTH) return undefined
+  const [command, ...rest] = line
     .toLowerCase()
-    .replace(/[.!]+$/, '')
+    .replace(/^["'“”*]+|[.!"'“”*]+$/g, '')
     .split(/\s+/)
-  const [command, ...rest] = words
   switch (command) {
     case 'sent':
     case 'skip':

@@ -55,6 +55,21 @@ describe('the first line of an answer', () => {
     ['swap 2', { kind: 'swap', position: 2 }],
     ['\n\nskip\n\nBest wishes', { kind: 'skip' }],
     ['skip\n> later 3d\n> stop', { kind: 'skip' }],
+    ['skip\n\nOn 3/10/26 09:00, Shortlist Digest wrote:\n> stop\nstop', { kind: 'skip' }],
+    ['“Sent”', { kind: 'sent' }],
+    // Thunderbird begins an answer below what it quotes, unless told otherwise.
+    [
+      'On 3/10/26 09:00, Shortlist Digest wrote:\r\n> skip\r\n>\r\n> stop\r\n\r\nsent\r\n',
+      { kind: 'sent' },
+    ],
+    [
+      'Am 10.03.26 um 09:00 schrieb Shortlist Digest:\n> skip\n\nlater 3d',
+      { kind: 'later', until: '2026-03-13' },
+    ],
+    [
+      'On Tue 10 Mar 2026, Shortlist Digest\n<drafts@digest.example> wrote:\n\n> skip\nsent\n> more',
+      { kind: 'sent' },
+    ],
   ])('%j is a command', (text, command) => {
     expect(readCommand(text, TODAY)).toEqual(command)
   })
@@ -71,7 +86,11 @@ describe('the first line of an answer', () => {
     'swap 0',
     'swap 12',
     '> skip',
-    'On Tue 10 Mar 2026 Shortlist Digest wrote:\n> skip\nskip',
+    'On Tue 10 Mar 2026 Shortlist Digest wrote:\n> skip',
+    'On Tue 10 Mar 2026 Shortlist Digest wrote:\nskip',
+    'On Tue 10 Mar 2026 Shortlist Digest wrote:\n> skip\nThank you!\nskip',
+    'Thank you!\n> How was it:\nskip',
+    'Here is my answer:\n> How was it?\nskip',
     '-----Original Message-----\nskip',
     'Sent from my phone',
     'Thank you!\nskip',
