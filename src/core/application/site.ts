@@ -1,23 +1,18 @@
-/** Hosts that give room to anybody: a page there is not the host's own. */
-const SHARED_HOSTS = new Set([
-  'linkedin.com',
-  'facebook.com',
-  'instagram.com',
-  'x.com',
-  'twitter.com',
-  'youtube.com',
-  'github.com',
-  'github.io',
-  'medium.com',
-  'substack.com',
-  'wordpress.com',
-  'blogspot.com',
-  'google.com',
-  'wikipedia.org',
-  'crunchbase.com',
-  'glassdoor.com',
-  'indeed.com',
-])
+/** Hosts that give room to anybody, each a page: none there, or under it, is the host's own. */
+const SHARED_HOSTS = new Set(
+  `linkedin.com facebook.com instagram.com x.com twitter.com youtube.com github.com google.com wikipedia.org
+  crunchbase.com glassdoor.com indeed.com greenhouse.io lever.co ashbyhq.com smartrecruiters.com workable.com
+  welcometothejungle.com stepstone.de xing.com`.split(/\s+/),
+)
+/** Hosts that give anybody a host of their own under it. */
+const LETTING_HOSTS = new Set(
+  `github.io gitlab.io medium.com substack.com wordpress.com blogspot.com notion.site webflow.io wixsite.com
+  squarespace.com myshopify.com netlify.app vercel.app myworkdayjobs.com bamboohr.com recruitee.com teamtailor.com
+  personio.de personio.com`.split(/\s+/),
+)
+/** Endings of two labels: "acme.co.uk", "acme.or.jp", "leeds.nhs.uk", "acme.uk.com". */
+const DOUBLE_ENDING =
+  /\.(?:(?:co|com|org|net|ac|gov|edu|or|ne|go|gob|gouv|gv|nhs|ltd|plc)\.[a-z]{2}|(?:uk|us|eu|de|br)\.com)$/
 
 /** As nearly all addresses begin. A host that ends in a figure may be an address of another kind. */
 const PLAIN_HOST = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]|$)/
@@ -55,7 +50,7 @@ export function isOnSite(url: string, site: string): boolean {
 /** The host of a site, unless it gives room to anybody. */
 export function ownHost(site: string): string | undefined {
   const host = siteHost(site)
-  return host === undefined || SHARED_HOSTS.has(host) ? undefined : host
+  return host === undefined || isShared(host) ? undefined : host
 }
 
 export function isUnderHost(host: string | undefined, own: string | undefined): boolean {
@@ -65,10 +60,18 @@ export function isUnderHost(host: string | undefined, own: string | undefined): 
 
 /** What a site calls itself: "acme-energy" for https://news.acme-energy.co.uk. */
 export function siteLabel(site: string): string | undefined {
-  const host = siteHost(site)
-  if (host === undefined || SHARED_HOSTS.has(host) || /^[\d.]+$/.test(host)) return undefined
+  const host = ownHost(site)
+  if (host === undefined || /^[\d.]+$/.test(host)) return undefined
   const labels = host.split('.')
-  const isDoubleEnding =
-    labels.length > 2 && /^(?:co|com|org|net|ac|gov|edu)$/.test(labels.at(-2) ?? '')
-  return labels.at(isDoubleEnding ? -3 : -2)
+  if (LETTING_HOSTS.has(siteAbove(host))) return labels[0]
+  return labels.at(DOUBLE_ENDING.test(host) ? -3 : -2)
+}
+
+function isShared(host: string): boolean {
+  return LETTING_HOSTS.has(host) || SHARED_HOSTS.has(siteAbove(host))
+}
+
+/** "google.com" of "sites.google.com" */
+function siteAbove(host: string): string {
+  return host.split('.').slice(-2).join('.')
 }

@@ -13,6 +13,8 @@ it.each([
     'linkedin.com/company/acme',
     false,
   ],
+  ['a page under it', 'https://uk.linkedin.com/posts/1', 'uk.linkedin.com/company/acme', false],
+  ['a host that is one of many', 'https://acme.medium.com/1', 'https://acme.medium.com', true],
   ['no site', 'https://acme.example/1', '', false],
   ['no address', 'nonsense', 'acme.example', false],
 ])('knows %s', (_case, url, site, expected) => {
@@ -25,6 +27,18 @@ it.each([
   ['https://news.acme.example', 'acme'],
   ['https://10.0.0.1/', undefined],
   ['linkedin.com/company/acme', undefined],
+  ['uk.linkedin.com/company/acme', undefined],
+  ['https://sites.google.com/acme', undefined],
+  ['https://boards.greenhouse.io/acme', undefined],
+  ['https://jobs.lever.co/acme', undefined],
+  ['https://medium.com/acme', undefined],
+  ['https://acme.medium.com/story', 'acme'],
+  ['https://acme.github.io', 'acme'],
+  ['https://acme.wd3.myworkdayjobs.com/en-US', 'acme'],
+  ['https://leeds.nhs.uk', 'leeds'],
+  ['https://www.acme.or.jp', 'acme'],
+  ['https://acme.uk.com', 'acme'],
+  ['https://news.go.com', 'go'],
   ['', undefined],
 ])('reads the name of %s', (site, label) => {
   expect(siteLabel(site)).toBe(label)
