@@ -5,7 +5,7 @@ export function telephoneLink(typed: string): string {
   const extension = EXTENSION.exec(typed)?.[1]
   const number = typed.replace(EXTENSION, '')
   // The zero in brackets is for those who call from within the country.
-  const bare = number.startsWith('+') ? number.replace(/\(0\)/, '') : number
+  const bare = /^(?:\+|00)/.test(number) ? number.replace(/\(0\)/, '') : number
   const dialled = bare.replace(/(?!^\+)\D/g, '')
   return `tel:${dialled}${extension === undefined ? '' : `;ext=${extension}`}`
 }

@@ -55,7 +55,7 @@ export function parseDebrief(
 }
 
 function parsePeople(typed: string): Result<Contact[]> {
-  const lines = parseLines(typed)
+  const lines = parseLines(typed.replaceAll('\t', ', '))
   if (!lines.ok) return lines
   const people: Contact[] = []
   for (const line of lines.value) {
