@@ -1,4 +1,5 @@
 import type { Application } from '../core/application/application.ts'
+import type { CallKind } from '../core/call/is-call.ts'
 import type { Draft } from '../core/draft/draft.ts'
 import { recipientName } from '../core/draft/greeting.ts'
 import { rungOf } from '../core/ladder/playbooks.ts'
@@ -11,7 +12,6 @@ import type { ControlMail } from './control-mail-parts.ts'
 import { mailSubject, whom, yours } from './step-words.ts'
 
 export type LetterKind = Exclude<DraftKind, 'digest' | 'first-call' | 'second-call' | 'hiring-call'>
-export type CallKind = Extract<DraftKind, 'first-call' | 'second-call' | 'hiring-call'>
 
 type Given = Pick<
   ControlMail,

@@ -31,9 +31,10 @@ export function calendarEntries(
     const done = state === 'done' ? ', done' : ''
     return [entry(key, localDate(dueAt, timeZone), `${name.replace(/^the /, '')}${done}`)]
   })
-  const isWaiting = application.status === 'active' && application.promisedOn !== undefined
-  const promised = isWaiting
-    ? [entry('promised', application.promisedOn ?? earliest, 'promised date')]
-    : []
+  const { promisedOn, status } = application
+  const promised =
+    status === 'active' && promisedOn !== undefined
+      ? [entry('promised', promisedOn, 'promised date')]
+      : []
   return [...steps, ...promised].filter(({ day }) => day >= earliest)
 }

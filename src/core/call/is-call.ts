@@ -1,8 +1,10 @@
 import type { DraftKind } from '../ladder/step.ts'
 
-const CALLS: readonly DraftKind[] = ['first-call', 'second-call', 'hiring-call']
+const CALLS = ['first-call', 'second-call', 'hiring-call'] as const
+
+export type CallKind = (typeof CALLS)[number]
 
 /** A card is read aloud: it greets nobody on its first line, needs no address and may be long. */
-export function isCall(kind: DraftKind): boolean {
-  return CALLS.includes(kind)
+export function isCall(kind: DraftKind): kind is CallKind {
+  return CALLS.some((call) => call === kind)
 }

@@ -21,7 +21,6 @@ import { composeSecondMail } from './second-mail.ts'
 import { composeThankYou } from './thank-you.ts'
 
 export type LetterKind = Exclude<DraftKind, 'digest'>
-export type CallKind = 'first-call' | 'second-call' | 'hiring-call'
 
 /** What the ladder knows when a rung other than the digest is due. */
 export type RungRequest = {
@@ -66,10 +65,6 @@ export function composeLetter(request: RungRequest): Draft {
       return composeHiringOutcome({ ...hiringRequest(request), outcome: said })
     }
   }
-}
-
-export function isCall(kind: DraftKind): kind is CallKind {
-  return kind === 'first-call' || kind === 'second-call' || kind === 'hiring-call'
 }
 
 /** The card of a call, for a page that shows more of it than its text. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { callTimesFor } from '../../core/call/call-window.ts'
-import { type CallKind, composeCallCardOf, isCall } from '../../core/letters/letters.ts'
+import { type CallKind, isCall } from '../../core/call/is-call.ts'
+import { composeCallCardOf } from '../../core/letters/letters.ts'
 import { localDate } from '../../core/time/local-time.ts'
 import type { Services } from '../../services.ts'
 import { notePromise, recordCall, setOutcome } from '../../store/ladder/ladder-events.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isCall } from '../../core/letters/letters.ts'
+import { isCall } from '../../core/call/is-call.ts'
 import { words } from '../../core/text/text.ts'
 import { listWideningOffers } from '../../jobs/drafts/choose-for-digest.ts'
 import { nudgeDelivery } from '../../jobs/mails/deliver.ts'
