@@ -2,15 +2,13 @@
  * Parsing and cleaning a feed in workerd, beside the bare library: `node test/bench/feeds.ts`, on Linux. By hand, never
  * in CI; docs/feeds.md has the figures of one run.
  */
-import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { unstable_startWorker as startWorker } from 'wrangler'
 import { print } from './compare.ts'
+import { workerdMs } from './workerd-clock.ts'
 
 const ROUNDS = 11
-// The processor's clock ticks every ten milliseconds only.
 const RUNS = 300
-const TICK_MS = 10
 
 const worker = await startWorker({
   name: 'feeds-bench',
@@ -28,20 +26,6 @@ async function time(run: string): Promise<number> {
   if (!answer.ok) throw new Error(`The Worker answered ${answer.status}.`)
   await answer.text()
   return ((await workerdMs()) - start) / RUNS
-}
-
-/** The processor time so far of the workerd processes that this process has started. */
-async function workerdMs(): Promise<number> {
-  let ticks = 0
-  for (const id of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
-    // A process may end while we look: then it is not ours.
-    const line = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')
-    const [, name, rest = ''] = /^\d+ \((.*)\) (.*)/.exec(line) ?? []
-    const fields = rest.split(' ').map(Number)
-    const [parent, user = 0, system = 0] = [fields[1], fields[11], fields[12]]
-    if (name === 'workerd' && parent === process.pid) ticks += user + system
-  }
-  return ticks * TICK_MS
 }
 
 for (const run of ['library', 'ours']) await time(run)
