@@ -212,7 +212,10 @@ describe('a hiring team', () => {
   it('erases one candidate alone, after asking', async () => {
     const maria = await pathOf('María Fernández')
     expect(await read(`${maria}/erase`)).toContain('Erase María Fernández?')
-    await owner.post(`${maria}/erase`)
+    const answer = await owner.post(`${maria}/erase`)
+    expect(await read(answer.headers.get('location') ?? '')).toContain(
+      'Erased. Nothing is kept of that candidate.',
+    )
     expect((await owner.get(maria)).status).toBe(404)
     const left = await db.selectFrom('application').select('interviewer_name').execute()
     expect(left).toEqual([{ interviewer_name: 'Tom Becker' }])

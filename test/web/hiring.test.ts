@@ -119,6 +119,23 @@ describe('the shortlist of a hiring team', () => {
     expect(inputsOf(page)['candidates.1.name']).toBe('Tom Becker')
   })
 
+  it('takes the role from a table, and candidates for one role at a time', async () => {
+    const lines = ['Name;Position;Interview', 'Ana;Buyer;2026-03-09', 'Kim;buyer;2026-03-09']
+    const fields = { formId: 'form-5678-1234', employer: 'Acme', action: 'paste' }
+    const paste = async (pasted: string) => {
+      const answer = await browser.post('/hiring', { ...fields, pasted })
+      return { status: answer.status, page: await answer.text() }
+    }
+    const one = await paste(lines.join('\n'))
+    expect(inputsOf(one.page)).toMatchObject({ role: 'Buyer', 'candidates.1.name': 'Kim' })
+    const two = await paste([...lines, 'Tom;Planner;2026-03-09'].join('\n'))
+    expect(two.status).toBe(422)
+    expect(textOf(two.page)).toContain(
+      'These are candidates for 2 roles (“Buyer”, “Planner”). Paste those for one role at a time',
+    )
+    expect(inputsOf(two.page)['pasted']).toContain('Tom;Planner')
+  })
+
   it('offers to leave out the rows that are wrong, and does so', async () => {
     const { accountId } = await addAccount(db)
     const owner = await signedIn(createApp(world.services), accountId)

@@ -98,7 +98,7 @@ export const VERDICTS: Readonly<Record<HiringOutcome, Verdict>> = {
       ],
       formal: [
         ({ role }) =>
-          `Thank you for informing us that you are withdrawing your application${role}, which I regret and respect.`,
+          `Thank you for informing us that you are withdrawing your application${role}. I regret your decision, and I respect it.`,
       ],
     },
     kindness: {

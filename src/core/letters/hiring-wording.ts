@@ -13,24 +13,25 @@ export type HiringScene = {
 
 export type HiringOutcome = Exclude<Outcome, 'no-answer'>
 
+/** Whatever the state: where it is decided and not signed, it is not final either. */
 export const ANSWERS: Wording<HiringScene> = {
   warm: [
     ({ role, by }) =>
       `Thank you for your mail, and for your patience. You are still on our shortlist${role}, and we will get back to you by ${by}.`,
     ({ role, by }) =>
-      `It was good to hear from you. We have not decided yet, you are still on our shortlist${role}, and we will get back to you by ${by}.`,
+      `It was good to hear from you. There is no final decision yet, you are still on our shortlist${role}, and we will get back to you by ${by}.`,
   ],
   crisp: [
     ({ role, by }) =>
       `Thank you for your mail. You are still on our shortlist${role}. We will get back to you by ${by}.`,
     ({ role, by }) =>
-      `Thank you for asking. We have not decided${role} yet, and we will get back to you by ${by}.`,
+      `Thank you for asking. There is no final decision${role} yet, and we will get back to you by ${by}.`,
   ],
   formal: [
     ({ role, by }) =>
       `Thank you for your enquiry. You remain on our shortlist${role}, and we will get back to you by ${by}.`,
     ({ role, by }) =>
-      `Thank you for your message and for your patience. No decision${role} has been taken yet; we will get back to you by ${by}.`,
+      `Thank you for your message and for your patience. No final decision${role} has been taken yet; we will get back to you by ${by}.`,
   ],
 }
 

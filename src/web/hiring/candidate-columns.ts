@@ -12,13 +12,19 @@ const isName = (cell: string) =>
   /\p{L}/u.test(cell) && !isEmail(cell) && !isDay(cell) && !isPhone(cell)
 
 /** Of two dates the first one is the interview. */
-export const CANDIDATE_COLUMNS: readonly Column<keyof CandidateValues>[] = [
+export const CANDIDATE_COLUMNS: readonly Column<keyof CandidateValues | 'role'>[] = [
   {
     field: 'name',
     names: ['name', 'candidate', 'candidatename', 'fullname', 'applicant'],
     mentions: /^(?!first|last|sur|given|family|user|file).*name/,
     parts: NAME_PARTS,
     fits: isName,
+  },
+  {
+    field: 'role',
+    names: ['role', 'roletitle', 'position', 'job', 'jobtitle', 'vacancy'],
+    // Without a heading nobody can tell it from a remark.
+    fits: () => false,
   },
   {
     field: 'email',

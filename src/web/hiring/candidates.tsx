@@ -63,6 +63,6 @@ export const candidates = (services: Services) => {
     )
     .post('/applications/:id/erase', opened, async (c) => {
       await eraseApplication(db, c.var.application.id)
-      return c.redirect('/today', 303)
+      return c.redirect('/today?done=erased', 303)
     })
 }

@@ -60,11 +60,39 @@ export function editHiring(values: HiringValues, action: string): EditedHiring |
   return edited && { values: { ...values, candidates: edited.rows }, focusOn: edited.focusOn }
 }
 
-/** Pasted lines become rows like any other; nothing pasted, nothing changed. */
+/** Pasted lines become rows like any other; nothing pasted, nothing changed. The form is about one role. */
 export function takePasted(values: HiringValues): EditedHiring {
   const pasted = readPastedTable(values.pasted, CANDIDATE_COLUMNS)
   if (pasted.length === 0) return { values }
-  const taken = withPastedRows(values.candidates, pasted, ROWS)
+  const [role = '', ...others] = rolesOf(pasted)
+  if (others.length > 0) return { values, errors: [severalRoles([role, ...others])] }
+  const taken = withPastedRows(values.candidates, pasted.map(withoutRole), ROWS)
   if ('tooMany' in taken) return { values, errors: [taken.tooMany] }
-  return { values: { ...values, pasted: '', candidates: taken.rows } }
+  return {
+    values: { ...values, role: values.role || role, pasted: '', candidates: taken.rows },
+  }
+}
+
+/** As they were first written, whatever their capitals. */
+function rolesOf(pasted: readonly { role?: string }[]): Iterable<string> {
+  const roles = new Map<string, string>()
+  for (const { role = '' } of pasted) {
+    const key = role.toLowerCase()
+    if (role !== '' && !roles.has(key)) roles.set(key, role)
+  }
+  return roles.values()
+}
+
+function withoutRole({
+  role: _role,
+  ...candidate
+}: Partial<CandidateValues> & { role?: string }): Partial<CandidateValues> {
+  return candidate
+}
+
+/** Whoever was interviewed for another role is not to read of this one. */
+function severalRoles(roles: readonly string[]): FieldError {
+  const named = roles.slice(0, 3).map((role) => `“${role}”`)
+  const message = `These are candidates for ${roles.length} roles (${named.join(', ')}${roles.length > 3 ? ' …' : ''}). Paste those for one role at a time`
+  return { field: 'pasted', message }
 }

@@ -20,6 +20,8 @@ type Props = {
   now: Date
   added: number
   known: number
+  /** A candidate, just now. */
+  isErased: boolean
 }
 
 const GROUPS = [
@@ -30,7 +32,8 @@ const GROUPS = [
   { title: 'Closed', kinds: ['closed'] },
 ] as const
 
-export function TodayPage({ cards, pending, trouble, session, formId, now, added, known }: Props) {
+export function TodayPage(props: Props) {
+  const { cards, pending, trouble, session, formId, now, added, known, isErased } = props
   const { timeZone } = session
   const applications = cards.map(({ application }) => application)
   const today = localDate(now, timeZone)
@@ -43,6 +46,7 @@ export function TodayPage({ cards, pending, trouble, session, formId, now, added
       <p class="hint">
         {formatMoment(now, timeZone)} in {cityName(timeZone)}
       </p>
+      {isErased && <Notice>Erased. Nothing is kept of that candidate.</Notice>}
       <AddedNotice added={added} known={known} noun={nounFor(cards)} />
       {session.mailPausedAt !== null && <PausedMail since={session.mailPausedAt} zone={timeZone} />}
       {trouble !== undefined && (

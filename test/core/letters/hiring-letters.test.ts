@@ -37,6 +37,11 @@ describe.each(TONES)('what a hiring team writes in the tone “%s”', (tone) =>
     expect(firstSentence('withdrew')).toMatch(/withdrawing your application/)
   })
 
+  test('does not call undecided in an answer what may wait for a signature only', () => {
+    const bodies = TURNS.map((turn) => composeHiringAnswer(make({ tone, turn })).body)
+    expect(bodies.join()).not.toMatch(/have not decided|No decision/)
+  })
+
   test('reads differently from update to update', () => {
     const bodies = [0, 1].map(
       (turn) => composeHiringUpdate({ ...make({ tone, turn }), status: 'deciding' }).body,
