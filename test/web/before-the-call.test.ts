@@ -45,6 +45,11 @@ describe('awkward news of the employer', () => {
     )
   })
 
+  it('is no longer told once it is over: nobody is called', async () => {
+    await owner.post(`${path}/outcome`, { outcome: 'rejected' })
+    expect(await (await owner.get(path)).text()).not.toContain('Know this before you call')
+  })
+
   it('is in no draft, and nowhere that the link of a mail opens', async () => {
     const { body } = await db.selectFrom('digest').select('body').executeTakeFirstOrThrow()
     expect(body).not.toContain('500 jobs')

@@ -119,7 +119,7 @@ function chooseQuestions({ application, turn }: CallRequest): string[] {
     ...(second === undefined
       ? []
       : [`We also spoke about ${second}. What would you want to see done there first?`]),
-    'What should whoever takes the role on get done first?',
+    'What should whoever takes on the role get done first?',
     'What keeps your team busiest just now?',
   ]
   return questions.slice(0, QUESTION_COUNT)

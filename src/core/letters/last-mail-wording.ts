@@ -50,11 +50,11 @@ const REJECTED: LastWords = {
   farewell: {
     warm: [
       () =>
-        'I wish whoever takes the role on a very good start, and if another one comes up for which you think of me, I would be happy to hear from you.',
+        'I wish whoever takes on the role a very good start, and if another one comes up for which you think of me, I would be happy to hear from you.',
     ],
     crisp: [
       () =>
-        'If another role comes up that could suit me, I would be glad to hear from you. I wish whoever takes this one on a good start.',
+        'If another role comes up that could suit me, I would be glad to hear from you. I wish whoever takes it on now every success.',
     ],
     formal: [
       () =>

@@ -77,7 +77,9 @@ export function ApplicationPage(props: Props) {
       <Timeline {...props} plan={plan} />
       <Happenings application={application} errors={errors} namedDay={namedDay} path={path} />
       <SavedLinks application={application} count={props.savedCount} />
-      <BeforeTheCall news={props.heldBack} timeZone={timeZone} />
+      {application.status !== 'closed' && (
+        <BeforeTheCall news={props.heldBack} timeZone={timeZone} />
+      )}
       <h2>Know the employer</h2>
       <HeadlineBox path={path} {...props.asked} />
       <details class="fold">
