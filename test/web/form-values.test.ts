@@ -28,6 +28,11 @@ describe('words and names', () => {
   it.each([
     ['one a line', 'pricing\nonboarding, then churn', ['pricing', 'onboarding, then churn']],
     ['between commas', 'pricing, onboarding, and churn', ['pricing', 'onboarding', 'churn']],
+    [
+      'between commas, one of them half a sentence',
+      'robot safety, maintenance, why they left their old supplier',
+      ['robot safety', 'maintenance', 'why they left their old supplier'],
+    ],
     ['between semicolons', 'pricing; onboarding\nchurn;', ['pricing', 'onboarding', 'churn']],
     [
       'as a sentence with a comma in it',

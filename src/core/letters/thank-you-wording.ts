@@ -201,6 +201,30 @@ export const NEXT_STEPS_WITH_DATE: Wording<{ by: string }> = {
   ],
 }
 
+/** For whoever was there, too, or stands between: perhaps somebody else named the day. */
+export const NEXT_STEPS_WITH_A_DAY_NAMED: Wording<{ by: string }> = {
+  warm: [
+    ({ by }) =>
+      `I understand that there will be news by ${by}, and I look forward to it. If you need anything from me before then, just say the word.`,
+    ({ by }) =>
+      `I look forward to hearing more by ${by}, and will be happy to answer any question before then.`,
+    ({ by }) =>
+      `I was told to expect news by ${by}, and look forward to it. If there is anything that you need before then, I will be glad to send it.`,
+  ],
+  crisp: [
+    ({ by }) =>
+      `I understand that there will be news by ${by}. Until then I will be glad to answer any question.`,
+    ({ by }) =>
+      `I look forward to hearing more by ${by}. Please tell me if you need anything before then.`,
+  ],
+  formal: [
+    ({ by }) =>
+      `I understand that I may expect to hear more by ${by}, and I look forward to it. Should you require anything before then, I shall be pleased to provide it.`,
+    ({ by }) =>
+      `I look forward to hearing more by ${by}, and am at your disposal for any question before then.`,
+  ],
+}
+
 /** Only for a letter that would otherwise be curt. */
 export const CURT_ASIDES: Wording<LetterScene> = {
   warm: [() => 'Thank you again for the time and the attention that you gave me.'],

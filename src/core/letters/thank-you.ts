@@ -17,6 +17,7 @@ import { choosePoints, type Points } from './letter-points.ts'
 import {
   CURT_ASIDES,
   NEXT_STEPS,
+  NEXT_STEPS_WITH_A_DAY_NAMED,
   NEXT_STEPS_WITH_DATE,
   POINTS,
   POINTS_WITHOUT_TOPIC,
@@ -77,9 +78,11 @@ function sayStrength(request: ThankYouRequest, { strength }: Points): string {
 
 function sayNext(request: ThankYouRequest): string {
   const { promisedOn } = request.application
-  return promisedOn === undefined
-    ? say(NEXT_STEPS, request, 3, letterScene(request.application))
-    : say(NEXT_STEPS_WITH_DATE, request, 3, { by: namedDay(promisedOn) })
+  if (promisedOn === undefined) return say(NEXT_STEPS, request, 3, letterScene(request.application))
+  // Those of a panel after the first have their turns after the first one's.
+  const isFirst = request.reader.kind === 'interviewer' && request.turn === 0
+  const words = isFirst ? NEXT_STEPS_WITH_DATE : NEXT_STEPS_WITH_A_DAY_NAMED
+  return say(words, request, 3, { by: namedDay(promisedOn) })
 }
 
 function chooseSubject(request: ThankYouRequest, { topic }: Points): string {

@@ -1,8 +1,9 @@
 const LINE_END = /\r\n?|[\n\u2028\u2029]/
 // Control characters but for white space, and the invisible ones that reorder or hide text.
 const INVISIBLE = /[^\P{Cc}\t\n\v\f\r]|[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu
-// With more words between two commas it is a sentence.
-const MAX_TERM_WORDS = 4
+// With more words beside a comma it is a sentence. Several commas speak for a list.
+const MAX_WORDS_OF_TWO = 4
+const MAX_WORDS_OF_MORE = 7
 const COMMA = /,\s+(?!(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|s\.?a)\b)/i
 const BULLETS = /^([-*•–] +)+/
 
@@ -33,7 +34,8 @@ export function cleanTerms(typed: string): string[] {
   const [only, ...others] = lines
   const parts = only?.split(COMMA) ?? []
   if (parts.length < 2 || others.length > 0) return lines
-  const areShort = parts.every((part) => part.trim().split(' ').length <= MAX_TERM_WORDS)
+  const most = parts.length === 2 ? MAX_WORDS_OF_TWO : MAX_WORDS_OF_MORE
+  const areShort = parts.every((part) => part.trim().split(' ').length <= most)
   return areShort ? cleanList(parts.map(withoutConjunction).join('\n')) : lines
 }
 

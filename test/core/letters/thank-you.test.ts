@@ -54,6 +54,17 @@ describe.each(TONES)('a thank-you mail in the tone “%s”', (tone) => {
     }
   })
 
+  test('says of nobody but the first interviewer that they named the day', () => {
+    const named = /\byou (?:said|mentioned|indicated|kindly)|of you to tell/i
+    const application = { promisedOn: '2026-11-27' }
+    expect(compose({ tone, turn: 0, application }).body).toMatch(named)
+    for (const turn of TURNS.filter((each) => each > 0)) {
+      expect(compose({ tone, turn, application }).body).not.toMatch(named)
+    }
+    const recruiter = { kind: 'recruiter', name: 'Jo Park' } as const
+    expect(compose({ tone, turn: 0, application, reader: recruiter }).body).not.toMatch(named)
+  })
+
   test('reads differently for each of six people on the panel', () => {
     const bodies = [0, 1, 2, 3, 4, 5].map((turn) => compose({ tone, turn }).body)
     for (const [index, body] of bodies.entries()) {
