@@ -32,6 +32,11 @@ it('suggests nothing that is known already', () => {
   })
 })
 
+it('leaves a German partnership its name and no more', () => {
+  const html = '<meta property="og:site_name" content="Nordwind Energie GmbH &amp; Co. KG">'
+  expect(suggest(html).aliases).toEqual(['Nordwind Energie'])
+})
+
 it('takes markup in names as text', () => {
   const html =
     '<meta property="og:site_name" content="&lt;img src=x onerror=alert(1)&gt;Acme"><meta name="application-name" content="javascript:alert(1)">'

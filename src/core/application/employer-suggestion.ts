@@ -23,7 +23,7 @@ export type EmployerSuggestion = {
 }
 
 const LEGAL_ENDING =
-  /[,\s]+(?:ltd|limited|inc|incorporated|plc|llc|llp|corp|corporation|co|company|gmbh|ag|kg|sa|se|nv|bv|ab|as|asa|oy|spa|srl|pty|group|holdings?)\.?$/i
+  /[,\s]+(?:(?:gmbh|ag|se|ug|ltd) & co\.?(?: kg(?:aa)?| ohg)?|ltd|limited|inc|incorporated|plc|llc|llp|corp|corporation|co|company|gmbh|ag|kg|sa|se|nv|bv|ab|as|asa|oy|spa|srl|pty|group|holdings?)\.?$/i
 const MAX_EACH = 8
 const MAX_NAME_LENGTH = 60
 

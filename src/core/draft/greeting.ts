@@ -1,6 +1,7 @@
 import type { Application } from '../application/application.ts'
 import { type Tone, USUAL_TONE } from '../application/tone.ts'
 import { cleanLine } from '../text/line.ts'
+import { isNoAnswer } from '../text/no-answer.ts'
 import { findFirstName, findWholeName, hasTitle } from './person-name.ts'
 import { wordingFor } from './wording.ts'
 
@@ -21,7 +22,8 @@ export function greet({
   interviewerName,
   tone = USUAL_TONE,
 }: Pick<Application, 'salutation' | 'interviewerName'> & { tone?: Tone }): Greeting {
-  const typed = cleanLine(salutation).replace(/[\s,:;!]+$/, '')
+  const said = cleanLine(salutation).replace(/[\s,:;!]+$/, '')
+  const typed = isNoAnswer(said) ? '' : said
   if (isGreeting(typed)) {
     return { line: `${typed},`, isFormal: FORMAL_GREETING_WORD.test(typed) }
   }

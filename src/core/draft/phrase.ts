@@ -1,6 +1,7 @@
 import { lowerFirst } from '../text/first-letter.ts'
 import { countWords } from '../text/gist.ts'
 import { cleanLine } from '../text/line.ts'
+import { isNoAnswer } from '../text/no-answer.ts'
 import { sentences } from '../text/text.ts'
 
 const MAX_TOPIC_LENGTH = 60
@@ -21,12 +22,16 @@ const HAS_DETERMINER =
 const NEEDS_ARTICLE =
   /(?:^|[\s-])(?:acquisition|act|audit|backlog|budget|campaign|code|directive|factory|fleet|framework|grid|launch|market|merger|migration|model|network|office|pipeline|plan|plant|platform|portfolio|process|product|programme|program|project|queue|roadmap|rollout|site|strategy|system|target|team|tender|tool|transition|upgrade|warehouse)$/i
 const ADJECTIVE =
-  /^(?:fluent|bilingual|comfortable|experienced|skilled|proficient|versed|familiar|trained|certified|qualified|accredited|licensed|used|able|confident|keen|passionate|good|great|strong|calm|patient|at (?:home|ease))\s+(?:in|with|at|as|to|under|on|about|by|for|from)\b/i
+  /^(?:(?:very|highly|really|quite|extremely) )?(?:fluent|bilingual|comfortable|experienced|skilled|proficient|versed|familiar|trained|certified|qualified|accredited|licensed|used|able|confident|keen|passionate|good|great|strong|calm|patient|at (?:home|ease))\s+(?:in|with|at|as|to|under|on|about|by|for|from)\b/i
 const VERB =
   /^(?:led|built|ran|managed|designed|delivered|launched|grew|reduced|improved|negotiated|planned|created|developed|introduced|wrote|taught|coached|hired|sold|saved|won|handled|owned|drove|moved|migrated|automated|helped|worked|organi[sz]ed|supported|implemented|coordinated|supervised|oversaw|spent|brought|made|kept|turned|opened|scaled|rebuilt|restructured|established|founded|headed|chaired|advised|analy[sz]ed|shipped|did|cut|know|speak|understand|enjoy|love|like|can|could|have|am)\s/i
 // "I would bring explaining plans" is no English; "experience in explaining plans" is.
 const ACTIVITY =
   /^(?!outstanding|willing|caring|charming|engaging|understanding|during)\p{L}{2,}ing\s+\p{L}/iu
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
+/** "Strong communicator": what somebody is, not what they have. */
+const PERSON =
+  /^(?!.*\b(?:years?|months?|as)\b)(?:an? )?((?:[\p{L}\d/&+#-]+ ){0,3}(?:communicator|player|speaker|leader|learner|negotiator|writer|listener|worker|organi[sz]er|presenter|thinker|planner|manager|engineer|developer|analyst|programmer|coach|mentor|(?:problem )?solver|self-starter|networker|generalist|specialist|expert|trainer|facilitator|builder)(?: (?:with|of|in|for|who|and|on|at) .*)?)$/iu
 const THIRD_PERSON: ReadonlyMap<string, string> = new Map([
   ['has', 'have'],
   ['is', 'am'],
@@ -41,6 +46,7 @@ const THIRD_PERSON: ReadonlyMap<string, string> = new Map([
 export function topicPhrase(typed: string, evidence: string): string | undefined {
   const topic = bareLine(typed).replace(LEAD_IN, '')
   if (topic === '' || topic.length > MAX_TOPIC_LENGTH || isClause(topic)) return undefined
+  if (ADDRESS.test(topic)) return undefined
   return withArticle(toTheirFace(lowerFirst(topic, evidence)))
 }
 
@@ -54,6 +60,8 @@ export function strengthPhrase(typed: string, evidence: string): string | undefi
   if (verb !== undefined) return `I ${verb}${rest}`
   if (VERB.test(strength)) return `I ${first.toLowerCase()}${rest}`
   if (ADJECTIVE.test(strength)) return `I am ${first.toLowerCase()}${rest}`
+  const [, person] = PERSON.exec(strength) ?? []
+  if (person !== undefined) return `I am ${withIndefiniteArticle(lowerFirst(person, evidence))}`
   if (ACTIVITY.test(strength)) return `experience in ${lowerFirst(strength, evidence)}`
   return lowerFirst(strength, evidence)
 }
@@ -66,6 +74,13 @@ export function withArticle(topic: string): string {
   return needsOne ? `the ${topic}` : topic
 }
 
+/** "A strong communicator", "an SAP expert", "an MBA holder" */
+function withIndefiniteArticle(noun: string): string {
+  const isSpelled = /^[AEFHILMNORSX](?:[A-Z]|\b)/.test(noun)
+  const isVowel = /^[aeio]|^u(?!ni|s)/i.test(noun) && !/^(?:eu|one)/i.test(noun)
+  return isSpelled || (isVowel && !/^U[A-Z]/.test(noun)) ? `an ${noun}` : `a ${noun}`
+}
+
 /** "Their plans" and "how they grow" is how one speaks of an employer, not to them. */
 function toTheirFace(topic: string): string {
   return topic
@@ -76,7 +91,7 @@ function toTheirFace(topic: string): string {
 /** The first sentence, without the bullet, the quotes and the closing marks that came with it. */
 function bareLine(typed: string): string {
   const [first = ''] = sentences(cleanLine(typed).replace(BULLET, ''))
-  if (!/[\p{L}\p{N}]/u.test(first)) return ''
+  if (!/[\p{L}\p{N}]/u.test(first) || isNoAnswer(first)) return ''
   return first.replace(QUOTES, '').replace(END_MARKS, '').replace(QUOTES, '')
 }
 

@@ -1,6 +1,7 @@
 import { isClause, strengthPhrase, topicPhrase } from '../draft/phrase.ts'
 import { countWords } from '../text/gist.ts'
 import { cleanLine, upperFirst } from '../text/line.ts'
+import { isNoAnswer } from '../text/no-answer.ts'
 import { sentences } from '../text/text.ts'
 
 /**
@@ -40,6 +41,7 @@ const LOOKS_TOLD =
 /** Undefined when nothing in the note can be said as it stands: then the candidate has to put it into words. */
 export function clarify(typed: string): Clarification | undefined {
   const note = cleanLine(typed)
+  if (isNoAnswer(note)) return undefined
   const [first = ''] = sentences(note)
   const bare = withoutEnd(first)
   const omitted = bare.replace(OMITTED, '')
@@ -54,7 +56,8 @@ export function clarify(typed: string): Clarification | undefined {
 /** The note, when there is one and a mail cannot say it: nothing of it stands in the draft. */
 export function unsaidNote(clearUp: string): string | undefined {
   const note = cleanLine(clearUp)
-  return note !== '' && clarify(note) === undefined ? note : undefined
+  const isUnsaid = note !== '' && !isNoAnswer(note) && clarify(note) === undefined
+  return isUnsaid ? note : undefined
 }
 
 function fromRest(said: string, after: string): Clarification | undefined {

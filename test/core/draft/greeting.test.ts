@@ -48,6 +48,7 @@ describe('the greeting', () => {
     ['', '', 'Hello,'],
     ['  ', ' - ', 'Hello,'],
     ['', 'n/a', 'Hello,'],
+    ['none', 'Dana Whitfield', 'Hello Dana,'],
     ['', 'Dana\r\nBcc: everybody@example.com', 'Hello Dana Bcc: everybody@example.com,'],
   ])('to %j and %j is %j', (salutation, interviewerName, line) => {
     expect(greet({ salutation, interviewerName, tone: 'warm' }).line).toBe(line)

@@ -49,6 +49,10 @@ describe('a topic after "we talked about"', () => {
     'They want to move billing to the cloud',
     'a topic so long that nobody would say it in one breath, let alone in one sentence',
     ' . ',
+    'n/a',
+    'None.',
+    'nothing really',
+    'https://energy.example/news',
   ])('%j cannot stand there', (typed) => {
     expect(topicPhrase(typed, '')).toBeUndefined()
   })
@@ -72,6 +76,14 @@ describe('a strength after a colon', () => {
     ['Has run three control rooms', 'I have run three control rooms'],
     ['Knows the regulator', 'I know the regulator'],
     ['Fluent in Spanish', 'I am fluent in Spanish'],
+    ['Very good at SQL', 'I am very good at SQL'],
+    ['Strong communicator', 'I am a strong communicator'],
+    ['Team player', 'I am a team player'],
+    ['Native Spanish speaker', 'I am a native Spanish speaker'],
+    ['SAP expert with ten projects', 'I am an SAP expert with ten projects'],
+    ['An early self-starter', 'I am an early self-starter'],
+    ['Experienced UX developer', 'I am an experienced UX developer'],
+    ['Ten years as an engineer', 'ten years as an engineer'],
     ['Calm under pressure', 'I am calm under pressure'],
     ['十年电网规划。', '十年电网规划'],
   ])('%j reads %j', (typed, phrase) => {

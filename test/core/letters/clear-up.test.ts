@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clarify } from '../../../src/core/letters/clear-up.ts'
+import { clarify, unsaidNote } from '../../../src/core/letters/clear-up.ts'
 
 describe('a statement that can be said to the interviewer', () => {
   test.each([
@@ -78,3 +78,11 @@ describe('what nobody would send', () => {
     expect(clarify(typed)).toBeUndefined()
   })
 })
+
+test.each(['n/a', 'None.', 'no', 'Nothing really', 'all good!'])(
+  '%j is nothing to clear up',
+  (typed) => {
+    expect(clarify(typed)).toBeUndefined()
+    expect(unsaidNote(typed)).toBeUndefined()
+  },
+)
