@@ -4,7 +4,7 @@ import { planSteps } from '../core/ladder/ladder.ts'
 import { localDate } from '../core/time/local-time.ts'
 import type { Services } from '../services.ts'
 import { findAccount } from '../store/account/accounts.ts'
-import { publishEntries } from '../store/account/calendar.ts'
+import { publishEntries, readCalendarFacts } from '../store/account/calendar.ts'
 import { listApplications } from '../store/application/applications.ts'
 import { listSteps } from '../store/ladder/steps.ts'
 
@@ -12,6 +12,8 @@ import { listSteps } from '../store/ladder/steps.ts'
 export async function publishCalendar(services: Services, accountId: number): Promise<void> {
   const { db } = services
   const now = services.now()
+  // Asked for first: what happens from here on makes the calendar stale again.
+  const facts = await readCalendarFacts(db, accountId)
   const [account, applications, steps] = await Promise.all([
     findAccount(db, accountId),
     listApplications(db, accountId),
@@ -25,5 +27,5 @@ export async function publishCalendar(services: Services, accountId: number): Pr
     const plan = planSteps(ladderFacts(application, timeZone, own), now)
     return calendarEntries(application, plan, timeZone, now)
   })
-  await publishEntries(db, { accountId, entries, today: localDate(now, timeZone), now })
+  await publishEntries(db, { accountId, entries, facts, today: localDate(now, timeZone), now })
 }

@@ -111,8 +111,8 @@ async function enqueueDigests(services: Services, runId: number): Promise<Found>
 /** The due time in the row is a copy; the ladder has the last word. */
 function askTheLadder(candidates: readonly DueApplication[], now: Date) {
   const due: DueDraft[] = []
-  const corrections: { id: number; dueAt: Date | undefined }[] = []
-  for (const { id, facts } of candidates) {
+  const corrections: Parameters<typeof correctDueTimes>[1][number][] = []
+  for (const { id, facts, plannedFrom } of candidates) {
     const ripe = planSteps(facts, now).filter(
       ({ state, isPrepared }) => state === 'due' && !isPrepared,
     )
@@ -123,8 +123,8 @@ function askTheLadder(candidates: readonly DueApplication[], now: Date) {
     due.push(
       ...sendable.map(({ kind }) => ({ applicationId: id, kind, period: periodOf(kind, today) })),
     )
-    if (ripe.length === 0) corrections.push({ id, dueAt: nextDueAt(facts, now) })
-    else if (sendable.length === 0) corrections.push({ id, dueAt: opensAt })
+    if (ripe.length === 0) corrections.push({ id, plannedFrom, dueAt: nextDueAt(facts, now) })
+    else if (sendable.length === 0) corrections.push({ id, plannedFrom, dueAt: opensAt })
   }
   return { due, corrections }
 }

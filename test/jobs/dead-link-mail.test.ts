@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { writeLetter } from '../../src/jobs/mails/letter.ts'
 import { db } from '../support/database.ts'
+import { DUE } from '../support/story.ts'
 import { tellDraftStory } from '../web/story.ts'
 
 it('the mail of a draft says which of its links is dead, and opens it in no mail program', async () => {
@@ -15,6 +16,7 @@ it('the mail of a draft says which of its links is dead, and opens it in no mail
       submissionId: null,
       digestId,
       attemptCount: 1,
+      createdAt: DUE,
       lease: '',
       details: null,
       letter: null,

@@ -196,7 +196,7 @@ export const STORIES: Story[] = [
           () => press(owner, `${path}/outcome`, { outcome: 'rejected' }),
           () => press(owner, `${path}/drafts`, { kind: 'last-mail', formId: FORM }),
           () => settle(world),
-          () => press(owner, `${path}/status`, { status: 'active' }),
+          () => press(owner, `${path}/status`, { change: 'resume' }),
         ],
         end: () => liveHours(world, minutesLater(3 * HOUR, DUE), 2),
       }

@@ -124,6 +124,24 @@ describe('a thank-you mail that waits', () => {
     expect(drafts[1]?.body).toMatch(/^Hello Jonas,/)
   })
 
+  it('does not come again to whom it was skipped for, when a person is changed', async () => {
+    await addReadyThankYou()
+    await add('Jonas Berg', { email: 'jonas@energy.example' })
+    await db.updateTable('digest').set({ state: 'skipped' }).where('id', '=', 2).execute()
+    expect((await add('Li Na')).status).toBe(303)
+    const drafts = await listThankYous()
+    expect(drafts.map(({ state }) => state)).toEqual(['ready', 'skipped', 'ready'])
+    expect(drafts[2]?.body).toMatch(/^Hello Li,/)
+  })
+
+  it('is joined once when the form is sent twice at the same moment', async () => {
+    await addReadyThankYou()
+    const jonas = { email: 'jonas@energy.example' }
+    const answers = await Promise.all([add('Jonas Berg', jonas), add('Jonas Berg', jonas)])
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    expect(await listThankYous()).toHaveLength(2)
+  })
+
   it('is written anew when nobody has changed it, and left alone otherwise', async () => {
     await addReadyThankYou('Hello Dana, in my own words.')
     await add('Jo Park', { kind: 'recruiter' })

@@ -42,11 +42,7 @@ export async function bringBack(
     fittingCount: 0,
     mailWaitsMinutes: LINKS_MINUTES,
     now,
-    nextDueAt: await planNext(services, account, application.id, {
-      kind,
-      event: 'prepared',
-      at: now,
-    }),
+    ...(await planNext(services, account, application.id, { kind, event: 'prepared', at: now })),
   })
   if (outcome === 'finished') {
     await enqueue(queue, [{ kind: 'check-links', digestId, runId }])

@@ -26,6 +26,7 @@ export async function giveUpOnDigests({ db, now, log }: Services): Promise<void>
       newCount: 0,
       fittingCount: 0,
       nextDueAt: await dueTime(db, account, digest.application, now(), happening),
+      plannedFrom: digest.application,
       now: now(),
       state: 'failed',
       reason: REASON,

@@ -2,7 +2,7 @@ import type { PastStep } from '../../core/ladder/step.ts'
 import type { Services } from '../../services.ts'
 import type { Account } from '../../store/account/accounts.ts'
 import { findApplicationById } from '../../store/application/applications.ts'
-import { dueTime } from '../../store/ladder/due-time.ts'
+import { dueTime, type PlannedFrom } from '../../store/ladder/due-time.ts'
 
 /**
  * When the next step is due after what is just happening to a draft. Preparing it took seconds, in which the candidate may
@@ -13,7 +13,9 @@ export async function planNext(
   account: Account,
   applicationId: number,
   happening: PastStep,
-): Promise<Date | undefined> {
+): Promise<{ nextDueAt: Date | undefined; plannedFrom: PlannedFrom | undefined }> {
   const application = await findApplicationById(db, applicationId)
-  return application && (await dueTime(db, account, application, happening.at, happening))
+  const nextDueAt =
+    application && (await dueTime(db, account, application, happening.at, happening))
+  return { nextDueAt, plannedFrom: application }
 }

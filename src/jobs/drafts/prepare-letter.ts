@@ -60,11 +60,7 @@ export async function prepareLetter(
     placed: [],
     newCount: 0,
     fittingCount: 0,
-    nextDueAt: await planNext(services, account, application.id, {
-      kind,
-      event: 'prepared',
-      at: now,
-    }),
+    ...(await planNext(services, account, application.id, { kind, event: 'prepared', at: now })),
     now,
   })
   if (outcome !== 'finished') return

@@ -53,8 +53,8 @@ async function chooseAndWrite(services: Services, work: Work, known: Known): Pro
   const { choice, lead } = await chooseWithFreeLead(services, question)
   const { placed, fittingCount } = choice
   const event = choice.kind === 'enough' ? 'prepared' : 'thin'
-  const nextDueAt = await planNext(services, account, application.id, { kind, event, at: now })
-  const preparation = { digestId: digest.id, placed, newCount, fittingCount, nextDueAt, now }
+  const plan = await planNext(services, account, application.id, { kind, event, at: now })
+  const preparation = { digestId: digest.id, placed, newCount, fittingCount, ...plan, now }
   if (choice.kind === 'thin') {
     await finishThinDigest(db, { ...preparation, state: 'thin', reason: choice.reason })
     await countInRun(db, runId, { digestsThin: 1 })

@@ -21,6 +21,8 @@ import type { LetterFacts } from './letter-facts.ts'
 /** Each mail costs up to eight subrequests, and one invocation stays under 45. */
 const MAX_AT_ONCE = 4
 const MAX_ATTEMPTS = 10
+/** The day's share of mails is used up, or an operator has to mend something: nothing has left, and there is time. */
+const TURNED_AWAY_HOURS = 72
 const FIRST_WAIT_SECONDS = 60
 const MAX_WAIT_SECONDS = 4 * 3600
 /** Resend forgets a key after 24, and would send the mail once more. */
@@ -85,7 +87,7 @@ async function attemptMail(
   const delivery =
     answer.kind === 'accepted' ? answer : { ...answer, reason: withoutAddresses(answer.reason) }
   const now = services.now()
-  const isHopeless = delivery.kind === 'retry' && email.attemptCount >= MAX_ATTEMPTS
+  const isHopeless = delivery.kind === 'retry' && isGivenUp(email, delivery.isTurnedAway, now)
   await settleEmail(db, {
     email,
     delivery: isHopeless ? { kind: 'rejected', reason: delivery.reason } : delivery,
@@ -99,6 +101,12 @@ async function attemptMail(
     keyed: transport.isKeyed,
   })
   return delivery.kind === 'accepted'
+}
+
+function isGivenUp(email: OutboxMail, isTurnedAway: boolean | undefined, now: Date): boolean {
+  if (email.attemptCount < MAX_ATTEMPTS) return false
+  const ageMs = now.getTime() - email.createdAt.getTime()
+  return isTurnedAway !== true || ageMs > TURNED_AWAY_HOURS * 3_600_000
 }
 
 /** Whatever throws before the hand-over is a reason to try again later. */

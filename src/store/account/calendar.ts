@@ -87,15 +87,29 @@ export async function listStaleCalendars(db: Db, now: Date, limit: number): Prom
   return rows.map(({ accountId }) => accountId)
 }
 
+/** A hash of all that entries follow from; empty when there is no such account any more. */
+export async function readCalendarFacts(db: Db, accountId: number): Promise<string> {
+  const { rows } = await sql<{ facts: string | null }>`
+    select ${factsOf(sql`${accountId}::integer`)} as facts`.execute(db)
+  return rows[0]?.facts ?? ''
+}
+
 /**
  * Writes what the calendar should say, in one statement. Entries that are as they were keep their sequence; those that are
  * not wanted any more are cancelled when their day is still to come, and forgotten later.
  */
 export async function publishEntries(
   db: Db,
-  given: { accountId: number; entries: readonly WantedEntry[]; today: LocalDate; now: Date },
+  given: {
+    accountId: number
+    entries: readonly WantedEntry[]
+    /** As they were before the entries were thought of. */
+    facts: string
+    today: LocalDate
+    now: Date
+  },
 ): Promise<void> {
-  const { accountId, entries, today, now } = given
+  const { accountId, entries, facts, today, now } = given
   await sql`
     with wanted as (
       select * from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as wanted (
@@ -139,7 +153,7 @@ export async function publishEntries(
         )
     )
     update calendar_feed
-    set facts = ${factsOf(sql`${accountId}::integer`)}, published_at = ${now}::timestamptz
+    set facts = ${facts}, published_at = ${now}::timestamptz
     where account_id = ${accountId}`.execute(db)
 }
 

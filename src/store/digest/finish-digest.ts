@@ -3,6 +3,7 @@ import type { DraftArticle, PlacedArticle } from '../../core/article/article.ts'
 import { rungOf } from '../../core/ladder/playbooks.ts'
 import type { DraftKind } from '../../core/ladder/step.ts'
 import type { Db } from '../database/database.ts'
+import { dueUnlessChanged, type PlannedFrom } from '../ladder/due-time.ts'
 import { isLeadTaken, type LeadHold, takeLead } from './lead-holds.ts'
 import { addPanelDrafts, type PanelDraft } from './panel-drafts.ts'
 
@@ -15,6 +16,8 @@ export type Preparation = {
   newCount: number
   fittingCount: number
   nextDueAt: Date | undefined
+  /** What that was computed from. */
+  plannedFrom?: PlannedFrom | undefined
   now: Date
 }
 
@@ -106,7 +109,7 @@ export async function finishThinDigest(
 }
 
 function recordOutcome(preparation: Preparation, event: 'prepared' | 'thin') {
-  const { placed, now, nextDueAt } = preparation
+  const { placed, now, nextDueAt, plannedFrom } = preparation
   const articles = JSON.stringify(placed.map(articleRow))
   return sql`placed as (
       insert into digest_article (
@@ -128,7 +131,7 @@ function recordOutcome(preparation: Preparation, event: 'prepared' | 'thin') {
     ),
     planned as (
       update application
-      set next_digest_at = ${nextDueAt ?? null}::timestamptz
+      set next_digest_at = ${dueUnlessChanged(nextDueAt, plannedFrom, now)}
       from finished
       where application.id = finished.application_id and application.status = 'active'
     )`

@@ -25,6 +25,8 @@ export function addPanelDrafts(panel: readonly PanelDraft[], now: Date) {
         select 1 from digest as sent
         where sent.contact_id = contact.id and sent.kind = finished.kind and sent.state = 'sent'
       )
+      -- Theirs was skipped, or the form is sent twice.
+      on conflict (application_id, period) do nothing
       returning id, account_id
     ),
     drafted as (

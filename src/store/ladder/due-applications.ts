@@ -3,12 +3,15 @@ import type { Application } from '../../core/application/application.ts'
 import { type LadderApplication, type LadderFacts, ladderFacts } from '../../core/ladder/facts.ts'
 import type { PastStep } from '../../core/ladder/step.ts'
 import type { Db } from '../database/database.ts'
+import type { PlannedFrom } from './due-time.ts'
 
-export type DueApplication = { id: number; facts: LadderFacts }
+export type DueApplication = { id: number; facts: LadderFacts; plannedFrom: PlannedFrom }
 
 type Row = Omit<LadderApplication, 'promisedOn' | 'status' | 'outcome'> &
   Pick<Application, 'playbook' | 'country' | 'interviewerTimeZone'> & {
     id: number
+    version: number
+    nextDueAt: Date
     timeZone: string
     promisedOn: string | null
     steps: (Omit<PastStep, 'at'> & { at: string })[]
@@ -21,7 +24,7 @@ export async function listDueApplications(
   limit: number,
 ): Promise<DueApplication[]> {
   const { rows } = await sql<Row>`
-    select application.id,
+    select application.id, application.version, application.next_digest_at as "nextDueAt",
       (select time_zone from account where account.id = application.account_id) as "timeZone", application.interviewed_on as "interviewedOn",
       application.promised_on as "promisedOn", application.cadence_days as "cadenceDays",
       application.second_mail_days as "secondMailDays", application.first_call_days as "firstCallDays",
@@ -40,7 +43,7 @@ export async function listDueApplications(
       and application.next_digest_at <= ${now}::timestamptz
     order by application.next_digest_at, application.id
     limit ${limit}`.execute(db)
-  return rows.map(({ id, timeZone, steps, promisedOn, ...row }) => {
+  return rows.map(({ id, version, nextDueAt, timeZone, steps, promisedOn, ...row }) => {
     const application = {
       ...row,
       promisedOn: promisedOn ?? undefined,
@@ -48,20 +51,27 @@ export async function listDueApplications(
       outcome: undefined,
     }
     const past = steps.map((step) => ({ ...step, at: new Date(step.at) }))
-    return { id, facts: ladderFacts(application, timeZone, past) }
+    const facts = ladderFacts(application, timeZone, past)
+    return { id, facts, plannedFrom: { version, nextDueAt } }
   })
 }
 
-/** The ladder says another time than the one kept: correct it. */
+/** The ladder says another time than the one kept: correct it, unless the plan was changed since it was asked. */
 export async function correctDueTimes(
   db: Db,
-  corrections: readonly { id: number; dueAt: Date | undefined }[],
+  corrections: readonly { id: number; dueAt: Date | undefined; plannedFrom: PlannedFrom }[],
 ): Promise<void> {
   if (corrections.length === 0) return
-  const rows = corrections.map(({ id, dueAt }) => ({ id, due_at: dueAt?.toISOString() ?? null }))
+  const rows = corrections.map(({ id, dueAt, plannedFrom: { version, nextDueAt } }) => ({
+    ...{ id, version, was_due_at: nextDueAt?.toISOString() ?? null },
+    due_at: dueAt?.toISOString() ?? null,
+  }))
   await sql`
     update application
     set next_digest_at = correction.due_at
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as correction (id integer, due_at timestamptz)
-    where application.id = correction.id`.execute(db)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as correction (
+      id integer, due_at timestamptz, version integer, was_due_at timestamptz
+    )
+    where application.id = correction.id and application.version = correction.version
+      and application.next_digest_at is not distinct from correction.was_due_at`.execute(db)
 }

@@ -7,6 +7,7 @@ import type { StoredApplication } from '../application/applications.ts'
 import type { Db } from '../database/database.ts'
 import type { AddressedDigest } from '../digest/digests.ts'
 import { HOLD_DAYS } from '../digest/lead-holds.ts'
+import { wakeMails } from '../outbox/wake-mails.ts'
 import { dueTime } from './due-time.ts'
 
 type Change = Partial<Pick<StoredApplication, 'status' | 'outcome' | 'promisedOn'>>
@@ -210,7 +211,9 @@ async function record(
           where goodbye.application_id = ${application.id} and goodbye.event = 'sent'
             and goodbye.kind = any(${sql.val(LAST_KINDS)}::text[]) and goodbye.at >= digest.closed_at
         )
-    )
+      returning id
+    ),
+    ${wakeMails(application.id, { isResumed: change.status === 'active', isTakenBack, now })}
     update application
     set next_digest_at = ${dueAt ?? null}::timestamptz ${sql.join([sql``, ...assignments(change)], sql``)}
     where id = ${application.id}`.execute(db)

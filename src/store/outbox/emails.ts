@@ -14,6 +14,7 @@ export type ClaimedEmail<Letter = unknown> = {
   submissionId: number | null
   digestId: number | null
   attemptCount: number
+  createdAt: Date
   lease: string
   /** What a notice is about. */
   details: SourceNotice | null
@@ -42,7 +43,8 @@ export async function claimEmails<Letter>(
       limit ${limit}
     )
     returning id, public_id as "publicId", kind, recipient, account_id as "accountId",
-      submission_id as "submissionId", digest_id as "digestId", attempt_count as "attemptCount", lease,
+      submission_id as "submissionId", digest_id as "digestId", attempt_count as "attemptCount",
+      created_at as "createdAt", lease,
       details, letter, letter_at as "letterAt"
   `.execute(db)
   return rows.toSorted((a, b) => a.id - b.id)

@@ -4,6 +4,7 @@ import { findWidening } from '../../core/choice/widening.ts'
 import { SECTORS } from '../../core/sectors/sectors.ts'
 import { localDate } from '../../core/time/local-time.ts'
 import { askDigest } from '../../jobs/drafts/ask-digest.ts'
+import { nudgeDelivery } from '../../jobs/mails/deliver.ts'
 import type { Services } from '../../services.ts'
 import { updateApplication } from '../../store/application/applications.ts'
 import { setStatus } from '../../store/ladder/ladder-events.ts'
@@ -37,6 +38,8 @@ export const applications = (services: Services) => {
       const status = STATUS_AFTER.get(change)
       if (status === undefined) return c.redirect(`/applications/${application.publicId}`, 303)
       await setStatus(db, session, application, status, now())
+      // The mail of a draft that waits again.
+      if (status === 'active') await nudgeDelivery(services)
       return c.redirect(`/applications/${application.publicId}?done=${status}`, 303)
     })
     .post('/applications/:id/digests', opened, async (c) => {
