@@ -71,6 +71,13 @@ describe('a coach', () => {
     expect(inputsOf(page)['rows.0.employer']).toBe('Example Energy')
   })
 
+  it('sends nobody’s application to the address of somebody else on the list', async () => {
+    const pasted = GROUP.pasted.replace('tom@example.net', 'ana@example.net')
+    const answer = await coach.post('/coach', { ...GROUP, pasted })
+    expect(answer.status).toBe(422)
+    expect(textOf(await answer.text())).toContain('Tom Becker: Ana Silva has this address already')
+  })
+
   it('reads a table whose columns have other names, and says whose mistake is whose', async () => {
     const pasted = [
       'Client name\tWork e-mail\tCompany name\tTarget role\tIndustry sector\tDate of interview',
@@ -158,7 +165,7 @@ it.each([
       employer: 'Helios',
       role: 'Grid planner',
       sectorId: 'banking',
-      interviewedOn: '9-Mar-26',
+      interviewedOn: '2026-03-09',
     },
   ])
 })

@@ -119,6 +119,16 @@ describe('the shortlist of a hiring team', () => {
     expect(inputsOf(page)['candidates.1.name']).toBe('Tom Becker')
   })
 
+  it('shows pasted days as dates, and as they are where nobody can read them', async () => {
+    const pasted = 'Ana Silva\tana@example.net\t9-Mar-26'
+    const fields = { ...TYPED_CANDIDATES, pasted: `${pasted}\nKim\tkim@example.net\t4/3/2026` }
+    const page = await (await browser.post('/hiring', { ...fields, action: 'paste' })).text()
+    expect(inputsOf(page)).toMatchObject({
+      'candidates.2.interviewedOn': '2026-03-09',
+      'candidates.3.interviewedOn': '4/3/2026',
+    })
+  })
+
   it('takes the role from a table, and candidates for one role at a time', async () => {
     const lines = ['Name;Position;Interview', 'Ana;Buyer;2026-03-09', 'Kim;buyer;2026-03-09']
     const fields = { formId: 'form-5678-1234', employer: 'Acme', action: 'paste' }

@@ -55,9 +55,9 @@ function withoutClock(text: string): string {
   return text.trim().toLowerCase().replace(CLOCK, '').replace(ORDINAL, '$1')
 }
 
-/** '4/3/2026' */
-export function hasTwoReadings(text: string): boolean {
-  return readSlashed(withoutClock(text)).length === 2
+/** As a date, where it can be read as one: a browser shows it in its own way, and a wrong reading is seen. */
+export function settleDay(text: string): string {
+  return parseDay(text) ?? text
 }
 
 /** Whether it was meant as a day, readable or not: '9.3.', '20 March', 'next Friday'. Not 'June Park', which is a name. */

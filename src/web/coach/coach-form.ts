@@ -6,6 +6,7 @@ import type { FieldError } from '../form/field-error.ts'
 import { choiceField, emailField, interviewDayField, lineField } from '../form/form-fields.ts'
 import { isBlankRow } from '../form/form-rows.ts'
 import { field, read, readFormId } from '../form/form-schema.ts'
+import { cleanLine } from '../form/form-text.ts'
 import { type CoachValues, MAX_COACHED } from './coach-values.ts'
 
 type CoachForm =
@@ -27,12 +28,26 @@ export function parseCoachForm(
       : [read(coachedSchema(today), typed, `rows.${index}.`)],
   )
   const errors = [form, ...rows].flatMap((part) => part.errors)
+  errors.push(...listSharedAddresses(values))
   const surplus = values.rows.length > MAX_COACHED ? [tooMany()] : []
   if (errors.length + surplus.length > 0 || form.value === undefined) {
     return { kind: 'invalid', errors: [...errors, ...surplus] }
   }
   const coached = rows.flatMap(({ value }) => value ?? [])
   return { kind: 'valid', shortlists: byPerson(coached, timeZone), formId: form.value.formId }
+}
+
+/** A copied address would send one person's application to another one's mailbox. */
+function listSharedAddresses({ rows }: CoachValues): FieldError[] {
+  const names = new Map<string, string>()
+  return rows.flatMap((row, index) => {
+    const [name, email] = [cleanLine(row.name), cleanLine(row.email).toLowerCase()]
+    if (name === '' || email === '') return []
+    const first = names.get(email) ?? name
+    names.set(email, first)
+    if (first.toLowerCase() === name.toLowerCase()) return []
+    return [{ field: `rows.${index}.email`, message: `${first} has this address already` }]
+  })
 }
 
 function coachedSchema(today: LocalDate) {

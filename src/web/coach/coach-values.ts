@@ -1,3 +1,4 @@
+import { settleDay } from '../../core/time/day-input.ts'
 import type { FieldError } from '../form/field-error.ts'
 import { editRows, readRows, withPastedRows } from '../form/form-rows.ts'
 import { readPastedTable } from '../form/pasted-table.ts'
@@ -47,6 +48,7 @@ export function takePastedCoached(values: CoachValues): EditedCoach {
   const pasted = readPastedTable(values.pasted, COACHED_COLUMNS).map((row) => ({
     ...row,
     sectorId: findSectorId(row.sectorId ?? '') ?? '',
+    interviewedOn: settleDay(row.interviewedOn ?? ''),
   }))
   if (pasted.length === 0) return { values }
   const taken = withPastedRows(values.rows, pasted, ROWS)

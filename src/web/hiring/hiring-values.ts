@@ -1,4 +1,5 @@
 import type { Shortlist } from '../../core/application/application.ts'
+import { settleDay } from '../../core/time/day-input.ts'
 import type { FieldError } from '../form/field-error.ts'
 import { editRows, readRows, withPastedRows } from '../form/form-rows.ts'
 import { readPastedTable } from '../form/pasted-table.ts'
@@ -66,7 +67,7 @@ export function takePasted(values: HiringValues): EditedHiring {
   if (pasted.length === 0) return { values }
   const [role = '', ...others] = rolesOf(pasted)
   if (others.length > 0) return { values, errors: [severalRoles([role, ...others])] }
-  const taken = withPastedRows(values.candidates, pasted.map(withoutRole), ROWS)
+  const taken = withPastedRows(values.candidates, pasted.map(toCandidate), ROWS)
   if ('tooMany' in taken) return { values, errors: [taken.tooMany] }
   return {
     values: { ...values, role: values.role || role, pasted: '', candidates: taken.rows },
@@ -83,11 +84,17 @@ function rolesOf(pasted: readonly { role?: string }[]): Iterable<string> {
   return roles.values()
 }
 
-function withoutRole({
+function toCandidate({
   role: _role,
+  interviewedOn = '',
+  promisedOn = '',
   ...candidate
 }: Partial<CandidateValues> & { role?: string }): Partial<CandidateValues> {
-  return candidate
+  return {
+    ...candidate,
+    interviewedOn: settleDay(interviewedOn),
+    promisedOn: settleDay(promisedOn),
+  }
 }
 
 /** Whoever was interviewed for another role is not to read of this one. */

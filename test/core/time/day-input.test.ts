@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hasTwoReadings, parseDay, settleDays } from '../../../src/core/time/day-input.ts'
+import { isMeantAsDay, parseDay, settleDays } from '../../../src/core/time/day-input.ts'
 import { addDays, formatDay } from '../../../src/core/time/local-time.ts'
 import { fc } from '../../support/fast-check.ts'
 
@@ -62,10 +62,19 @@ it.each([
   expect(parseDay(typed)).toBeUndefined()
 })
 
-it('knows a day that has two readings from one that has one or none', () => {
-  const typed = ['4/3/2026', '04-03-2026', '17/4/2026', '4/4/2026', '2026-03-04', '', '30/02/2026']
-  expect(typed.filter(hasTwoReadings)).toEqual(['4/3/2026', '04-03-2026'])
-  expect(['4/3/26', '4/3/2026 14:00'].filter(hasTwoReadings)).toHaveLength(2)
+it('knows what was meant as a day from names, numbers to call and remarks', () => {
+  const days = [
+    '27 Mar 2026',
+    '4/3/2026',
+    '4/3/26 14:00',
+    '30/02/2026',
+    '9.3.',
+    '20 March',
+    'next Friday',
+  ]
+  const others = ['June Park', 'Jan Kowalski', '030 1234567', '+49 30/123', '2026', '8', '']
+  expect(days.filter(isMeantAsDay)).toEqual(days)
+  expect(others.filter(isMeantAsDay)).toEqual([])
 })
 
 it.each([
