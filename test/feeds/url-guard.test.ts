@@ -112,3 +112,8 @@ it('never throws, whatever the text', () => {
     }),
   )
 })
+
+it('still knows what is no address after thousands of them', () => {
+  for (let number = 0; number < 30_000; number += 1) guardUrl(`https://ß${number}.example/`, policy)
+  expect(reasonFor('https://aß\u00a0')).toMatch(/not a complete web address/)
+})
