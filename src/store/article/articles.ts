@@ -13,6 +13,9 @@ export type NewArticle = {
   sectors: readonly SectorScore[]
 }
 
+/** So long after it was seen or kept an undated article is kept again: not at each reading, and before it is forgotten. */
+const KEPT_DAYS = 20
+
 /** Of a private feed with the account that its articles are for. */
 type ArticleFeed = { id: number; kind: ArticleKind; accountId?: number | null }
 
@@ -52,6 +55,20 @@ export async function addArticles(
         and ${isFor(feed.accountId ?? null)}
         and item.is_trusted
         and not article.is_trusted
+    ),
+    undated as (
+      -- The moment of this reading is their date. Once forgotten, they would come back as the news of the day.
+      select article.id from article
+      join item on item.url = article.url and ${isFor(feed.accountId ?? null)}
+      where item.published_at = ${now}::timestamptz
+        and coalesce(article.kept_at, article.first_seen_at) < ${now}::timestamptz - make_interval(days => ${KEPT_DAYS}::integer)
+      order by article.id
+      for no key update of article
+    ),
+    kept as (
+      update article set kept_at = ${now}::timestamptz
+      from undated
+      where article.id = undated.id
     )
     select count(*)::integer as added from fresh`.execute(db)
   await describeArticles(db, feed, items)
