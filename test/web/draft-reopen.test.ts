@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../support/database.ts'
 import { minutesLater, NOW } from '../support/make.ts'
 import { DUE } from '../support/story.ts'
-import { type Browser, inputsOf, signedIn } from './browser.ts'
+import { type Browser, inputsOf, signedIn, textOf } from './browser.ts'
 import { type DraftStory, tellDraftStory } from './story.ts'
 
 let story: DraftStory
@@ -17,6 +17,16 @@ beforeEach(async () => {
 
 const openPage = async () => await (await owner.get(path)).text()
 const form = async () => inputsOf(await openPage())
+
+it('a draft that an outcome has stopped is set aside, and no newer one is spoken of as if it were there', async () => {
+  const { application } = story
+  await owner.post(`/applications/${application.publicId}/outcome`, { outcome: 'rejected' })
+  const page = textOf(await openPage())
+  expect(page).toContain('Set aside: Dana at Example Energy')
+  expect(page).toContain('or the follow-up took another turn')
+  expect(page).not.toContain('Replaced')
+  expect(page).not.toContain('Marked')
+})
 
 describe('a mark that was a mistake', () => {
   const planned = async () =>

@@ -157,7 +157,7 @@ function ClosedCall({ digest, zones }: CallPageProps) {
         <p>
           {state === 'sent' && <span class="tag good">Called</span>}
           {state === 'skipped' && <span class="tag">Skipped</span>}
-          {state === 'replaced' && <span class="tag">Replaced</span>}{' '}
+          {state === 'replaced' && <span class="tag">Set aside</span>}{' '}
           {closedAt !== null && `Marked ${formatMoment(closedAt, zones.own)}`}
         </p>
         <p>

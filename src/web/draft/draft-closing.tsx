@@ -42,7 +42,9 @@ function ReopenForm({ digest, now }: DraftPageProps) {
 export function ClosedDraft(props: DraftPageProps) {
   const { digest, waiting, timeZone } = props
   const { application, closedAt, state } = digest
-  const when = closedAt === null ? '' : `Marked ${formatMoment(closedAt, timeZone)}`
+  const moment = closedAt === null ? '' : formatMoment(closedAt, timeZone)
+  // Nobody marks a draft as replaced: it happens to it.
+  const when = moment === '' || state === 'replaced' ? moment : `Marked ${moment}`
   const next = application.nextDueAt
   return (
     <>
@@ -50,8 +52,11 @@ export function ClosedDraft(props: DraftPageProps) {
         <p>
           {state === 'sent' && <span class="tag good">Sent</span>}
           {state === 'skipped' && <span class="tag">Skipped</span>}
-          {state === 'replaced' && <span class="tag">Replaced by a newer draft</span>} {when}
+          {state === 'replaced' && <span class="tag">Set aside</span>} {when}
         </p>
+        {state === 'replaced' && (
+          <p>A newer draft has taken its place, or the follow-up took another turn.</p>
+        )}
         {next === undefined ? (
           <p>Nothing else is planned: this application is {application.status}.</p>
         ) : (

@@ -15,7 +15,7 @@ export function draftHeading({ state, application }: OwnDigest): string {
     case 'skipped':
       return `Skipped: ${reader}`
     case 'replaced':
-      return `Replaced: ${reader}`
+      return `Set aside: ${reader}`
     default:
       return `Ready for ${reader}`
   }
