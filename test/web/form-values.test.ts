@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanTerms } from '../../src/web/form/form-text.ts'
+import { cleanLine, cleanTerms } from '../../src/web/form/form-text.ts'
 import {
   editApplications,
   type FormValues,
@@ -22,6 +22,32 @@ it('counts the first of inputs with the same name and passes over files', () => 
     ['name', 'Ana'],
     ['__proto__', 'odd'],
   ])
+})
+
+describe('what is copied along unseen', () => {
+  it.each([
+    [
+      'a soft hyphen, which would cut the name in two',
+      'Exam\u00adple Ener\u00adgy',
+      'Example Energy',
+    ],
+    [
+      'direction marks around a number',
+      '\u200e\u202a+44 20 7946 0018\u202c\u200f',
+      '+44 20 7946 0018',
+    ],
+    ['letters that nobody sees', 'Ana\u{e0041}\u{e007f}\u2063\u180e', 'Ana'],
+    ['a name of nothing', '\u3164\u2800\u115f', ''],
+  ])('is left away: %s', (_, typed, cleaned) => {
+    expect(cleanLine(typed)).toBe(cleaned)
+  })
+
+  it.each(['می\u200cخواهم', '👩\u200d💻 \u2764\ufe0f', '葛\u{e0100}'])(
+    'stays where it is part of a word: %s',
+    (typed) => {
+      expect(cleanLine(typed)).toBe(typed)
+    },
+  )
 })
 
 describe('words and names', () => {

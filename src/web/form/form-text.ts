@@ -1,6 +1,8 @@
 const LINE_END = /\r\n?|[\n\u2028\u2029]/
-// Control characters but for white space, and the invisible ones that reorder or hide text.
-const INVISIBLE = /[^\P{Cc}\t\n\v\f\r]|[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu
+// Control characters but for white space, and what is copied along unseen: soft hyphens of a web page, which would cut a
+// name in two, direction marks around a phone number, what reorders or hides text. Joiners and the looks of emoji stay.
+const INVISIBLE =
+  /[^\P{Cc}\t\n\v\f\r]|(?!\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])\p{Default_Ignorable_Code_Point}|\u2800/gu
 // With more words beside a comma it is a sentence. Several commas speak for a list.
 const MAX_WORDS_OF_TWO = 4
 const MAX_WORDS_OF_MORE = 7
