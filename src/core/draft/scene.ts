@@ -1,4 +1,5 @@
 import type { Application, LocalDate } from '../application/application.ts'
+import { spokenEmployer } from '../application/spoken-employer.ts'
 import { lowerFirst } from '../text/first-letter.ts'
 import { cleanLine } from '../text/line.ts'
 import { MONTH_NAMES } from '../time/local-time.ts'
@@ -37,7 +38,7 @@ export function describeScene(
   return {
     day: dayInWords(interviewedOn),
     role: roleWords(role),
-    employer: cleanLine(employer),
+    employer: spokenEmployer(employer),
     some: countInWords(pickCount),
     oneOfThem: isOne ? 'it' : 'one of them',
     they: isOne ? 'it' : 'they',

@@ -1,5 +1,6 @@
 import type { HiringStatus, LocalDate } from '../application/application.ts'
 import type { Contact } from '../application/contact.ts'
+import { spokenEmployer } from '../application/spoken-employer.ts'
 import type { CallCard } from '../call/call-card.ts'
 import type { Draft } from '../draft/draft.ts'
 import { findFirstName } from '../draft/person-name.ts'
@@ -42,7 +43,7 @@ export function composeHiringCallCard(request: HiringRequest): CallCard {
   const { employer, hirerName, candidate } = request
   const { by, role } = hiringScene(request)
   const first = findFirstName(candidate.name)
-  const hello = `Hello${first === '' ? '' : ` ${first}`}, this is ${cleanLine(hirerName)} of ${cleanLine(employer)}.`
+  const hello = `Hello${first === '' ? '' : ` ${first}`}, this is ${cleanLine(hirerName)} of ${spokenEmployer(employer)}.`
   const thanks = `I wanted to thank you for the interview${role}, and for the time that you put into it.`
   const next = `You will hear from us by ${by}, with a decision or with the next date.`
   return {
@@ -124,7 +125,7 @@ function hiringScene({ role, employer, interviewedOn, nextOn }: HiringRequest): 
   return {
     role: isSayable ? ` for the ${title} role` : '',
     onRole: isSayable ? ` with the ${title} role` : '',
-    employer: cleanLine(employer),
+    employer: spokenEmployer(employer),
     day: dayInWords(interviewedOn),
     by: namedDay(nextOn),
   }

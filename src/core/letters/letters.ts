@@ -1,6 +1,7 @@
 import type { Application, LocalDate } from '../application/application.ts'
 import type { Contact, StoredContact } from '../application/contact.ts'
 import { listInterviewers, readerOf } from '../application/reader.ts'
+import { spokenEmployer } from '../application/spoken-employer.ts'
 import { type CallCard, callCardText, composeCallCard } from '../call/call-card.ts'
 import type { Draft } from '../draft/draft.ts'
 import { findFirstName } from '../draft/person-name.ts'
@@ -121,7 +122,8 @@ function asDraft(
   { name, salutation }: Pick<Contact, 'name' | 'salutation'>,
   employer: string,
 ): Draft {
-  const whom = cleanLine(salutation) || findFirstName(name) || cleanLine(employer) || 'them'
-  const where = employer === '' || whom === cleanLine(employer) ? '' : ` at ${cleanLine(employer)}`
+  const firm = spokenEmployer(employer)
+  const whom = cleanLine(salutation) || findFirstName(name) || firm || 'them'
+  const where = firm === '' || whom === firm ? '' : ` at ${firm}`
   return { to: '', subject: `Call ${whom}${where}`, body: callCardText(card) }
 }

@@ -47,6 +47,14 @@ describe.each(TONES)('a thank-you mail in the tone “%s”', (tone) => {
     }
   })
 
+  test('ends no sentence with two full stops', () => {
+    for (const turn of TURNS) {
+      expect(compose({ tone, turn, application: { employer: 'Acme, Inc.' } }).body).not.toMatch(
+        /\.\.|Inc/,
+      )
+    }
+  })
+
   test('names the promised day, and looks forward to it', () => {
     for (const turn of TURNS) {
       const { body } = compose({ tone, turn, application: { promisedOn: '2026-11-27' } })
