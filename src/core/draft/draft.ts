@@ -105,10 +105,10 @@ function fitBody(request: DraftRequest, parts: Parts): string {
   const wordCount = countWords(body)
   if (wordCount > MAX_WORDS) return shortenBody(request, { ...parts, strength: '' })
   if (wordCount >= MIN_WORDS || request.picks.length < FULL_COUNT) return body
-  const aside = parts.wording.asides[parts.asides.length]
-  if (aside === undefined) return body
-  const next = atTurn(parts.wording.asides, wordingTurn(request) + parts.asides.length)
-  return fitBody(request, { ...parts, asides: [...parts.asides, next(parts.scene)] })
+  const { wording, scene, asides } = parts
+  if (asides.length === wording.asides.length) return body
+  const aside = atTurn(wording.asides, wordingTurn(request) + asides.length)(scene)
+  return fitBody(request, { ...parts, asides: [...asides, aside] })
 }
 
 function shortenBody(request: DraftRequest, parts: Parts): string {
@@ -169,12 +169,12 @@ function strengthLine(
   digestNumber: number,
 ): string {
   const phrases = strengths.flatMap((typed) => strengthPhrase(typed, evidence) ?? [])
-  const turns = [...new Set(phrases)]
-  const strength = turns.length === 1 ? [turns[0], undefined] : turns
-  const chosen = strength[Math.abs(digestNumber - 1) % Math.max(1, strength.length)]
-  if (chosen === undefined) return ''
-  const lines = isClause(chosen) ? wording.strengthLinesForClause : wording.strengthLines
-  return atTurn(lines, digestNumber)({ strength: chosen })
+  const known = [...new Set(phrases)]
+  const inTurn = known.length === 1 ? [known[0], undefined] : known
+  const strength = inTurn[Math.abs(digestNumber - 1) % Math.max(1, inTurn.length)]
+  if (strength === undefined) return ''
+  const lines = isClause(strength) ? wording.strengthLinesForClause : wording.strengthLines
+  return atTurn(lines, digestNumber)({ strength })
 }
 
 function listHeadings(first: Topic | undefined, topics: readonly Topic[]): string[] {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../application/application.ts'
 import { localDate } from '../time/local-time.ts'
 import type { LadderFacts } from './facts.ts'
-import { LAST_KINDS, type Rung, rungOf } from './playbooks.ts'
+import { LAST_KINDS, type Rung } from './playbooks.ts'
 import type { DraftKind, PastStep, StepEvent, StepKind } from './step.ts'
 
 /** Of two events at the same moment the one further on counts. */
@@ -107,12 +107,13 @@ function inOrder(a: PastStep, b: PastStep): number {
   return Number(a.at) - Number(b.at) || EVENT_ORDER.indexOf(a.event) - EVENT_ORDER.indexOf(b.event)
 }
 
-export function wasReplaced(facts: LadderFacts, rung: Rung): Rung | undefined {
+/** The rung that took the place of this one. */
+export function successorOf(facts: LadderFacts, rung: Rung): Rung | undefined {
   const own = lastOf(facts, rung.kind)
   return facts.playbook.rungs.find(
     (other) =>
       other.kind !== rung.kind &&
-      rungOf(other.kind).replaces.includes(rung.kind) &&
+      other.replaces.includes(rung.kind) &&
       historyOf(facts, other.kind).some(
         ({ event, at }) =>
           ['prepared', 'sent', 'called'].includes(event) && (own === undefined || at >= own.at),

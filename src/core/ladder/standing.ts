@@ -8,7 +8,7 @@ import {
   lastDone,
   lastOf,
   openPromise,
-  wasReplaced,
+  successorOf,
 } from './history.ts'
 import { type Clock, type Rung, rungOf } from './playbooks.ts'
 import { atOnceSlot, followingSlot, lapseMoment, repeatingSlot, type Slot } from './slots.ts'
@@ -59,7 +59,7 @@ function isUnwelcome({ application }: LadderFacts, { way }: Rung): boolean {
 
 function whyNoCall(facts: LadderFacts, { kind }: Rung): string {
   const reason = 'you said that calls are not welcome'
-  const isAsked = lastDone(facts, STATUS_MAIL) === undefined || isUnanswered(facts)
+  const isAsked = lastDone(facts, STATUS_MAIL) === undefined || mayAskOnceMore(facts)
   return kind === 'first-call' && isAsked ? `${reason}: another mail asks in its stead` : reason
 }
 
@@ -67,7 +67,7 @@ function whyNoCall(facts: LadderFacts, { kind }: Rung): string {
 function insteadOfCall(facts: LadderFacts, rung: Rung): Standing | undefined {
   if (rung.kind !== STATUS_MAIL || facts.application.calls !== 'unwelcome') return undefined
   const last = historyOf(facts, rung.kind).findLast(({ event }) => event !== 'thin')
-  if (last?.event !== 'sent' || !isUnanswered(facts)) return undefined
+  if (last?.event !== 'sent' || !mayAskOnceMore(facts)) return undefined
   const words = 'the last one, in place of a call'
   const days = facts.application.firstCallDays
   const slot = followingSlot(facts, rung, { day: dayOf(last, facts), words, days })
@@ -75,7 +75,7 @@ function insteadOfCall(facts: LadderFacts, rung: Rung): Standing | undefined {
 }
 
 /** One went unanswered, and one more may. */
-function isUnanswered(facts: LadderFacts): boolean {
+function mayAskOnceMore(facts: LadderFacts): boolean {
   const count = countUnanswered(facts, STATUS_MAIL)
   return count > 0 && count < rungOf(STATUS_MAIL).mostUnanswered
 }
@@ -92,7 +92,7 @@ function settledOf(facts: LadderFacts, rung: Rung): Standing | undefined {
 }
 
 function preparedOf(facts: LadderFacts, rung: Rung, at: Date): Standing {
-  const successor = wasReplaced(facts, rung)
+  const successor = successorOf(facts, rung)
   if (successor === undefined) return { kind: 'prepared', at }
   return { kind: 'over', state: 'skipped', at, reason: `${successor.name} took its place` }
 }
@@ -105,7 +105,7 @@ function limitOf(facts: LadderFacts, rung: Rung): Standing | undefined {
 }
 
 function thanksOf(facts: LadderFacts, rung: Rung, lapseDays: number, now: Date): Standing {
-  const successor = wasReplaced(facts, rung)
+  const successor = successorOf(facts, rung)
   if (successor !== undefined) {
     return { kind: 'over', state: 'skipped', reason: `${successor.name} took its place` }
   }
