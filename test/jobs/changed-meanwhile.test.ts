@@ -4,11 +4,8 @@ import { ladderFacts } from '../../src/core/ladder/facts.ts'
 import { nextDueAt } from '../../src/core/ladder/ladder.ts'
 import { publishCalendar } from '../../src/jobs/publish-calendar.ts'
 import { listStaleCalendars, readCalendar, setCalendar } from '../../src/store/account/calendar.ts'
-import {
-  findApplication,
-  listApplications,
-  updateApplication,
-} from '../../src/store/application/applications.ts'
+import { findApplication, listApplications } from '../../src/store/application/applications.ts'
+import { updateApplication } from '../../src/store/application/update-application.ts'
 import { notePromise, setStatus } from '../../src/store/ladder/ladder-events.ts'
 import { listSteps } from '../../src/store/ladder/steps.ts'
 import { db, emptyDatabase } from '../support/database.ts'

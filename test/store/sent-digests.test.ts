@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { listApplications, updateApplication } from '../../src/store/application/applications.ts'
+import { listApplications } from '../../src/store/application/applications.ts'
+import { updateApplication } from '../../src/store/application/update-application.ts'
 import { markSent, markSkipped } from '../../src/store/digest/close-digest.ts'
 import { listSentUrls } from '../../src/store/digest/digest-articles.ts'
 import { saveText } from '../../src/store/digest/draft-changes.ts'

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findApplication, updateApplication } from '../../src/store/application/applications.ts'
+import { findApplication } from '../../src/store/application/applications.ts'
+import { updateApplication } from '../../src/store/application/update-application.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication, NOW } from '../support/make.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { updateApplication } from '../../src/store/application/applications.ts'
+import { updateApplication } from '../../src/store/application/update-application.ts'
 import { markSent } from '../../src/store/digest/close-digest.ts'
 import { listDigestArticles } from '../../src/store/digest/digest-articles.ts'
 import { db } from '../support/database.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { updateApplication } from '../../src/store/application/applications.ts'
+import { updateApplication } from '../../src/store/application/update-application.ts'
 import { listDigestArticles } from '../../src/store/digest/digest-articles.ts'
 import { db } from '../support/database.ts'
 import { makeEntry } from '../support/make.ts'

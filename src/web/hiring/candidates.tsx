@@ -2,11 +2,8 @@ import { Hono } from 'hono'
 import { HIRING_STATUSES } from '../../core/application/application.ts'
 import { localDate } from '../../core/time/local-time.ts'
 import type { Services } from '../../services.ts'
-import {
-  eraseApplication,
-  setHiringStatus,
-  updateApplication,
-} from '../../store/application/applications.ts'
+import { eraseApplication, setHiringStatus } from '../../store/application/applications.ts'
+import { updateApplication } from '../../store/application/update-application.ts'
 import { openApplication } from '../application/open-application.ts'
 import { candidateOf, showApplication } from '../application/show-application.tsx'
 import { changedJustNow, changedMeanwhile } from '../form/changed-meanwhile.ts'
