@@ -65,7 +65,7 @@ function Alternates({
   return (
     <details class="tool swap">
       <summary>
-        Swap it <span class="hint">{alternates.length} others would fit</span>
+        Swap it <span class="hint">{othersInWords(alternates.length)}</span>
       </summary>
       <ul class="articles">
         {alternates.map((coming) => (
@@ -94,6 +94,10 @@ function Alternates({
       </ul>
     </details>
   )
+}
+
+function othersInWords(count: number): string {
+  return count === 1 ? '1 other would fit' : `${count} others would fit`
 }
 
 function More(props: Props & { article: DraftArticle; isAlone: boolean }) {
