@@ -155,7 +155,10 @@ describe('the shortlist of a hiring team', () => {
     const page = await answer.text()
     expect(textOf(page)).toContain('Add 2, skip 1')
     const added = await owner.post('/hiring', { ...inputsOf(page), action: 'skip' })
-    expect(added.headers.get('location')).toBe('/today?added=2&known=0')
+    expect(added.headers.get('location')).toBe('/today?added=2&known=0&skipped=1')
+    expect(textOf(await (await owner.get('/today?added=2&known=0&skipped=1')).text())).toContain(
+      '2 candidates added. Left out for a mistake: 1 candidate.',
+    )
     expect((await candidates()).map(({ name }) => name)).toEqual(['Ana Silva', 'Tom Becker'])
   })
 

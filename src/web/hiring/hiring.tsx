@@ -75,5 +75,6 @@ async function submit(
   }
   if (person === undefined) return await keepForLater(c, services, form)
   const { added, known } = await addApplications(services.db, person, form.shortlist, now)
-  return `/today?added=${added}&known=${known}`
+  const skipped = form.skippedCount > 0 ? `&skipped=${form.skippedCount}` : ''
+  return `/today?added=${added}&known=${known}${skipped}`
 }

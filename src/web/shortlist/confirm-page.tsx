@@ -60,8 +60,7 @@ export function DeclinedPage() {
   return (
     <MessagePage title="It is deleted">
       <p>
-        Somebody must have mistyped their address. What they entered is deleted, and nothing is sent
-        to you.
+        What was entered for your address is gone, and its link with it. Nothing is sent to you.
       </p>
     </MessagePage>
   )

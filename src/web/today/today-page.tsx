@@ -20,6 +20,8 @@ type Props = {
   now: Date
   added: number
   known: number
+  /** Rows of a hiring team's form that were left out for their mistakes. */
+  skipped: number
   /** A candidate, just now. */
   isErased: boolean
 }
@@ -33,7 +35,7 @@ const GROUPS = [
 ] as const
 
 export function TodayPage(props: Props) {
-  const { cards, pending, trouble, session, formId, now, added, known, isErased } = props
+  const { cards, pending, trouble, session, formId, now, added, known, skipped, isErased } = props
   const { timeZone } = session
   const applications = cards.map(({ application }) => application)
   const today = localDate(now, timeZone)
@@ -47,7 +49,7 @@ export function TodayPage(props: Props) {
         {formatMoment(now, timeZone)} in {cityName(timeZone)}
       </p>
       {isErased && <Notice>Erased. Nothing is kept of that candidate.</Notice>}
-      <AddedNotice added={added} known={known} noun={nounFor(cards)} />
+      <AddedNotice added={added} known={known} skipped={skipped} noun={nounFor(cards)} />
       {session.mailPausedAt !== null && <PausedMail since={session.mailPausedAt} zone={timeZone} />}
       {trouble !== undefined && (
         <MailTroubleNotice trouble={trouble} email={session.email} timeZone={timeZone} />
@@ -84,14 +86,16 @@ export function TodayPage(props: Props) {
   )
 }
 
-type Added = { added: number; known: number; noun: string }
+type Added = { added: number; known: number; skipped: number; noun: string }
 
-function AddedNotice({ added, known, noun }: Added) {
+function AddedNotice({ added, known, skipped, noun }: Added) {
   if (added + known === 0) return null
   return (
     <Notice>
       {added > 0 && `${countOf(added, noun)} added. `}
-      {known > 0 && `${countOf(known, noun)} on your shortlist already: open it here to change it.`}
+      {known > 0 &&
+        `${countOf(known, noun)} on your shortlist already: open it here to change it. `}
+      {skipped > 0 && `Left out for a mistake: ${countOf(skipped, noun)}.`}
     </Notice>
   )
 }

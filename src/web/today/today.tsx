@@ -42,6 +42,7 @@ export const today = (services: Services) => {
             now={now()}
             added={readCount(c.req.query('added'))}
             known={readCount(c.req.query('known'))}
+            skipped={readCount(c.req.query('skipped'))}
             isErased={c.req.query('done') === 'erased'}
           />,
         )
