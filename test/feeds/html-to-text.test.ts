@@ -22,6 +22,7 @@ it.each([
   ['attributes with signs in them', '<img alt="a > b" src=x>c<a title=\'<p>\'>d</a>', 'cd'],
   ['a second CDATA wrapper', '<![CDATA[Inner <b>text</b>]]>', 'Inner text'],
   ['many blanks as one', ' a \n\t b\u00a0\u2003c ', 'a b c'],
+  ['nothing that hides', 'Grid\u3164\u{e0053}\u{e0065}\u{e006e}\u{e0064}\u034f news', 'Grid news'],
   ['no controls', 'a\u0000b\u0007c\u001bd\u0081e', 'abcde'],
   ['no text direction tricks', 'moc.\u202eelpmaxe\u2066\u200f', 'moc.elpmaxe'],
   ['no zero-width blanks, yet joined emoji', 'a\u200bb\ufeff 👩\u200d🔬', 'ab 👩\u200d🔬'],

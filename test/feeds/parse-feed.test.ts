@@ -61,6 +61,21 @@ it('keeps the first 200 items', async () => {
   expect(parsed.ok && parsed.value.items.map(({ title }) => title).slice(-1)).toEqual(['Item 199'])
 })
 
+it.each([
+  ['three dots', '…'],
+  ['a picture', '🚀'],
+  ['a letter that is not seen', '\u3164'],
+  ['a braille blank', '\u2800'],
+  ['a joiner', '\u200d'],
+])('takes the first words of the summary where the title is %s', async (_what, title) => {
+  const link = '<link>https://a.example.com/1</link>'
+  const said = `<item><title>${title}</title>${link}<description>Storage grows</description></item>`
+  const parsed = await parseFeed(rss(said), FEED_URL)
+  expect(parsed).toMatchObject({ value: { items: [{ title: 'Storage grows' }] } })
+  const silent = await parseFeed(rss(`<item><title>${title}</title>${link}</item>`), FEED_URL)
+  expect(silent).toMatchObject({ value: { items: [], skippedCount: 1 } })
+})
+
 it('cuts titles at 300 and summaries at 600 characters, between words', async () => {
   const words = 'word '.repeat(300)
   const text = rss(

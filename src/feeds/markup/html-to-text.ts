@@ -13,9 +13,10 @@ const INLINE = new Set([
   ...['sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'],
 ])
 
-// Controls but for blanks, soft hyphens, zero-width spaces, bidirectional controls, byte order marks.
+// Controls but for blanks, soft hyphens, zero-width spaces, bidirectional controls, byte order marks; then letters that fill a
+// place and are not seen, and tags, in which whole sentences can hide.
 const UNSEEN =
-  /[^\P{Cc}\s]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+  /[^\P{Cc}\s]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u034f\u115f\u1160\u3164\uffa0]|[\u{e0000}-\u{e007f}]/gu
 // All but the single blanks between words, which are as they should be: replacing them costs a fifth of all reading.
 const BLANKS = /\s{2,}|[^\S ]/g
 const MISNUMBERED = /[\u0080-\u009f]/g

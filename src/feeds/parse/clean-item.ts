@@ -5,6 +5,7 @@ import { htmlToText } from '../markup/html-to-text.ts'
 import { parseFeedDate } from './feed-date.ts'
 import type { RawItem } from './raw-feed.ts'
 
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
 const MAX_TITLE_LENGTH = 300
 const MAX_SUMMARY_LENGTH = 600
 const MAX_BORROWED_TITLE_LENGTH = 120
@@ -17,10 +18,16 @@ export function cleanItem(raw: RawItem, feedUrl: string): CleanItem {
   const summary = firstText(raw.summaries, MAX_SUMMARY_LENGTH)
   return {
     url: firstOf(raw.links, (link) => canonicalUrl(link, feedUrl)),
-    title: firstText(raw.titles, MAX_TITLE_LENGTH) || shorten(summary, MAX_BORROWED_TITLE_LENGTH),
+    title: titleOf(raw.titles) || titleOf([shorten(summary, MAX_BORROWED_TITLE_LENGTH)]),
     summary,
     publishedAt: firstOf(raw.dates, parseFeedDate),
   }
+}
+
+/** Nobody presses a link that is called "…", or nothing that one can see. */
+function titleOf(candidates: readonly string[]): string {
+  const title = firstText(candidates, MAX_TITLE_LENGTH)
+  return LETTER_OR_FIGURE.test(title) ? title : ''
 }
 
 export function firstText(candidates: readonly string[], maxLength: number): string {
