@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Delivery, EmailMessage } from '../../src/core/mail/email-message.ts'
 import { deliverMails } from '../../src/jobs/mails/deliver.ts'
@@ -196,6 +197,10 @@ it('one mail that fails each time holds up no other, and is given up in the end'
 })
 
 it('asks for another turn when more is due than one invocation may send', async () => {
+  // Where Postgres expects no row it asks a subquery again for each one that it finds all the same.
+  await queueSignIn()
+  await db.deleteFrom('email').execute()
+  await sql`analyze email`.execute(db)
   for (let person = 0; person < 6; person += 1) {
     const email = `person${person}@example.com`
     await addAccount(db, { email })

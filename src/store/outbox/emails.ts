@@ -25,23 +25,25 @@ export type ClaimedEmail<Letter = unknown> = {
 /** Longer than a send may take with its timeout. */
 const LEASE_SECONDS = 120
 
-/** Takes mails that are due for sending. Another worker sees none of them until the lease is over. */
+/** Takes mails that are due for sending, at most so many. Another worker sees none of them until the lease is over. */
 export async function claimEmails<Letter>(
   db: Db,
   now: Date,
   limit: number,
 ): Promise<ClaimedEmail<Letter>[]> {
+  // Materialized: read once. A subquery after "in" may be read anew for each row, and take more each time.
   const { rows } = await sql<ClaimedEmail<Letter>>`
-    update email
-    set state = 'leased', lease = gen_random_uuid(), attempt_count = attempt_count + 1,
-      leased_until = ${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}::integer)
-    where id in (
+    with due as materialized (
       select id from email
       where state = 'pending' and next_attempt_at <= ${now}::timestamptz
       order by next_attempt_at, id
       for update skip locked
       limit ${limit}
     )
+    update email
+    set state = 'leased', lease = gen_random_uuid(), attempt_count = attempt_count + 1,
+      leased_until = ${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}::integer)
+    where id = any(array(select id from due))
     returning id, public_id as "publicId", kind, recipient, account_id as "accountId",
       submission_id as "submissionId", digest_id as "digestId", attempt_count as "attemptCount",
       created_at as "createdAt", lease,
