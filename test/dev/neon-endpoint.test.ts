@@ -1,21 +1,33 @@
 import { neon } from '@neondatabase/serverless'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databaseUrl, db } from '../support/database.ts'
-import { type RealPostgres, startRealPostgres } from '../support/real-postgres.ts'
+import { applySchema } from '../../dev/apply-schema.ts'
+import { loadSectors } from '../../dev/catalogue.ts'
+import { type NeonEndpoint, startNeonEndpoint } from '../../dev/neon-endpoint.ts'
+import { openPglite } from '../../dev/pglite.ts'
+import { openDatabase } from '../../src/store/database/database.ts'
+import { databaseUrl } from '../support/database.ts'
 
-// Every test goes through Neon's own driver. `db` has told it to find loopback addresses at our endpoint.
-let realPostgres: RealPostgres
+// Every test goes through Neon's own driver. Opening a database tells it to find loopback addresses at our endpoint.
+let pglite: NeonEndpoint
 beforeAll(async () => {
-  await db.selectFrom('sector').select('id').execute()
-  realPostgres = await startRealPostgres()
+  const postgres = await openPglite({ kind: 'memory' })
+  const endpoint = await startNeonEndpoint(() => Promise.resolve(postgres))
+  pglite = {
+    ...endpoint,
+    close: async () => {
+      await endpoint.close()
+      await postgres.close()
+    },
+  }
+  const db = openDatabase(pglite.urlOf('local'))
+  await applySchema(db)
+  await loadSectors(db)
 })
-afterAll(async () => {
-  await realPostgres.stop()
-})
+afterAll(() => pglite.close())
 
 describe.each([
-  { name: 'PGlite', url: () => databaseUrl },
-  { name: 'PostgreSQL', url: () => realPostgres.databaseUrl },
+  { name: 'PGlite', url: () => pglite.urlOf('local') },
+  { name: 'PostgreSQL', url: () => databaseUrl },
 ])('the endpoint in front of $name', ({ url }) => {
   const sql = () => neon(url())
 

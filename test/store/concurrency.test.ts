@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Transport } from '../../src/core/mail/email-message.ts'
 import { tick } from '../../src/jobs/tick.ts'
 import { workOff } from '../../src/jobs/work.ts'
@@ -11,12 +11,12 @@ import {
   storeSubmission,
 } from '../../src/store/application/submissions.ts'
 import { addArticles } from '../../src/store/article/articles.ts'
-import { type Db, openDatabase } from '../../src/store/database/database.ts'
 import { markSent } from '../../src/store/digest/close-digest.ts'
 import { findDigestById } from '../../src/store/digest/digests.ts'
 import { saveText } from '../../src/store/digest/draft-changes.ts'
 import { claimEmails } from '../../src/store/outbox/emails.ts'
 import { keepLetter } from '../../src/store/outbox/letters.ts'
+import { db, emptyDatabase } from '../support/database.ts'
 import {
   addAccount,
   addApplication,
@@ -25,24 +25,10 @@ import {
   minutesLater,
   NOW,
 } from '../support/make.ts'
-import { type RealPostgres, startRealPostgres } from '../support/real-postgres.ts'
 import { beginStory, DUE } from '../support/story.ts'
 import { createWorld, type World } from '../support/world.ts'
 
-// PGlite runs one statement at a time; only a real Postgres can show what happens side by side.
-let postgres: RealPostgres
-let db: Db
-
-beforeAll(async () => {
-  postgres = await startRealPostgres()
-  db = openDatabase(postgres.databaseUrl)
-})
-afterAll(() => postgres.stop())
-beforeEach(async () => {
-  await sql`
-    truncate account, submission, feed, article, email, token, mail_allowance, run, lead_hold
-    restart identity cascade`.execute(db)
-})
+beforeEach(emptyDatabase)
 
 /** So many at the same time; the answers in the order in which they were asked for. */
 const together = <Answer>(count: number, ask: (number: number) => Promise<Answer>) =>
@@ -62,6 +48,7 @@ describe('fifty ticks and fifty workers at the same time', () => {
   let outcome: Awaited<ReturnType<typeof live>>
 
   beforeAll(async () => {
+    await emptyDatabase()
     outcome = await live()
   })
 
@@ -84,7 +71,7 @@ describe('fifty ticks and fifty workers at the same time', () => {
     const world = createWorld({
       config: { feedOrigins: [publisher.origin] },
       transport: { isKeyed: false, send },
-      services: { db, log },
+      services: { log },
     })
     world.setNow(DUE)
     await liveTogether(world)

