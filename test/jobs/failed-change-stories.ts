@@ -17,12 +17,12 @@ export type Telling = {
   end(): Promise<unknown>
 }
 
-type Story = { name: string; begin: () => Promise<Telling>; atLeast: number }
+export type Story = { name: string; begin: () => Promise<Telling>; atLeast: number }
 
 const WORK_MS = 5000
 const MOST_ATTEMPTS = 6
 const DAY = 1440
-const HOUR = 60
+export const HOUR = 60
 const FORM = '11111111-2222-4333-8444-555555555555'
 const DOMAIN = 'mail.digest.example'
 
@@ -43,7 +43,7 @@ async function beginDraft(isPrepared: boolean, publisherCount = 2) {
 }
 
 /** With a clock that goes on, as work takes time: whoever waits for a lease sees it end. */
-async function settle(world: World): Promise<void> {
+export async function settle(world: World): Promise<void> {
   const attempts = new Map<Work, number>()
   for (let body = world.queue.shift(); body !== undefined; body = world.queue.shift()) {
     const work = body
@@ -55,17 +55,17 @@ async function settle(world: World): Promise<void> {
   }
 }
 
-async function liveAt(world: World, now: Date): Promise<void> {
+export async function liveAt(world: World, now: Date): Promise<void> {
   await world.tickAt(now)
   await settle(world)
 }
 
-async function liveHours(world: World, from: Date, count: number): Promise<void> {
+export async function liveHours(world: World, from: Date, count: number): Promise<void> {
   for (let hour = 0; hour < count; hour += 1) await liveAt(world, minutesLater(hour * HOUR, from))
 }
 
 /** A person presses again when the page says that something went wrong. */
-async function press(owner: Browser, path: string, fields: Fields = {}): Promise<void> {
+export async function press(owner: Browser, path: string, fields: Fields = {}): Promise<void> {
   const { status } = await owner.post(path, fields)
   if (status >= 400) throw new Error(`${path} answered ${status}`)
 }
@@ -196,6 +196,7 @@ export const STORIES: Story[] = [
           () => press(owner, `${path}/outcome`, { outcome: 'rejected' }),
           () => press(owner, `${path}/drafts`, { kind: 'last-mail', formId: FORM }),
           () => settle(world),
+          () => liveAt(world, minutesLater(2 * HOUR, DUE)),
           () => press(owner, `${path}/status`, { change: 'resume' }),
         ],
         end: () => liveHours(world, minutesLater(3 * HOUR, DUE), 2),

@@ -3,6 +3,7 @@ import { db } from '../support/database.ts'
 import { createHiccup } from '../support/hiccup.ts'
 import { disarm } from '../support/killer.ts'
 import { STORIES, type Telling } from './failed-change-stories.ts'
+import { TOLD_STORIES } from './failed-change-told.ts'
 
 afterEach(disarm)
 
@@ -21,7 +22,8 @@ async function live(
 ): Promise<{ outcome: Outcome; changes: number }> {
   const { world, acts, end } = await begin()
   const hiccup = createHiccup(change, when)
-  world.services.queue.sendBatch = hiccup.guard(world.services.queue.sendBatch)
+  const { queue } = world.services
+  queue.sendBatch = hiccup.guard(queue.sendBatch)
   for (const act of acts) await insist(act)
   const changes = hiccup.count()
   disarm()
@@ -58,6 +60,7 @@ async function readOutcome() {
   const mails = await db
     .selectFrom('mailbox_message')
     .select(['recipient', 'subject', 'body_text'])
+    .orderBy('subject')
     .orderBy('id')
     .execute()
   return {
@@ -86,6 +89,7 @@ async function readOutcome() {
     sources: await db
       .selectFrom('source')
       .select(['feed_id', 'is_on', 'preference'])
+      .where('removed_at', 'is', null)
       .orderBy('id')
       .execute(),
     people: await db.selectFrom('contact').select(['name', 'email']).orderBy('id').execute(),
@@ -98,7 +102,7 @@ async function readOutcome() {
   }
 }
 
-it.each(STORIES)(
+it.each([...STORIES, ...TOLD_STORIES])(
   '$name: whichever change fails or loses its answer, the end is the same',
   async ({ begin, atLeast }) => {
     const undisturbed = await live(begin, 0, 'before')
@@ -115,3 +119,39 @@ it.each(STORIES)(
   },
   300_000,
 )
+
+it.each([...STORIES, ...TOLD_STORIES])(
+  '$name: whichever message the queue loses, the end is the same',
+  async ({ begin }) => {
+    const undisturbed = await loseMessage(begin, 0)
+    const differing: unknown[] = []
+    for (let lost = 1; lost <= undisturbed.messages; lost += 1) {
+      const { outcome } = await loseMessage(begin, lost)
+      const parts = differences(outcome, undisturbed.outcome)
+      if (parts.length > 0) differing.push({ lost, parts })
+    }
+    expect(differing).toEqual([])
+  },
+  300_000,
+)
+
+/** The n-th that is put into the queue never comes. */
+async function loseMessage(
+  begin: () => Promise<Telling>,
+  lost: number,
+): Promise<{ outcome: Outcome; messages: number }> {
+  const { world, acts, end } = await begin()
+  const { queue } = world.services
+  const { sendBatch } = queue
+  let messages = 0
+  queue.sendBatch = async (batch) => {
+    for (const message of batch) {
+      messages += 1
+      if (messages !== lost) await sendBatch([message])
+    }
+  }
+  for (const act of acts) await act()
+  queue.sendBatch = sendBatch
+  await end()
+  return { outcome: await readOutcome(), messages }
+}
