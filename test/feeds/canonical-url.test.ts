@@ -18,6 +18,12 @@ it.each([
     'https://www.google.com/url?rct=j&sa=t&url=https://a.example.com/x%3Fid%3D7%26utm_source%3Dg&ct=ga&usg=AOv',
     'https://a.example.com/x?id=7',
   ],
+  ['a dot behind the host goes', 'https://a.example.com./x', 'https://a.example.com/x'],
+  [
+    'so it does in front of the page',
+    'https://www.google.com./url?q=https://a.com./x',
+    'https://a.com/x',
+  ],
   ['an empty query goes', 'https://a.example.com/x?', 'https://a.example.com/x'],
   ['a second question mark stays', 'https://a.example.com/x??', 'https://a.example.com/x??'],
   ['utm goes', 'https://a.example.com/x?utm_source=rss&utm_medium=feed', 'https://a.example.com/x'],

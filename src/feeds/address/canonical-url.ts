@@ -20,6 +20,7 @@ export function canonicalUrl(text: string, base: string): string | undefined {
   const url = given && throughRedirectors(given)
   if (url === undefined) return undefined
   // Setting a part writes the whole address anew, and most have nothing to take away.
+  if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/, '')
   if (url.href.includes('#')) url.hash = ''
   if (url.href.includes('?')) url.search = withoutTracking(url.search)
   return url.href.length > MAX_URL_LENGTH ? undefined : url.href

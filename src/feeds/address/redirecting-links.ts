@@ -79,7 +79,9 @@ function isForReaders({ protocol, username, password }: URL): boolean {
 }
 
 function redirectorOf({ hostname, pathname }: URL): Redirector | undefined {
-  return REDIRECTORS.find(({ host, path }) => host.test(hostname) && path.test(pathname))
+  // With a dot behind it, it is the same host.
+  const name = hostname.replace(/\.+$/, '')
+  return REDIRECTORS.find(({ host, path }) => host.test(name) && path.test(pathname))
 }
 
 function decoded(text = ''): string | undefined {
