@@ -23,6 +23,9 @@ const NEEDS_ARTICLE =
   /(?:^|[\s-])(?:acquisition|act|audit|backlog|budget|campaign|code|directive|factory|fleet|framework|grid|launch|market|merger|migration|model|network|office|pipeline|plan|plant|platform|portfolio|process|product|programme|program|project|queue|roadmap|rollout|site|strategy|system|target|team|tender|tool|transition|upgrade|warehouse)$/i
 const ADJECTIVE =
   /^(?:(?:very|highly|really|quite|extremely) )?(?:fluent|bilingual|comfortable|experienced|skilled|proficient|versed|familiar|trained|certified|qualified|accredited|licensed|used|able|confident|keen|passionate|good|great|strong|calm|patient|at (?:home|ease))\s+(?:in|with|at|as|to|under|on|about|by|for|from)\b/i
+/** "Reliable and punctual", "very analytical": nobody brings that. Where a noun follows, it is a thing again. */
+const QUALITY = String.raw`(?:(?:very|highly|really|quite|extremely) )?(?:\p{L}+-(?:oriented|driven|minded|focus+ed|motivated|starting|working)|hard-?working|accurate|adaptable|ambitious|analytical|approachable|articulate|assertive|bilingual|calm|collaborative|committed|communicative|confident|conscientious|creative|curious|decisive|dedicated|dependable|determined|diligent|diplomatic|disciplined|efficient|empathetic|enthusiastic|flexible|focused|friendly|honest|independent|innovative|loyal|methodical|meticulous|motivated|multilingual|numerate|organi[sz]ed|passionate|patient|persistent|polite|positive|pragmatic|precise|proactive|punctual|reliable|resilient|resourceful|responsible|structured|thorough|trustworthy)`
+const QUALITIES = new RegExp(`^${QUALITY}(?:(?:,| and|, and| but| &) ${QUALITY})*$`, 'iu')
 const VERB =
   /^(?:led|built|ran|managed|designed|delivered|launched|grew|reduced|improved|negotiated|planned|created|developed|introduced|wrote|taught|coached|hired|sold|saved|won|handled|owned|drove|moved|migrated|automated|helped|worked|organi[sz]ed|supported|implemented|coordinated|supervised|oversaw|spent|brought|made|kept|turned|opened|scaled|rebuilt|restructured|established|founded|headed|chaired|advised|analy[sz]ed|shipped|did|cut|know|speak|understand|enjoy|love|like|can|could|have|am)\s/i
 // "I would bring explaining plans" is no English; "experience in explaining plans" is.
@@ -59,7 +62,8 @@ export function strengthPhrase(typed: string, evidence: string): string | undefi
   const verb = THIRD_PERSON.get(first.toLowerCase())
   if (verb !== undefined) return `I ${verb}${rest}`
   if (VERB.test(strength)) return `I ${first.toLowerCase()}${rest}`
-  if (ADJECTIVE.test(strength)) return `I am ${first.toLowerCase()}${rest}`
+  if (ADJECTIVE.test(strength) || QUALITIES.test(strength))
+    return `I am ${first.toLowerCase()}${rest}`
   const [, person] = PERSON.exec(strength) ?? []
   if (person !== undefined) return `I am ${withIndefiniteArticle(lowerFirst(person, evidence))}`
   if (ACTIVITY.test(strength)) return `experience in ${lowerFirst(strength, evidence)}`
