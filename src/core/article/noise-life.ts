@@ -66,7 +66,7 @@ export const LIFE_NOISE: readonly Noise[] = [
       musician|actor|actress|singer|rapper|celebrity|idol|athlete|quarterback|star ~ sell|buy|list ~
       home|house|mansion|villa|estate|apartment|penthouse|ranch; actor|actress|singer|rapper|celebrity|idol|athlete
       split|divorce|marry|wed; paparazzi;
-      diagnosed with; stage # ~ cancer; cancer at #;
+      diagnosed with; reveal+|battle+|fight+|beat+|share+ _ stage # ~ cancer; his|her|my stage # ~ cancer; cancer at #;
       actor|actress|singer|rapper|celebrity|idol|athlete ~ diagnosis|cancer|baby|wedding|girlfriend|boyfriend|romance;
       hair loss; mansion; actor|actress|singer|rapper ~ new game; turning #; raising|raise kid|child; motherhood;
       fatherhood; parenting; celebrity ~ fame; fan celebrate; starrer; # year old

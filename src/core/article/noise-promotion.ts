@@ -31,9 +31,9 @@ export const PROMOTION_NOISE: readonly Noise[] = [
     kinds: ALL_KINDS,
     patterns: splitPatterns(`
       we are|re hiring; we're hiring; now|who's|is hiring; who is hiring; job
-      opening|posting|board|listing|seeker|search|hunt|hunting|fair; vacancy; apply now; jobs of the week; cover letter;
+      opening|posting|board|listing|seeker|search|hunt|hunting|fair; job|staff|current|open vacancy; vacancy notice|announcement; ^vacancy for|at; apply now; jobs of the week; cover letter;
       interview question|tip; ace ~ interview; entry level job; job that pay; how to get ~ job|promoted|hired; job
-      interview; resume; career advice|path|change|tip|switch; dream job; new job; quit my|your|her|his job; my|your
+      interview; my|your|a resume; resume tip|template|builder|writing|advice|mistake|gap; career advice|path|change|tip|switch; dream job; new job; quit my|your|her|his job; my|your
       boss; side hustle; remote job; internship; laid off and; get hired; land ~ job`),
   },
   {

@@ -13,6 +13,8 @@ const BROADCAST =
 /** What will be published on a day, or was: "Friday: durable goods", "Thursday links". */
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|links?|assorted links))?:|(?:\w+ )?links:|(?:assorted|top|podcast) links\b)/i
+/** "Vacancy: grid planner"; "Vacancy rates fall" is news. */
+const VACANCY = /^\s*(?:job )?vacanc(?:y|ies)\s*[:|–—-]/i
 /** Of a book, a film or a thing: "Globex Pump 3 review: quiet". */
 const REVIEW =
   /^(?:(?:book|film|movie|album|product|your) )?review:|(?<!(?:strategic|spending|judicial|policy|peer|safety|defen[cs]e|internal|independent|annual|portfolio|business) )\breview: /i
@@ -73,6 +75,7 @@ function titleShape(headline: string): string | undefined {
   if (BROADCAST.test(headline)) return 'a broadcast'
   if (CALENDAR.test(headline) || LETTER_NUMBER.test(headline)) return 'a round-up'
   if (REVIEW.test(headline)) return 'a review'
+  if (VACANCY.test(headline)) return 'a job post or career advice'
   return namesShare(headline) || SHARES.test(headline) || MARKET_VOICE.test(headline)
     ? 'a stock tip'
     : undefined

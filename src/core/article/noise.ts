@@ -16,9 +16,11 @@ export function findNoise(article: ArticleWords, kind: ArticleKind): string | un
   return listNoise(article).find(({ kinds }) => kinds.includes(kind))?.name
 }
 
-const listNoise = oncePerArticle(({ title }) => {
+const listNoise = oncePerArticle(({ title, headline }) => {
   compiled ??= compilePatterns(NOISE.map((noise) => [noise, noise.patterns] as const))
-  return findPatterns(compiled, withoutAsides(title)).map(({ label }) => label)
+  // "I-95" is a road, and nobody speaks.
+  const words = /^I-\d/.test(headline) ? title.slice(1) : title
+  return findPatterns(compiled, withoutAsides(words)).map(({ label }) => label)
 })
 
 /** "Three artificial intelligence (AI) stocks" says the same without the letters between. */

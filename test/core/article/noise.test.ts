@@ -15,6 +15,10 @@ it.each([
   ['an invitation to an event', 'Early bird tickets for Grid Week'],
   ['a job post or career advice', 'Now hiring: 40 field technicians'],
   ['a job post or career advice', 'How to answer five job interview questions'],
+  ['a job post or career advice', 'Resume tips for engineers'],
+  ['a job post or career advice', 'Why your résumé is not read'],
+  ['a job post or career advice', 'Job vacancy: grid planner'],
+  ['about a person', 'Anchor reveals stage 4 cancer'],
   ['about pay', 'How much do grid planners earn?'],
   ['about pay', 'Salary survey 2026'],
   ['a stock tip', 'Utility stocks to buy now'],
@@ -133,6 +137,12 @@ it.each([
   ['Data centre unit plans $500 million IPO'],
   ['Regulator explains what grid codes are'],
   ['Broadcaster buys the rights to the playing field'],
+  ['Miners resume copper output as the strike ends'],
+  ['Regulator to resume talks on grid fees'],
+  ['Office vacancy rises in three cities'],
+  ['Vacancy rates fall in logistics parks'],
+  ['Regulator approves a drug for stage 3 cancer'],
+  ['I-95 corridor reopens to freight'],
 ])('leaves “%s” alone', (title) => {
   expect(noiseOf(title)).toBeUndefined()
 })
@@ -203,6 +213,7 @@ it.each([
   ['a round-up', { title: '579: rates, chips, and a film' }],
   ['a review', { title: 'Book review: the wires we share' }],
   ['a review', { title: 'Globex Pump 3 review: quiet' }],
+  ['a job post or career advice', { title: 'Vacancy: grid planner' }],
   ['a personal column', { title: 'Why I sold my solar panels' }],
   ['a broadcast', { title: 'A grid boss', url: 'https://globe.example/news/videos/1/a-boss' }],
 ])('finds %s by the shape of %o', (name, item) => {
