@@ -90,7 +90,9 @@ function readFailure(error: unknown): Delivery {
   const message = error instanceof Error ? error.message : String(error)
   const reason = `Cloudflare answered ${code} ${message}`.slice(0, MAX_REASON_LENGTH)
   const retryAfterSeconds = PAUSE_SECONDS.get(code)
-  if (retryAfterSeconds !== undefined) return { kind: 'retry', reason, retryAfterSeconds }
+  if (retryAfterSeconds !== undefined) {
+    return { kind: 'retry', reason, retryAfterSeconds, isTurnedAway: true }
+  }
   if (code === 'E_RECIPIENT_SUPPRESSED') return { kind: 'suppressed', reason }
   return { kind: REJECTED.has(code) ? 'rejected' : 'unknown', reason }
 }

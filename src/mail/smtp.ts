@@ -56,7 +56,8 @@ function readDelivery(
   if (status >= 500 && !isAboutUs) return { kind: 'rejected', reason }
   if (isHandedOver && !isVerdict(status)) return { kind: 'unknown', reason }
   const retryAfterSeconds = status >= 500 || code === 'ETLS' ? HOUR_SECONDS : undefined
-  return { kind: 'retry', reason, retryAfterSeconds }
+  // The server has not taken it, or said that it does not: a server that is down for a weekend costs no mail.
+  return { kind: 'retry', reason, retryAfterSeconds, isTurnedAway: true }
 }
 
 /** 421 is a goodbye that may come at any moment; it says nothing about the mail. */

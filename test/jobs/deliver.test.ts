@@ -88,24 +88,6 @@ describe('a mail', () => {
     expect(await outbox()).toMatchObject([{ state: 'rejected', failure: 'busy', attempts: 10 }])
   })
 
-  it.each([
-    { days: 2, state: 'accepted', failure: '' },
-    { days: 4, state: 'rejected', failure: 'full' },
-  ])('that is turned away for $days days is $state', async ({ days, ...outcome }) => {
-    await queueSignIn()
-    let hour = 0
-    const send = async (): Promise<Delivery> =>
-      hour < days * 24
-        ? { kind: 'retry', reason: 'full', retryAfterSeconds: 3600, isTurnedAway: true }
-        : { kind: 'accepted', providerId: 'one' }
-    const world = createWorld({ transport: { isKeyed: true, send } })
-    for (hour = 0; hour < 120; hour += 1) {
-      world.setNow(minutesLater(hour * 60))
-      await deliverMails(world.services, undefined)
-    }
-    expect(await outbox()).toMatchObject([outcome])
-  })
-
   it.each(['rejected', 'suppressed', 'unknown'] as const)(
     'that is %s is never sent again',
     async (kind) => {

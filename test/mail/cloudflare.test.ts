@@ -52,7 +52,7 @@ describe('what Cloudflare answers', () => {
     ['E_RECIPIENT_NOT_ALLOWED', { kind: 'rejected' }],
     ['E_CONTENT_TOO_LARGE', { kind: 'rejected' }],
     ['E_DELIVERY_FAILED', { kind: 'rejected' }],
-    ['E_RATE_LIMIT_EXCEEDED', { kind: 'retry', retryAfterSeconds: 60 }],
+    ['E_RATE_LIMIT_EXCEEDED', { kind: 'retry', retryAfterSeconds: 60, isTurnedAway: true }],
     ['E_DAILY_LIMIT_EXCEEDED', { kind: 'retry', retryAfterSeconds: 3600 }],
     ['E_SENDER_NOT_VERIFIED', { kind: 'retry', retryAfterSeconds: 3600 }],
     ['E_INTERNAL_SERVER_ERROR', { kind: 'unknown' }],

@@ -105,6 +105,7 @@ describe('a login', () => {
       kind: 'retry',
       reason: expect.stringContaining('535 Wrong name or password'),
       retryAfterSeconds: 3600,
+      isTurnedAway: true,
     })
     expect(JSON.stringify(answer)).not.toContain(LOGIN.password)
   })

@@ -21,7 +21,10 @@ import type { LetterFacts } from './letter-facts.ts'
 /** Each mail costs up to eight subrequests, and one invocation stays under 45. */
 const MAX_AT_ONCE = 4
 const MAX_ATTEMPTS = 10
-/** The day's share of mails is used up, or an operator has to mend something: nothing has left, and there is time. */
+/**
+ * The day's share of mails is used up, the mail server is down, or an operator has to mend something: nothing has left, and
+ * there is time. Not for a link to sign in: whoever asked for it has long asked again.
+ */
 const TURNED_AWAY_HOURS = 72
 const FIRST_WAIT_SECONDS = 60
 const MAX_WAIT_SECONDS = 4 * 3600
@@ -106,7 +109,8 @@ async function attemptMail(
 function isGivenUp(email: OutboxMail, isTurnedAway: boolean | undefined, now: Date): boolean {
   if (email.attemptCount < MAX_ATTEMPTS) return false
   const ageMs = now.getTime() - email.createdAt.getTime()
-  return isTurnedAway !== true || ageMs > TURNED_AWAY_HOURS * 3_600_000
+  const mayWait = isTurnedAway === true && email.kind !== 'sign-in'
+  return !mayWait || ageMs > TURNED_AWAY_HOURS * 3_600_000
 }
 
 /** Whatever throws before the hand-over is a reason to try again later. */
