@@ -1,6 +1,5 @@
 import type { LocalDate } from '../application/application.ts'
-import { greet } from '../draft/greeting.ts'
-import { findFirstName } from '../draft/person-name.ts'
+import { spokenName } from '../draft/greeting.ts'
 import { dayInWords } from '../draft/scene.ts'
 import { fromTurn, type LetterRequest, letterScene, namedDay, say } from '../letters/letter.ts'
 import { listFitTopics } from '../letters/letter-points.ts'
@@ -78,7 +77,7 @@ export function countSpokenWords(text: string): number {
 function writeScript(request: CallRequest): CallCard['script'] {
   const { application, reader, calledOn, candidateName } = request
   const scene = letterScene(application)
-  const name = spokenName(reader)
+  const name = spokenName({ ...reader, interviewerName: reader.name })
   const reasons = reader.kind === 'recruiter' ? RECRUITER_CALL_REASONS : CALL_REASONS
   const again =
     calledOn === undefined
@@ -129,7 +128,7 @@ function chooseQuestions({ application, turn }: CallRequest): string[] {
 function writeVoicemail(request: CallRequest): string {
   const { application, reader, candidateName } = request
   const { day, role, employer } = letterScene(application)
-  const name = spokenName(reader)
+  const name = spokenName({ ...reader, interviewerName: reader.name })
   const hello = `Hello${name === '' ? '' : ` ${name}`}, this is ${cleanLine(candidateName)}.`
   const at = reader.kind === 'recruiter' ? `The interview with ${employer} was` : 'We spoke'
   const number = cleanLine(request.ownNumber)
@@ -147,11 +146,4 @@ function writeVoicemail(request: CallRequest): string {
     texts.find((text) => countSpokenWords(text) <= MAX_VOICEMAIL_WORDS) ??
     `${at} on ${day}. ${call}`
   )
-}
-
-/** How one says it on the phone: "Ms Fernández", "Dana". */
-function spokenName({ name, salutation }: LetterRequest['reader']): string {
-  const { line } = greet({ salutation, interviewerName: name })
-  const said = /^(?:Hello|Dear)(?: (.+))?,$/.exec(line)
-  return said === null ? findFirstName(name) : (said[1] ?? '')
 }

@@ -41,7 +41,14 @@ export function recipientName({
   interviewerName,
 }: Pick<Application, 'salutation' | 'interviewerName'>): string {
   const typed = cleanLine(salutation)
-  return findFirstName(interviewerName) || (isGreeting(typed) ? '' : typed)
+  const isName = !isGreeting(typed) && !isNoAnswer(typed)
+  return findFirstName(interviewerName) || (isName ? typed : '')
+}
+
+/** How one speaks to them without a greeting: "Ms Fernández", "Dana"; empty if there is no name. */
+export function spokenName(person: Pick<Application, 'salutation' | 'interviewerName'>): string {
+  const said = /^(?:Hello|Dear)(?: (.+))?,$/.exec(greet(person).line)
+  return said === null ? findFirstName(person.interviewerName) : (said[1] ?? '')
 }
 
 function isGreeting(typed: string): boolean {

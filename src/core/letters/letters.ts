@@ -4,10 +4,9 @@ import { listInterviewers, readerOf } from '../application/reader.ts'
 import { spokenEmployer } from '../application/spoken-employer.ts'
 import { type CallCard, callCardText, composeCallCard } from '../call/call-card.ts'
 import type { Draft } from '../draft/draft.ts'
-import { findFirstName } from '../draft/person-name.ts'
+import { spokenName } from '../draft/greeting.ts'
 import { nextWordOn } from '../ladder/hiring-promise.ts'
 import type { DraftKind, PastStep } from '../ladder/step.ts'
-import { cleanLine } from '../text/line.ts'
 import { localDate } from '../time/local-time.ts'
 import {
   composeHiringAnswer,
@@ -123,7 +122,7 @@ function asDraft(
   employer: string,
 ): Draft {
   const firm = spokenEmployer(employer)
-  const whom = cleanLine(salutation) || findFirstName(name) || firm || 'them'
+  const whom = spokenName({ salutation, interviewerName: name }) || firm || 'them'
   const where = firm === '' || whom === firm ? '' : ` at ${firm}`
   return { to: '', subject: `Call ${whom}${where}`, body: callCardText(card) }
 }

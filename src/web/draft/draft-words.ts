@@ -1,3 +1,4 @@
+import { spokenName } from '../../core/draft/greeting.ts'
 import { rungOf } from '../../core/ladder/playbooks.ts'
 import { sentence } from '../application/standing.tsx'
 import type { OwnDigest } from './open-digest.ts'
@@ -53,6 +54,6 @@ function readerOf({
   employer,
 }: OwnDigest['application']): string {
   if (playbook === 'hiring') return interviewerName
-  const person = salutation || interviewerName
+  const person = salutation === '' ? interviewerName : spokenName({ salutation, interviewerName })
   return person === '' ? employer : `${person} at ${employer}`
 }

@@ -67,6 +67,17 @@ describe('a panel', () => {
   })
 })
 
+test.each([
+  ['Dear Ms Fernández,', 'Call Ms Fernández at Example Energy'],
+  ['Hi María', 'Call Dana at Example Energy'],
+  ['Ms Fernández', 'Call Ms Fernández at Example Energy'],
+  ['n/a', 'Call Dana at Example Energy'],
+])('a call to somebody addressed as %j is headed %j', (salutation, subject) => {
+  expect(
+    compose({ kind: 'first-call', application: makeApplication({ salutation }) }).subject,
+  ).toBe(subject)
+})
+
 test('with a recruiter in between everything goes to the recruiter', () => {
   const recruiter = makeContact({ kind: 'recruiter', name: 'Jo Park', email: 'jo@agency.example' })
   const application = makeApplication({ contacts: [recruiter], outcome: 'rejected' })
