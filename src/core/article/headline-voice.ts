@@ -6,7 +6,8 @@ const FIRST_PERSON =
 /** "Phase I trial", "World War I": a number. */
 const NUMBERED =
   /(?:phase|war|part|type|class|stage|tier|title|level|grade|section|schedule|category|volume|book|act|elizabeth|charles|james|george) I /gi
-const SECOND_PERSON = /(?<!\p{L})you(?:r|rs|rself)?(?!\p{L})/iu
+// "You.com" is a firm.
+const SECOND_PERSON = /(?<!\p{L})you(?:r|rs|rself)?(?!\p{L}|\.\p{Ll})/iu
 /** Somebody says it to others, or a thing lets one do something. */
 const TOLD = /(?<!\p{L})(?:lets?|says?|said|tells?|told|warns?|warned|argues?|thank)(?!\p{L})/iu
 /** "Dana Whitfield, 48, says": where the age is told, it is about the person. */

@@ -103,7 +103,7 @@ export function rhythmInWords(rhythmHours: number): string {
   if (rhythmHours < 36) return 'about once a day'
   const days = Math.round(rhythmHours / 24)
   if (days < 6) return `about every ${days} days`
-  if (days < 9) return 'about once a week'
+  if (days < 11) return 'about once a week'
   if (days < 25) return `about every ${Math.round(days / 7)} weeks`
   return days < 45 ? 'about once a month' : 'a few times a year'
 }

@@ -23,6 +23,7 @@ it.each([
   'Lessons of World War I depots for logistics',
   'Iberian growers’ union: ‘it’s our water’',
   'Youth clubs save power',
+  'You.com raises $50m for search',
 ])('hears nobody in “%s”', (headline) => {
   expect(headlineVoice(headline)).toBeUndefined()
 })

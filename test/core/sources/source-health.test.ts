@@ -80,6 +80,8 @@ it.each([
   [24, 'about once a day'],
   [48, 'about every 2 days'],
   [168, 'about once a week'],
+  [220, 'about once a week'],
+  [250, 'about once a week'],
   [336, 'about every 2 weeks'],
   [720, 'about once a month'],
   [2000, 'a few times a year'],
