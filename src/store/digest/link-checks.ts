@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { LinkState } from '../../core/article/link-state.ts'
+import type { DraftKind } from '../../core/ladder/step.ts'
 import type { Db } from '../database/database.ts'
 
 /** What was found stays good for so long, for all drafts with that article. */
@@ -91,6 +92,20 @@ export async function releaseMail(db: Db, digestId: number, now: Date): Promise<
     .returning('id')
     .executeTakeFirst()
   return released !== undefined
+}
+
+/** Of which kind a draft is that waits to be sent, and whose mail nobody has begun; undefined for all others. */
+export async function findUnmailedKind(db: Db, digestId: number): Promise<DraftKind | undefined> {
+  const row = await db
+    .selectFrom('digest')
+    .innerJoin('email', 'email.digest_id', 'digest.id')
+    .select('digest.kind')
+    .where('digest.id', '=', digestId)
+    .where('digest.state', '=', 'ready')
+    .where('email.state', '=', 'pending')
+    .where('email.attempt_count', '=', 0)
+    .executeTakeFirst()
+  return row?.kind
 }
 
 /**
