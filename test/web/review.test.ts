@@ -152,8 +152,8 @@ describe('the one click that stops all mails (RFC 8058)', () => {
   it('is taken back on Today or on Account', async () => {
     const owner = await signedIn(story.app, story.account.accountId)
     await owner.post('/account/pause-mail')
-    expect(await (await owner.get('/today')).text()).toContain('Your mails are stopped')
+    expect(await (await owner.get('/today')).text()).toContain('Your mails have been stopped')
     await owner.post('/mail/resume')
-    expect(await (await owner.get('/today')).text()).not.toContain('Your mails are stopped')
+    expect(await (await owner.get('/today')).text()).not.toContain('Your mails have been stopped')
   })
 })

@@ -5,20 +5,21 @@ import { db, emptyDatabase } from '../support/database.ts'
 import { minutesLater } from '../support/make.ts'
 import { TYPED_FORM } from '../support/typed-form.ts'
 import { CONFIG, createWorld, type World } from '../support/world.ts'
-import { type Browser, inputsOf, openBrowser } from './browser.ts'
+import { inputsOf, openBrowser } from './browser.ts'
 
 let world: World
-let browser: Browser
 
 beforeEach(async () => {
   await emptyDatabase()
   world = createWorld()
-  browser = openBrowser(createApp(world.services))
 })
+
+/** Each form from a browser of its own: one that sends its form to another address means the last one. */
+const newBrowser = () => openBrowser(createApp(world.services))
 
 it('a stranger’s forms write to a mailbox once in a quarter of an hour, however its address is spelled', async () => {
   for (const email of ['alex@gmail.com', 'alex+1@gmail.com', 'a.lex@gmail.com', 'x@example.com']) {
-    const answer = await browser.post('/shortlist', { ...TYPED_FORM, email })
+    const answer = await newBrowser().post('/shortlist', { ...TYPED_FORM, email })
     expect(answer.headers.get('location')).toBe('/check-mail')
   }
   await world.settle()
@@ -30,7 +31,7 @@ it('a stranger’s form is taken from one network sixty times a day, and what wa
   const send = async (from: string, count: number) => {
     const typed = { ...TYPED_FORM, email: `visitor${count}@example.com` }
     const headers = { origin: CONFIG.baseUrl, 'cf-connecting-ip': from }
-    return await browser.post('/shortlist', typed, headers)
+    return await newBrowser().post('/shortlist', typed, headers)
   }
   for (let count = 1; count <= 60; count += 1) {
     expect((await send(`2001:db8:1:2::${count}`, count)).status).toBe(303)

@@ -27,7 +27,7 @@ const MAX_FEEDS = 200
 const MAX_DEPTH = 5
 const MAX_URL_LENGTH = 2000
 const MAX_TEXT_LENGTH = 200
-// No address holds one, and the database takes no text with a NUL.
+// No address or name holds one, and the database takes no text with a NUL.
 const CONTROL = /\p{Cc}/gu
 const NAMESPACE = 'urn:shortlist-digest:opml'
 
@@ -42,7 +42,7 @@ export function readOpml(text: string): Result<OpmlList> {
   let leftOutCount = 0
   for (const element of $('outline').toArray()) {
     const attributes = lowerCased(element.attribs)
-    const url = (attributes['xmlurl'] ?? '').replace(CONTROL, '').trim()
+    const url = address(attributes['xmlurl'])
     if (url === '' || url.length > MAX_URL_LENGTH) continue
     const folders = $(element).parents('outline').toArray()
     const [folder] = folders
@@ -64,7 +64,7 @@ function toFeed(url: string, own: Attributes, folder: Attributes): OpmlFeed {
   return {
     url,
     title: shortText(own['title'] ?? own['text']),
-    site: (own['htmlurl'] ?? '').trim().slice(0, MAX_URL_LENGTH),
+    site: address(own['htmlurl']).slice(0, MAX_URL_LENGTH),
     folder: shortText(folder['text'] ?? folder['title']),
     sectorId: folder['shortlist:sector'] ?? '',
     kind: own['shortlist:kind'] === 'discussion' ? 'discussion' : 'article',
@@ -75,16 +75,16 @@ function toFeed(url: string, own: Attributes, folder: Attributes): OpmlFeed {
 
 function lowerCased(attributes: Attributes): Attributes {
   return Object.fromEntries(
-    // Databases refuse some controls, and no address or name has any.
-    Object.entries(attributes).map(([name, value]) => [
-      name.toLowerCase(),
-      value?.replace(/\p{Cc}/gu, ' '),
-    ]),
+    Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]),
   )
 }
 
+function address(text = ''): string {
+  return text.replace(CONTROL, '').trim()
+}
+
 function shortText(text = ''): string {
-  return text.slice(0, MAX_TEXT_LENGTH).toWellFormed()
+  return text.replace(CONTROL, ' ').slice(0, MAX_TEXT_LENGTH).toWellFormed()
 }
 
 /** A list that any feed reader takes, with a folder for each sector. */

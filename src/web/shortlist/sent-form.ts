@@ -37,11 +37,19 @@ export async function findSent(c: Context, services: Services): Promise<Shortlis
 export async function withdrawMistyped(
   c: Context,
   services: Services,
-  { name, email }: Shortlist,
+  shortlist: Shortlist,
 ): Promise<void> {
   const sent = await findSentSubmission(c, services)
-  if (sent === undefined || sent.email === email || sent.shortlist.name !== name) return
+  if (sent === undefined || !isSentAgain(sent, shortlist)) return
   await withdrawSubmission(services.db, sent)
+}
+
+/** Whoever keeps two addresses for two employers means both forms. */
+function isSentAgain(sent: Submission, { name, email, applications }: Shortlist): boolean {
+  if (sent.email === email || sent.shortlist.name !== name) return false
+  return sent.shortlist.applications.some((one) =>
+    applications.some(({ employer }) => employer === one.employer),
+  )
 }
 
 async function findSentSubmission(
