@@ -8,34 +8,41 @@ const BULLET = /^(?:[-–—•*]|\d{1,2}[.)])\s+/
 const ADDRESS = /[^\s,;|<>()@]+@[^\s,;|<>()]*|@[^\s,;|<>()]+/
 const PRONOUNS = /\((?:she|he|they|her|him)\b[^()]*\)/i
 const QUOTED_PAIR = /^["“][^"”,]+,[^"”]+["”]/
+const MAILBOX = /<[^<>@]+@[^<>]+>/
 
 /** "Jonas Berg, Head of Planning, jonas@energy.example": a name, and whatever else the line holds. */
 export function parsePerson(line: string): Contact | undefined {
   const clean = cleanLine(line.replaceAll('\t', ',')).replace(BULLET, '').replace(PRONOUNS, '')
   const [written = ''] = ADDRESS.exec(clean) ?? []
   const email = written.toLowerCase().replace(/^mailto:|\.$/g, '')
-  const isQuoted = QUOTED_PAIR.test(clean)
   const parts = clean.replace(written, ',').replace(/["“”]/g, '').split(SEPARATOR).filter(Boolean)
   const [first = '', second = '', ...others] = parts.map((part) => part.trim())
   if (!/\p{L}/u.test(first)) return undefined
-  const isTurned = second !== '' && (isQuoted || isNamedIn(email, second, first))
+  const name = QUOTED_PAIR.test(clean)
+    ? `${second} ${first}`
+    : joinName(clean, email, first, second)
   return {
     kind: 'interviewer',
-    name: isTurned ? `${second} ${first}` : first,
+    name: name ?? first,
     salutation: '',
-    jobTitle: [isTurned ? '' : second, ...others].filter(Boolean).join(', '),
+    jobTitle: [name === undefined ? second : '', ...others].filter(Boolean).join(', '),
     email,
     phone: '',
   }
 }
 
-/** Whether the address is made of both names, "dana.whitfield@" or "dwhitfield@": a job title stands in none. */
-function isNamedIn(email: string, given: string, family: string): boolean {
+/**
+ * Of two parts of which the address is made, "dana.whitfield@" or "dwhitfield@"; a job title stands in none. A mail program
+ * puts the surname before its comma, and a table with a column for each name may do so or not: there the address tells.
+ */
+function joinName(line: string, email: string, first: string, second: string): string | undefined {
   const [local = ''] = email.split('@')
-  const [address, one, other] = [lettersOf(local), lettersOf(given), lettersOf(family)]
-  if (one === '' || other === '') return false
-  const initial = one.charAt(0)
-  return [one + other, other + one, initial + other, other + initial].includes(address)
+  const [address, one, other] = [lettersOf(local), lettersOf(first), lettersOf(second)]
+  if (one === '' || other === '') return undefined
+  const isAsWritten = [one + other, one.charAt(0) + other].includes(address)
+  if (isAsWritten && !MAILBOX.test(line)) return `${first} ${second}`
+  const turned = [other + one, other.charAt(0) + one, one + other.charAt(0)]
+  return isAsWritten || turned.includes(address) ? `${second} ${first}` : undefined
 }
 
 function lettersOf(text: string): string {

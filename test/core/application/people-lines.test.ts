@@ -31,6 +31,10 @@ test.each([
     'CTO',
     'jan.vanderberg@energy.example',
   ],
+  // As tables copy them, with a column for each name.
+  ['Jonas\tBerg\tjonas.berg@energy.example', 'Jonas Berg', '', 'jonas.berg@energy.example'],
+  ['Jonas, Berg, CTO, jberg@energy.example', 'Jonas Berg', 'CTO', 'jberg@energy.example'],
+  ['Berg, Jonas <berg.jonas@energy.example>', 'Jonas Berg', '', 'berg.jonas@energy.example'],
   ['Dana, Planner <dana@energy.example>', 'Dana', 'Planner', 'dana@energy.example'],
   [
     'Dana Whitfield, Planner <dana@energy.example>',
