@@ -11,6 +11,7 @@ const GREETING_WORD =
   /^(?:dear|hello|hi|hey|greetings|good (?:day|morning|afternoon|evening)|bonjour|bonsoir|salut|ch[eè]re?s?|hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]s?|querid[oa]|hallo|moin|servus|grü(?:ß|ss)\S*(?: gott)?|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|ciao|buongiorno|buonasera|gentil[ei]|egregi[oa]|olá|bom dia|boa tarde|prezad[oa]s?|beste|geachte|hoi|hej|hei|kære|kjære|dzień dobry|szanown\S*)(?=[\s,]|$)/iu
 /** Names, too, when nothing follows. */
 const GREETING_OR_NAME = /^(?:car[oa]|drog[ia])\s/iu
+const ONLY_TITLES = /^(?:(?:mrs?|ms|miss|mx|dr|prof|herr|frau|hr|mme|sra?)(?:\.\s*|\s+|$))+$/i
 const FORMAL_GREETING_WORD = /^(?:dear|estimad|sehr|gentil|egregi|prezad|geachte|szanown)/i
 
 /**
@@ -22,13 +23,13 @@ export function greet({
   interviewerName,
   tone = USUAL_TONE,
 }: Pick<Application, 'salutation' | 'interviewerName'> & { tone?: Tone }): Greeting {
+  const isReserved = tone === 'formal'
+  const known = isReserved ? findWholeName(interviewerName) : findFirstName(interviewerName)
   const said = cleanLine(salutation).replace(/[\s,:;!]+$/, '')
-  const typed = isNoAnswer(said) ? '' : said
+  const typed = isNoAnswer(said) ? '' : completed(said, interviewerName, known)
   if (isGreeting(typed)) {
     return { line: `${typed},`, isFormal: FORMAL_GREETING_WORD.test(typed) }
   }
-  const isReserved = tone === 'formal'
-  const known = isReserved ? findWholeName(interviewerName) : findFirstName(interviewerName)
   const name = typed === '' ? known : typed
   if (name === '') return { line: wordingFor(tone).greetingWithoutName, isFormal: false }
   const isFormal = hasTitle(name)
@@ -41,7 +42,7 @@ export function recipientName({
   interviewerName,
 }: Pick<Application, 'salutation' | 'interviewerName'>): string {
   const typed = cleanLine(salutation)
-  const isName = !isGreeting(typed) && !isNoAnswer(typed)
+  const isName = !isGreeting(typed) && !isNoAnswer(typed) && !ONLY_TITLES.test(typed)
   return findFirstName(interviewerName) || (isName ? typed : '')
 }
 
@@ -49,6 +50,19 @@ export function recipientName({
 export function spokenName(person: Pick<Application, 'salutation' | 'interviewerName'>): string {
   const said = /^(?:Hello|Dear)(?: (.+))?,$/.exec(greet(person).line)
   return said === null ? findFirstName(person.interviewerName) : (said[1] ?? '')
+}
+
+/** "Dear" and "Ms" stand before a name, so it follows: after a title the whole one, as its last word may not be the surname. */
+function completed(said: string, interviewerName: string, known: string): string {
+  const [greeting = ''] = GREETING_WORD.exec(said) ?? []
+  const titles = said.slice(greeting.length).trim()
+  const hasTitles = ONLY_TITLES.test(titles)
+  if (said === '' || (titles !== '' && !hasTitles)) return said
+  const name = hasTitles ? findWholeName(interviewerName) : known
+  if (name === '') return hasTitles ? '' : said
+  // Somebody may be called Beste.
+  if (findFirstName(interviewerName) === greeting) return ''
+  return [greeting, hasTitle(name) ? '' : titles, name].filter(Boolean).join(' ')
 }
 
 function isGreeting(typed: string): boolean {

@@ -15,10 +15,11 @@ const JOB_TITLE_AFTER = /\s+[|–—·•-]\s.*$/
 const WHOLE_QUOTE = /^["“”'‘’](.*)["“”'‘’]$/
 const PARTICLE =
   /^(?:van|von|vom|zu|zum|zur|de|del|della|di|da|dos|das|du|der|den|ten|ter|la|le|el|al|bin|ibn|af|av|st)(?=\s)/i
-/** "Gabriel", "Anna-Lena", "J. R.", but neither "PhD" nor "Head of Planning". */
-const GIVEN_NAMES = /^\p{Lu}(?:\.|[\p{Ll}\p{M}]+)(?:[-'’ ]\p{Lu}(?:\.|[\p{Ll}\p{M}]*))*$/u
+/** "Gabriel", "Anna-Lena", "Min-jun", "J. R.", but neither "PhD" nor "Head of Planning". */
+const GIVEN_NAMES =
+  /^\p{Lu}(?:\.|[\p{Ll}\p{M}]+)(?:[-'’ ]\p{Lu}(?:\.|[\p{Ll}\p{M}]*)|-[\p{Ll}\p{M}]+)*$/u
 const AFTER_A_NAME =
-  /^(?:jr|sr|esq|prof|dr|phd|dphil|msc|bsc|mba)\b|\b(?:manager|director|recruiter|engineer|head|lead|chief|partner|founder|president|officer|owner|planner|analyst|consultant|developer|designer|architect|scientist|principal|associate|assistant|specialist|coordinator)$/i
+  /^(?:jr|sr|esq|prof|dr|phd|dphil|msc|bsc|mba)\b|\b(?:manager|director|recruiter|engineer|head|lead|chief|partner|founder|president|officer|owner|planner|analyst|consultant|developer|designer|architect|scientist|principal|associate|assistant|specialist|coordinator|worker|doc|time|employed)$/i
 
 /** How people call somebody: the whole name where its first word may not be it; empty if there is no name. */
 export function findFirstName(typed: string): string {
@@ -61,7 +62,8 @@ function readParts(name: string): { given: string; all: string } {
   // "DUPONT Marie" is how lists are written in French.
   const words = before.split(' ')
   const others = words.filter((word) => !/^\p{Lu}{2}[\p{Lu}'’-]+$/u.test(word))
-  const isSurnameFirst = words[0] !== others[0] && others.length > 0
+  // All in capitals it says nothing: "SARAH NG".
+  const isSurnameFirst = words[0] !== others[0] && others.length > 0 && !isShouted(before)
   const surname = words.filter((word) => !others.includes(word))
   const all = isSurnameFirst ? [...others, ...surname].join(' ') : asName(before)
   return { given: isSurnameFirst ? others.join(' ') : all, all }

@@ -30,6 +30,9 @@ describe('the greeting', () => {
     ['', 'Dana Whitfield 🌱', 'Hello Dana,'],
     ['', 'DUPONT Marie', 'Hello Marie,'],
     ['', 'DANA WHITFIELD', 'Hello Dana,'],
+    ['', 'SARAH NG', 'Hello Sarah,'],
+    ['', 'Kim, Min-jun', 'Hello Min-jun,'],
+    ['', 'Dana, Co-founder', 'Hello Dana,'],
     ['', 'dana whitfield', 'Hello Dana,'],
     ['', 'JP Whitfield', 'Hello JP,'],
     ['', 'Ingólfur Arnarson', 'Hello Ingólfur,'],
@@ -49,6 +52,17 @@ describe('the greeting', () => {
     ['  ', ' - ', 'Hello,'],
     ['', 'n/a', 'Hello,'],
     ['none', 'Dana Whitfield', 'Hello Dana,'],
+    // Half of it: what one says before a name.
+    ['Ms', 'Dana Whitfield', 'Dear Ms Dana Whitfield,'],
+    ['Mr.', 'Whitfield, Tom', 'Dear Mr. Tom Whitfield,'],
+    ['Prof. Dr.', 'Dana Whitfield', 'Dear Prof. Dr. Dana Whitfield,'],
+    ['Ms', 'Ms Whitfield', 'Dear Ms Whitfield,'],
+    ['Ms', '', 'Hello,'],
+    ['Dear', 'Dana Whitfield', 'Dear Dana,'],
+    ['Hi', 'Dana Whitfield', 'Hi Dana,'],
+    ['Dear Ms', 'Dana Whitfield', 'Dear Ms Dana Whitfield,'],
+    ['Bonjour', '', 'Bonjour,'],
+    ['Beste', 'Beste Yılmaz', 'Hello Beste,'],
     ['', 'Dana\r\nBcc: everybody@example.com', 'Hello Dana Bcc: everybody@example.com,'],
   ])('to %j and %j is %j', (salutation, interviewerName, line) => {
     expect(greet({ salutation, interviewerName, tone: 'warm' }).line).toBe(line)
