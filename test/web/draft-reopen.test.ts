@@ -97,6 +97,31 @@ describe('a mark that was a mistake', () => {
     expect((await story.readDigest()).state).toBe('sent')
   })
 
+  it('stands once an outcome is known: no draft waits there any more', async () => {
+    await owner.post(`${path}/sent`, await form())
+    const outcome = `/applications/${story.application.publicId}/outcome`
+    await owner.post(outcome, { outcome: 'rejected' })
+    expect(await openPage()).not.toContain('It was not sent after all')
+    const refused = await owner.post(`${path}/reopen`)
+    expect(refused.headers.get('location')).toBe(`${path}?done=not`)
+    expect((await story.readDigest()).state).toBe('sent')
+  })
+
+  it('leaves alone the links of another draft that was sent on the same day', async () => {
+    const sent = { ...(await form()), sentOn: '' }
+    await owner.post(`${path}/sent`, sent)
+    const { sent_at, account_id, employer } = await db
+      .selectFrom('sent_link')
+      .selectAll()
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    // A day without a time is noon for both.
+    const other = { account_id, employer, url: 'https://a.example/other', sent_at }
+    await db.insertInto('sent_link').values(other).execute()
+    await owner.post(`${path}/reopen`)
+    expect((await counts()).links).toBe(1)
+  })
+
   async function bodyWithMyLine() {
     return `${(await form())['body']}\n\nMy line.`
   }

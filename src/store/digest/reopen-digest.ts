@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { isCall } from '../../core/call/is-call.ts'
+import { LAST_KINDS } from '../../core/ladder/playbooks.ts'
 import type { Account } from '../account/accounts.ts'
 import type { Db } from '../database/database.ts'
 import { dueTimeReopened } from '../ladder/due-time.ts'
@@ -9,7 +10,8 @@ const DAY_MS = 86_400_000
 
 /**
  * Whether a wrong press can still be taken back: of a mail of the candidate's own, for a day. A hiring team's mail names a
- * day, and a call's log leads on; either would have to be taken back as well.
+ * day, and a call's log leads on; either would have to be taken back as well. Once the outcome is known only the last mail
+ * waits, and never before.
  */
 export function canReopen(
   { kind, state, closedAt, application }: AddressedDigest,
@@ -17,7 +19,8 @@ export function canReopen(
 ): boolean {
   if (application.playbook !== 'candidate' || isCall(kind) || closedAt === null) return false
   const isMarked = state === 'sent' || state === 'skipped'
-  return isMarked && now.getTime() - closedAt.getTime() < DAY_MS
+  const mayWait = LAST_KINDS.includes(kind) === (application.outcome !== undefined)
+  return isMarked && mayWait && now.getTime() - closedAt.getTime() < DAY_MS
 }
 
 /**
@@ -36,13 +39,18 @@ export async function reopenDigest(
       update digest
       set state = 'ready', closed_at = null
       where id = ${digest.id} and state in ('sent', 'skipped')
+        and exists (
+          select from application
+          where application.id = digest.application_id
+            and (application.outcome <> '') = ${LAST_KINDS.includes(digest.kind)}::boolean
+        )
         and not exists (
           select from digest as other
           where other.application_id = digest.application_id and other.kind = digest.kind
             and other.contact_id is not distinct from digest.contact_id and other.id <> digest.id
             and (other.state = 'ready' or other.created_at > digest.created_at)
         )
-      returning id, account_id, application_id
+      returning id, account_id, application_id, body
     ),
     unstepped as (
       delete from step using reopened
@@ -54,6 +62,8 @@ export async function reopenDigest(
       join step on step.digest_id = reopened.id and step.event = 'sent'
       where sent_link.account_id = reopened.account_id and sent_link.employer = lower(application.employer)
         and sent_link.cause = 'sent' and sent_link.sent_at = step.at
+        -- Whatever was sent on a day without a time has the same moment.
+        and strpos(reopened.body, sent_link.url) > 0
     ),
     unlearned as (
       delete from lesson using reopened where lesson.digest_id = reopened.id and lesson.event = 'kept'
