@@ -81,6 +81,15 @@ describe('the link that confirms an address', () => {
     expect(await accounts()).toEqual([])
   })
 
+  it('deletes it once when that is pressed twice, at once or after another', async () => {
+    await browser.get(link)
+    const decline = async () => await browser.post(link, { action: 'decline' })
+    for (const answer of [...(await Promise.all([decline(), decline()])), await decline()]) {
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toContain('It is deleted')
+    }
+  })
+
   it('deletes nothing that is confirmed already', async () => {
     await browser.get(link)
     await browser.post(link)

@@ -192,18 +192,21 @@ export async function discardSubmission(
     .execute()
 }
 
-/** Somebody has no part in it whose address was typed by mistake: what it says is gone, and so is its link. */
+/**
+ * Somebody has no part in it whose address was typed by mistake: what it says is gone, and so is its link. True when it is,
+ * also by the first press of a double click.
+ */
 export async function declineSubmission(db: Db, tokenHash: string, now: Date): Promise<boolean> {
-  const { rows } = await sql`
+  await sql`
     delete from submission using token
     where token.hash = ${tokenHash}
       and token.purpose = 'confirm'
       and token.used_at is null
       and token.expires_at > ${now}::timestamptz
       and submission.id = token.submission_id
-      and submission.settled_at is null
-    returning submission.id`.execute(db)
-  return rows.length === 1
+      and submission.settled_at is null`.execute(db)
+  const kept = await db.selectFrom('token').select('hash').where('hash', '=', tokenHash).execute()
+  return kept.length === 0
 }
 
 /** The same form was sent to another address: whoever has the first one is not to confirm it. */

@@ -37,7 +37,9 @@ export const confirm = (services: Services) =>
     })
     // A used link is not turned away here: the second press of a double click is answered like the first.
     .post('/confirm/:token', async (c) => {
+      const { sharesPlan, action } = await readForm(c)
       const found = await findConfirmation(services, c.req.param('token'))
+      if (found === undefined && action === 'decline') return c.html(<DeclinedPage />)
       if (found === undefined) return c.html(<LinkOverPage />, 410)
       const { submission } = found
       const claim = await claimInThisBrowser(c, c.req.param('token'))
@@ -47,10 +49,9 @@ export const confirm = (services: Services) =>
         return c.html(<ConfirmPage submission={submission} coach={coach} isRepeated />, 400)
       }
       const { secret, ...hashes } = claim
-      const { sharesPlan, action } = await readForm(c)
       if (action === 'decline') {
-        const isDeclined = await declineSubmission(services.db, hashes.tokenHash, services.now())
-        return isDeclined ? c.html(<DeclinedPage />) : c.html(<LinkOverPage />, 410)
+        const isGone = await declineSubmission(services.db, hashes.tokenHash, services.now())
+        return isGone ? c.html(<DeclinedPage />) : c.html(<LinkOverPage />, 410)
       }
       const confirmation = {
         submission,
