@@ -32,9 +32,11 @@ const VERB =
 const ACTIVITY =
   /^(?!outstanding|willing|caring|charming|engaging|understanding|during)\p{L}{2,}ing\s+\p{L}/iu
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
+/** "Being a team player" */
+const BEING = /^being (?=\p{L})/iu
 /** "Strong communicator": what somebody is, not what they have. */
 const PERSON =
-  /^(?!.*\b(?:years?|months?|as)\b)(?:an? )?((?:[\p{L}\d/&+#-]+ ){0,3}(?:communicator|player|speaker|leader|learner|negotiator|writer|listener|worker|organi[sz]er|presenter|thinker|planner|manager|engineer|developer|analyst|programmer|coach|mentor|(?:problem )?solver|self-starter|networker|generalist|specialist|expert|trainer|facilitator|builder)(?: (?:with|of|in|for|who|and|on|at) .*)?)$/iu
+  /^(?!.*\b(?:years?|months?|as)\b)(?:an? )?((?:(?!(?:the|an?|my|our|their|every|each|of|for|from|with|by|to|in) )[\p{L}\d/&+#-]+ ){0,3}(?:communicator|player|speaker|leader|learner|negotiator|writer|listener|worker|organi[sz]er|presenter|thinker|planner|manager|engineer|developer|analyst|programmer|coach|mentor|(?:problem )?solver|self-starter|networker|generalist|specialist|expert|trainer|facilitator|builder)(?: (?:with|of|in|for|who|and|on|at) .*)?)$/iu
 const THIRD_PERSON: ReadonlyMap<string, string> = new Map([
   ['has', 'have'],
   ['is', 'am'],
@@ -55,7 +57,7 @@ export function topicPhrase(typed: string, evidence: string): string | undefined
 
 /** A strength as it can follow a colon, whether it was typed as a noun, a clause or half a sentence. */
 export function strengthPhrase(typed: string, evidence: string): string | undefined {
-  const strength = bareLine(typed)
+  const strength = bareLine(typed).replace(BEING, '')
   if (strength === '' || countWords(strength) > MAX_STRENGTH_WORDS) return undefined
   const [first = ''] = strength.split(' ')
   const rest = strength.slice(first.length)
