@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { nudgeDelivery } from '../../src/jobs/mails/deliver.ts'
 import { db } from '../support/database.ts'
 import { minutesLater, NOW } from '../support/make.ts'
 import { DUE } from '../support/story.ts'
@@ -105,6 +106,22 @@ describe('a mark that was a mistake', () => {
     const refused = await owner.post(`${path}/reopen`)
     expect(refused.headers.get('location')).toBe(`${path}?done=not`)
     expect((await story.readDigest()).state).toBe('sent')
+  })
+
+  it('brings back a mail that had not left yet, and sends none twice', async () => {
+    const mails = async () =>
+      await db.selectFrom('email').select('state').where('kind', '=', 'digest').execute()
+    await db
+      .updateTable('email')
+      .set({ state: 'pending', provider_id: null, attempt_count: 0, next_attempt_at: DUE })
+      .execute()
+    await owner.post(`${path}/sent`, await form())
+    await nudgeDelivery(story.world.services)
+    await story.world.settle()
+    expect(await mails()).toEqual([{ state: 'suppressed' }])
+    await owner.post(`${path}/reopen`)
+    await story.world.settle()
+    expect(await mails()).toEqual([{ state: 'accepted' }])
   })
 
   it('leaves alone the links of another draft that was sent on the same day', async () => {

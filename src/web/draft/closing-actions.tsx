@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { nudgeDelivery } from '../../jobs/mails/deliver.ts'
 import type { Services } from '../../services.ts'
 import { markSent, markSkipped } from '../../store/digest/close-digest.ts'
 import { reopenDigest } from '../../store/digest/reopen-digest.ts'
@@ -43,6 +44,7 @@ export const closingActions = (services: Services) => {
     .post('/digests/:id/reopen', opened, async (c) => {
       const { session: account, digest } = c.var
       const outcome = await reopenDigest(db, { digest, account, now: now() })
+      if (outcome === 'reopened') await nudgeDelivery(services)
       return c.redirect(`/digests/${digest.publicId}?done=${outcome}`, 303)
     })
 }
