@@ -1,7 +1,7 @@
 /** What speaks in a headline, whether it is awkward (1) or not (0), and how sure that is. */
 export type Example = { features: readonly string[]; isAwkward: number; sureness: number }
 
-const LEAST_HEADLINES = 3
+const LEAST_HEADLINES = 2
 const LEAST_WEIGHT = 0.2
 const PASSES = 12
 const STEP = 0.05
@@ -9,7 +9,7 @@ const NEVER_SEEN = 1e-8
 
 /**
  * Logistic regression, its steps the smaller the more was learned of a feature (AdaGrad); few and small steps hold back
- * what was seen a few times only. A feature counts when three headlines have it.
+ * what was seen a few times only. A feature counts when two headlines have it.
  */
 export function learn(examples: readonly Example[]): {
   bias: number

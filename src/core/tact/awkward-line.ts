@@ -2,9 +2,9 @@ import { isDoubtful } from './actor.ts'
 import type { Headline } from './headline.ts'
 
 /** Chosen so that some innocent headlines are held back, and hardly an awkward one is not. */
-const AWKWARD_POINTS = -0.4
+const AWKWARD_POINTS = -0.3
 /** Where an ill is plainly said and nothing takes it back, or it asks and says nothing good, much must speak against it. */
-const PLAIN_ILL_POINTS = -1.1
+const PLAIN_ILL_POINTS = -0.9
 
 /** Above so many points a headline is held back. */
 export function awkwardLine(headline: Headline): number {

@@ -19,10 +19,10 @@ const SETS = { twisted: judgeEmployerHeadlines, plain: judgePlainHeadlines }
 
 // What docs/ranking.md says, less a hundredth: one or two headlines come or go whenever the weights are learned anew.
 it.each([
-  { set: 'plain', half: 'tuned', recall: 0.99, falseAlarms: 0.01 },
+  { set: 'plain', half: 'tuned', recall: 0.99, falseAlarms: 0.016 },
   { set: 'plain', half: 'unseen', recall: 0.952, falseAlarms: 0.063 },
   { set: 'twisted', half: 'tuned', recall: 0.985, falseAlarms: 0.015 },
-  { set: 'twisted', half: 'unseen', recall: 0.959, falseAlarms: 0.059 },
+  { set: 'twisted', half: 'unseen', recall: 0.959, falseAlarms: 0.053 },
 ] as const)(
   'news of the employer, $set headlines, the $half half: $recall found, $falseAlarms too many at most',
   (least) => {
@@ -39,14 +39,17 @@ it.each([
 it('news of the employer, the last set, none of which was tuned on', () => {
   const figures = figuresOf(judgeLastHeadlines())
   process.stdout.write(`tact, last set: ${JSON.stringify(figures)}\n`)
-  expect(figures.recall).toBeGreaterThanOrEqual(0.892)
+  expect(figures.recall).toBeGreaterThanOrEqual(0.9)
   expect(figures.falseAlarms).toBeLessThanOrEqual(0.021)
 })
 
 it.each([
-  { set: 'fifty-employers', recall: 0.973, falseAlarms: 0.14 },
+  { set: 'fifty-employers', recall: 0.973, falseAlarms: 0.147 },
   { set: 'forty-employers', recall: 0.975, falseAlarms: 0.065 },
-  { set: 'forty-of-all-kinds', recall: 0.96, falseAlarms: 0.054 },
+  { set: 'forty-of-all-kinds', recall: 0.96, falseAlarms: 0.038 },
+  { set: 'forty-of-the-press', recall: 0.974, falseAlarms: 0.131 },
+  { set: 'forty-fair-and-plain', recall: 0.981, falseAlarms: 0.079 },
+  { set: 'forty-half-and-half', recall: 0.973, falseAlarms: 0.114 },
 ] as const)(
   'news of the employer, $set by a writer who knew neither the rules nor the weights: $recall found, $falseAlarms too many at most',
   (least) => {

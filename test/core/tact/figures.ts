@@ -99,7 +99,14 @@ export function judgeLastHeadlines(): Row[] {
 }
 
 /** Sets by writers who knew neither rules nor weights, judged when both were done; nobody read what came out for the single headlines. */
-export const STRANGERS = ['fifty-employers', 'forty-employers', 'forty-of-all-kinds'] as const
+export const STRANGERS = [
+  'fifty-employers',
+  'forty-employers',
+  'forty-of-all-kinds',
+  'forty-of-the-press',
+  'forty-fair-and-plain',
+  'forty-half-and-half',
+] as const
 
 /** Real headlines with a reader's labels; all of them taught. Given are those whose articles stand there. */
 export function judgeRealNews(articlesPath: string): Row[] {
