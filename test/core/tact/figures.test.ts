@@ -19,7 +19,7 @@ const SETS = { twisted: judgeEmployerHeadlines, plain: judgePlainHeadlines }
 
 // What docs/ranking.md says, less a hundredth: one or two headlines come or go whenever the weights are learned anew.
 it.each([
-  { set: 'plain', half: 'tuned', recall: 0.99, falseAlarms: 0.016 },
+  { set: 'plain', half: 'tuned', recall: 0.99, falseAlarms: 0.01 },
   { set: 'plain', half: 'unseen', recall: 0.952, falseAlarms: 0.063 },
   { set: 'twisted', half: 'tuned', recall: 0.985, falseAlarms: 0.015 },
   { set: 'twisted', half: 'unseen', recall: 0.959, falseAlarms: 0.053 },
@@ -44,12 +44,12 @@ it('news of the employer, the last set, none of which was tuned on', () => {
 })
 
 it.each([
-  { set: 'fifty-employers', recall: 0.973, falseAlarms: 0.147 },
-  { set: 'forty-employers', recall: 0.975, falseAlarms: 0.065 },
+  { set: 'fifty-employers', recall: 0.973, falseAlarms: 0.14 },
+  { set: 'forty-employers', recall: 0.975, falseAlarms: 0.06 },
   { set: 'forty-of-all-kinds', recall: 0.96, falseAlarms: 0.038 },
-  { set: 'forty-of-the-press', recall: 0.974, falseAlarms: 0.131 },
-  { set: 'forty-fair-and-plain', recall: 0.981, falseAlarms: 0.079 },
-  { set: 'forty-half-and-half', recall: 0.973, falseAlarms: 0.114 },
+  { set: 'forty-of-the-press', recall: 0.974, falseAlarms: 0.125 },
+  { set: 'forty-fair-and-plain', recall: 0.977, falseAlarms: 0.073 },
+  { set: 'forty-half-and-half', recall: 0.973, falseAlarms: 0.106 },
 ] as const)(
   'news of the employer, $set by a writer who knew neither the rules nor the weights: $recall found, $falseAlarms too many at most',
   (least) => {
