@@ -4,6 +4,7 @@ import { LAST_KINDS } from '../../core/ladder/playbooks.ts'
 import type { Account } from '../account/accounts.ts'
 import type { Db } from '../database/database.ts'
 import { dueTimeReopened } from '../ladder/due-time.ts'
+import { wakeMails } from '../outbox/wake-mails.ts'
 import type { AddressedDigest } from './digests.ts'
 
 const DAY_MS = 86_400_000
@@ -68,13 +69,7 @@ export async function reopenDigest(
     unlearned as (
       delete from lesson using reopened where lesson.digest_id = reopened.id and lesson.event = 'kept'
     ),
-    woken as (
-      -- Its mail had not left, and was held back because the draft did not wait. As when an application is resumed.
-      update email
-      set state = 'pending', next_attempt_at = ${now}::timestamptz, attempt_count = 0, settled_at = null, failure = ''
-      from reopened
-      where email.digest_id = reopened.id and email.state = 'suppressed' and email.provider_id is null
-    ),
+    ${wakeMails(sql`digest.id in (select id from reopened)`, now)},
     planned as (
       update application set next_digest_at = ${nextDueAt ?? null}::timestamptz
       from reopened

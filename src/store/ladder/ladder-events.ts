@@ -160,6 +160,12 @@ async function record(
   const dueAt = await dueTime(db, account, application, now, happening)
   const isOutcome = happening?.event === 'outcome'
   const isTakenBack = event.application.outcome !== undefined && application.status !== 'closed'
+  // The last words are stopped by the same statement.
+  const isResumed = sql`${change.status === 'active'}::boolean and digest.application_id = ${application.id}
+    and (
+      digest.id in (select id from restored)
+      or (digest.state = 'ready' and not (${isTakenBack}::boolean and ${isLast}))
+    )`
   await sql`
     with stepped as (
       insert into step (account_id, application_id, kind, event, at, detail, note)
@@ -213,7 +219,7 @@ async function record(
         )
       returning id
     ),
-    ${wakeMails(application.id, { isResumed: change.status === 'active', isTakenBack, now })}
+    ${wakeMails(isResumed, now)}
     update application
     set next_digest_at = ${dueAt ?? null}::timestamptz ${sql.join([sql``, ...assignments(change)], sql``)}
     where id = ${application.id}`.execute(db)
