@@ -15,17 +15,20 @@ export async function addContact(
   contact: Contact,
   now: Date,
 ): Promise<'added' | 'full'> {
+  const same = sql`select 1 from contact
+    where application_id = ${application.id} and kind = ${contact.kind}
+      and lower(name) = lower(${contact.name}) and lower(email) = lower(${contact.email})`
+  const person = `${application.id} ${contact.kind} ${contact.name} ${contact.email}`.toLowerCase()
+  // Two statements at the same moment see nothing of each other. They would give the same person the same place, and so
+  // the same name for its address, which there is only once.
   const { rows } = await sql<{ isThere: boolean }>`
-    with same as (
-      select 1 from contact
-      where application_id = ${application.id} and kind = ${contact.kind}
-        and lower(name) = lower(${contact.name}) and lower(email) = lower(${contact.email})
-    ),
+    with same as (${same}),
     added as (
       insert into contact (
-        account_id, application_id, kind, name, salutation, job_title, email, phone, position, created_at
+        public_id, account_id, application_id, kind, name, salutation, job_title, email, phone, position, created_at
       )
-      select ${application.accountId}, ${application.id}, ${contact.kind}, ${contact.name}, ${contact.salutation},
+      select md5(${person} || ' ' || (1 + coalesce(max(position), 0))::text)::uuid,
+        ${application.accountId}, ${application.id}, ${contact.kind}, ${contact.name}, ${contact.salutation},
         ${contact.jobTitle}, ${contact.email}, ${contact.phone}, 1 + coalesce(max(position), 0), ${now}::timestamptz
       from contact
       where application_id = ${application.id}
@@ -34,7 +37,9 @@ export async function addContact(
       returning id
     )
     select exists (select 1 from same) or exists (select 1 from added) as "isThere"`.execute(db)
-  return rows[0]?.isThere ? 'added' : 'full'
+  if (rows[0]?.isThere) return 'added'
+  const { rows: meanwhile } = await same.execute(db)
+  return meanwhile.length > 0 ? 'added' : 'full'
 }
 
 /** 'taken': another one is the recruiter of this application. */
