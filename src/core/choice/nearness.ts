@@ -6,8 +6,9 @@ import type { QuietPart, Sought } from './scoring.ts'
 import type { TopicMatch } from './topic-match.ts'
 
 const THEME_POINTS = 0.5
-const NEAR_POINTS = 0.75
+const NEAR_POINTS = 1.5
 const OTHER_PART_POINTS = -1
+const LONE_TERM_POINTS = -1
 const STRENGTH_POINTS = 0.5
 const ROLE_POINTS = 0.5
 const MOST_ROLE_POINTS = 1
@@ -32,6 +33,9 @@ export function nearnessParts(
   }
   if (near !== undefined) {
     parts.push({ points: NEAR_POINTS, reason: `${near}, close to what you talked about` })
+  }
+  if (terms.length === 1 && topics.length === 0 && near === undefined) {
+    parts.push({ points: LONE_TERM_POINTS, reason: 'says little of the sector' })
   }
   if (role.length > 0) parts.push(rolePart(terms, role))
   if (strength !== undefined) {

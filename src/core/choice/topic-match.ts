@@ -86,10 +86,14 @@ export function findTopic(topic: Topic, text: TopicText): TopicMatch | undefined
   return undefined
 }
 
-/** "Footfall returns" is not on returns. */
+/** "Footfall returns" is not on returns, nor are "return tickets". */
 function findNoun(topic: Topic, wanted: Word, { article }: TopicText): TopicMatch | undefined {
+  const isMany = wanted.lower.endsWith('s')
   const isThere = (words: readonly Word[]) =>
-    words.some((word, at) => word.stem === wanted.stem && isNounAt(words, at))
+    words.some(
+      (word, at) =>
+        word.stem === wanted.stem && (!isMany || word.lower.endsWith('s')) && isNounAt(words, at),
+    )
   const isInTitle = isThere(article.title)
   if (!isInTitle && !isThere(article.summary)) return undefined
   return { text: topic.text, isWhole: true, isInTitle }

@@ -1,20 +1,18 @@
 import type { ApplicationEntry } from '../application/application.ts'
 import type { Candidate } from '../article/article.ts'
 import { threadLine } from '../article/thread-line.ts'
-import { topicPhrase, withArticle } from '../draft/phrase.ts'
+import { topicPhrase } from '../draft/phrase.ts'
 import { isHeadingTerm } from '../sectors/theme.ts'
 import { isTouchy } from '../tact/tact.ts'
 import { readArticle } from '../text/article-words.ts'
-import { lowerFirst } from '../text/first-letter.ts'
 import { countWords, gist } from '../text/gist.ts'
 import { isStopword } from '../text/stopwords.ts'
-import { readWords } from '../text/word-reader.ts'
+import { readWords, type Word } from '../text/word-reader.ts'
 import { roleWords } from './interests.ts'
 import { findTopic, readTopic, readTopicText, type TopicMatch } from './topic-match.ts'
 
 const MAX_WORDS = 20
 const MOST_TOPIC_WORDS = 8
-const MOST_TERMS = 2
 const MANY_OUTLETS = 3
 const OUTLET_COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
 const DETERMINERS = new Set('the a an its their this that each every one any another'.split(' '))
@@ -31,8 +29,8 @@ const ROLE_OPENING = 'Close to the role we spoke about:'
 
 /**
  * The line for the interviewer, from what truly matched: what was talked about, else the role, else what the feed itself
- * says of the article, else its terms; and how many outlets carried the story. It claims nothing that is not known, so
- * it may be empty.
+ * says of the article; and how many outlets carried the story. It claims nothing that is not known and never fills a
+ * place ("It touches on natural gas"), so it is often empty.
  */
 export function whyLine(candidate: Candidate, application: ApplicationEntry): string {
   const link = linkToTalk(candidate, application)
@@ -42,7 +40,7 @@ export function whyLine(candidate: Candidate, application: ApplicationEntry): st
   if (link !== undefined) {
     return withOutlets(said === '' ? `${opening}.` : `${opening}: ${said}`, candidate)
   }
-  if (said === '') return withOutlets(termLine(candidate), candidate)
+  if (said === '') return ''
   const isShort = countWords(said) + countWords(ROLE_OPENING) <= MAX_WORDS
   const isClose = isShort && isCloseToRole(candidate, application)
   return withOutlets(isClose ? `${ROLE_OPENING} ${said}` : said, candidate)
@@ -71,31 +69,10 @@ function bareTopic(topic: string): string {
   return topic.replace(/^the /i, '').toLowerCase()
 }
 
-/** What the piece is about, when the feed has no sentence for it. */
-function termLine(candidate: Candidate): string {
-  const terms = termsBesideTitle(candidate)
-  return terms.length === 0 ? '' : `It touches on ${terms.join(' and ')}.`
-}
-
-/** The strongest terms that only the summary names, in its spelling. */
-function termsBesideTitle({ title, summary, terms }: Candidate): string[] {
-  const evidence = `${title}. ${summary}\n${terms.join('\n')}`
-  return terms
-    .filter((term) => isHeadingTerm(term) && !title.toLowerCase().includes(term))
-    .flatMap((term) => {
-      const at = summary.toLowerCase().indexOf(term)
-      const found = summary.slice(at, at + term.length)
-      // "Life Insurance" with its capitals is a part of a name.
-      const isPlain = at >= 0 && found.slice(1) === term.slice(1)
-      return isPlain ? [withArticle(lowerFirst(found, evidence))] : []
-    })
-    .slice(0, MOST_TERMS)
-}
-
 function withOutlets(line: string, { outletCount = 1 }: Candidate): string {
-  if (outletCount < (line === '' ? MANY_OUTLETS - 1 : MANY_OUTLETS)) return line
+  if (outletCount < MANY_OUTLETS) return line
   const count = OUTLET_COUNTS[outletCount] ?? 'Many'
-  const longer = `${line} ${count} outlets carried the story.`.trim()
+  const longer = `${line} ${count} outlets carried the story.`
   return countWords(longer) <= MAX_WORDS ? longer : line
 }
 
@@ -141,11 +118,18 @@ function inWords(
   return canStand && say ? say(withDeterminer(phrase, evidence)) : 'something we talked about'
 }
 
-/** "Electric vehicle" out of "electric vehicle batteries" needs its plural to stand alone, if the article has that. */
+/** "Data centre" out of "data centre demand" needs its plural to stand alone, if the article has that: "data centers". */
 function partPhrase(part: string, evidence: string): string {
   const plural = `${part}s`
   const isPlural = !isHeadingTerm(part) && isHeadingTerm(plural)
-  return isPlural && evidence.toLowerCase().includes(plural.toLowerCase()) ? plural : part
+  return isPlural && hasPlural(readWords(part), readWords(evidence)) ? plural : part
+}
+
+function hasPlural(part: readonly Word[], words: readonly Word[]): boolean {
+  return words.some((_, start) => {
+    const isHere = part.every(({ folded }, index) => words[start + index]?.folded === folded)
+    return isHere && words[start + part.length - 1]?.lower.endsWith('s') === true
+  })
 }
 
 /** "the interconnection queue", when the article says "its interconnection queue". Not for "its queue manager". */

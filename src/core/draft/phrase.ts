@@ -73,7 +73,7 @@ export function strengthPhrase(typed: string, evidence: string): string | undefi
 }
 
 /** "Interconnection queue" is good for a field of a form; one talks about the interconnection queue. */
-export function withArticle(topic: string): string {
+function withArticle(topic: string): string {
   const [head = ''] = topic.split(/ (?:across|after|at|between|by|for|from|in|into|of|on|to|with) /)
   const hasOne = HAS_DETERMINER.test(head) || NOUN_CLAUSE_START.test(head)
   const needsOne = NEEDS_ARTICLE.test(head) && !hasOne

@@ -32,6 +32,13 @@ it.each([
   expect(reasonsOf(choice, airline.title)).not.toContain('about another part of the sector')
 })
 
+it('puts what has a single term of the sector further down, unless it is close to what was talked about', () => {
+  const lone = { terms: ['freight forwarder'] }
+  const reason = 'says little of the sector'
+  expect(reasonsOf(told({}, lone), airline.title)).toContain(reason)
+  expect(reasonsOf(told({ topics: ['freight rates'] }, lone), airline.title)).not.toContain(reason)
+})
+
 it('knows no parts of a sector that is not divided', () => {
   const choice = choose([airline, ...TWO_OTHERS], { topics: ['freight rates'] })
   expect(titlesAt(choice, 'pick')).toContain(airline.title)

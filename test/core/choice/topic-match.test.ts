@@ -43,6 +43,7 @@ it.each([
   ['returns', 'Footfall returns to the high street on Thursdays', false],
   ['returns', 'Retailers charge for online returns', true],
   ['returns', 'The cost of returns', true],
+  ['returns', 'Railway discounts return tickets', false],
   ['charges', 'Bank charges ahead with its plan', false],
   ['charges', 'Rules for the charges', true],
   ['claims', 'Insurer claims victory', false],
