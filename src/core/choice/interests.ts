@@ -4,6 +4,7 @@ import { partsOf } from '../sectors/sector-parts.ts'
 import { findTerms, findTermsNear } from '../sectors/sectors.ts'
 import { type SoughtStem, soughtStems } from '../text/article-words.ts'
 import { readWords } from '../text/word-reader.ts'
+import { readNearCountries } from './far-away.ts'
 import { type ReadRule, type Rule, readRules } from './rules.ts'
 import { readTopic, type Topic } from './topic-match.ts'
 
@@ -23,6 +24,8 @@ export type Interests = {
   nearTerms: ReadonlySet<string>
   /** The parts of the sector that employer, talk, strengths and role speak of; none where they say nothing of them. */
   parts: ReadonlySet<string>
+  /** Countries that are not far away; undefined where nobody knows where they are. */
+  nearCountries: ReadonlySet<string> | undefined
   /** Where the employer speaks itself. */
   ownHosts: { site: string | undefined; news: string | undefined }
   /** Of all words of topics, strengths and role: an article without any of them need not be searched. */
@@ -37,10 +40,11 @@ const RANKS = new Set(
   group team interim part time full remote vp svp evp avp ceo cfo cto coo ii iii`.split(/\s+/),
 )
 
-/** The rules are those beside the application's own words to prefer and to avoid. */
+/** The rules are those beside the application's own words to prefer and to avoid; the time zone is the reader's. */
 export function readInterests(
   application: ApplicationEntry,
   rules: readonly Rule[] = [],
+  timeZone = application.interviewerTimeZone,
 ): Interests {
   const { sectorId, employer, employerAliases, products, role, topics, strengths } = application
   const all: Rule[] = [
@@ -65,6 +69,7 @@ export function readInterests(
     themes: new Set(findTerms(sectorId, names)),
     nearTerms: new Set(findTermsNear(sectorId, stemsOf(read.topics))),
     parts: partsOf(sectorId, [names, role, ...topics, ...strengths].join('. ')),
+    nearCountries: timeZone === '' ? undefined : readNearCountries(application, timeZone),
     ownHosts: {
       site: ownHost(application.employerSite),
       news: ownHost(application.employerNews),

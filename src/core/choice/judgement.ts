@@ -31,6 +31,8 @@ export type ChoiceQuestion = {
   maxAgeDays?: number
   /** What a reranker says of some of them, by address. */
   opinions?: ReadonlyMap<string, Opinion>
+  /** Where the interviewer is; absent: what the application says. */
+  timeZone?: string
   now: Date
 }
 
@@ -43,7 +45,10 @@ export type Judged = Selectable & {
 /** Of what is left out nothing but the gate counts, unless it tells a story that was sent. */
 export type Verdict = { gate: Gate | undefined; judged: Judged | undefined }
 type ScoredVerdict = Verdict & { judged: Judged }
-type Judging = Required<ChoiceQuestion> & { interests: Interests; judge: TactJudge }
+type Judging = Required<Omit<ChoiceQuestion, 'timeZone'>> & {
+  interests: Interests
+  judge: TactJudge
+}
 
 /** By what it is told apart from others. */
 const traitsOf = oncePerArticle(({ title }) => ({
@@ -64,7 +69,7 @@ export function judgeAll(question: ChoiceQuestion): Verdict[] {
     maxAgeDays: MAX_AGE_DAYS,
     opinions: new Map(),
     ...question,
-    interests: readInterests(question.application, question.rules),
+    interests: readInterests(question.application, question.rules, question.timeZone),
     judge: tactJudge(question.application),
   }
   const saved = judging.saved.map((candidate) => judgeOne(candidate, judging, true))

@@ -3,6 +3,7 @@ import { HALF_LIFE_DAYS } from '../sectors/ranking.ts'
 import { findSector } from '../sectors/sectors.ts'
 import type { Tact } from '../tact/tact.ts'
 import { type ArticleWords, hasOneOf } from '../text/article-words.ts'
+import { findFarCountry } from './far-away.ts'
 import type { Interests } from './interests.ts'
 import { nearnessParts } from './nearness.ts'
 import { matchingRules, type ReadRule } from './rules.ts'
@@ -36,6 +37,8 @@ const MOST_SOURCES_POINTS = 1.5
 // Not every awkward headline is recognised as one.
 const NAMES_EMPLOYER_POINTS = -2
 const NEIGHBOUR_POINTS = -1
+// Of those a reader would have sent one in ten.
+const FAR_POINTS = -1.5
 const HIGHEST_SECTOR_SCORE = 32
 const STRONG_SCORE = 12
 const GOOD_SCORE = 7
@@ -57,7 +60,7 @@ export function scoreCandidate(
   const sought = findSought(interests, article)
   const wished = wishedParts(candidate, article, interests, sought)
   const own = sectorPart(candidate)
-  const fitting = fittingParts(candidate, interests, sought, tact)
+  const fitting = fittingParts(candidate, article, interests, sought, tact)
   const age = agePart(candidate, ageInDays(candidate, now))
   // Most articles have these two alone, and a list that grows takes room for twenty.
   const isUsual = wished.length + fitting.length === 0 && own !== undefined
@@ -192,19 +195,30 @@ function sectorReason(
 /** How close it is to this employer and role, and what would be awkward to send. */
 function fittingParts(
   candidate: Candidate,
+  article: ArticleWords,
   interests: Interests,
   sought: Sought,
   tact: Tact,
 ): readonly QuietPart[] {
   const isNeighbour = candidate.sectorId !== undefined && candidate.score > 0
   const near = nearnessParts(candidate, interests, sought)
+  const far = farPart(article, interests)
   const ofTact = tactPart(tact)
-  if (!isNeighbour && ofTact === undefined) return near
+  if (!isNeighbour && far === undefined && ofTact === undefined) return near
   return [
     ...(isNeighbour ? [{ points: NEIGHBOUR_POINTS, reason: 'from a neighbouring sector' }] : NONE),
     ...near,
+    ...(far === undefined ? NONE : [far]),
     ...(ofTact === undefined ? NONE : [ofTact]),
   ]
+}
+
+function farPart(article: ArticleWords, { nearCountries }: Interests): Part | undefined {
+  if (nearCountries === undefined) return undefined
+  const country = findFarCountry(article, nearCountries)
+  return country === undefined
+    ? undefined
+    : { points: FAR_POINTS, reason: `news of ${country}, far from where they are` }
 }
 
 function tactPart(tact: Tact): Part | undefined {

@@ -63,6 +63,7 @@ async function readWhatIsKnown(
   const { accountId } = application
   return {
     application,
+    timeZone: application.interviewerTimeZone || application.accountTimeZone,
     saved: await listSavedCandidates(db, application),
     sentUrls: await listSentUrls(db, accountId, application.employer),
     allowedUrls: await listIncludedUrls(db, application.id),

@@ -8,6 +8,8 @@ import { insertApplications, withFirstDueTime } from './application-rows.ts'
 export type StoredApplication = Application & {
   /** Of its details, as the form shows them. */
   version: number
+  /** Where the owner of the account is. */
+  accountTimeZone: string
   nextDueAt: Date | undefined
   debriefedAt: Date | undefined
 }
@@ -79,7 +81,12 @@ function selectApplications(db: Db) {
           .as(kind),
       ),
     )
+    .select(selectTimeZone().as('account_time_zone'))
     .select(selectContacts().as('contacts'))
+}
+
+function selectTimeZone() {
+  return sql<string>`(select time_zone from account where account.id = application.account_id)`
 }
 
 /** The recruiter first: where there is one, letters go there. */
@@ -105,6 +112,7 @@ function fromRow(row: Row): StoredApplication {
     id: row.id,
     publicId: row.public_id,
     version: row.version,
+    accountTimeZone: row.account_time_zone,
     accountId: row.account_id,
     employer: row.employer,
     employerSite: row.employer_site,

@@ -1,0 +1,145 @@
+import type { ApplicationEntry } from '../application/application.ts'
+import { siteHost } from '../application/site.ts'
+import { type ArticleWords, oncePerArticle } from '../text/article-words.ts'
+import { compilePatterns, findPatterns, type PatternSet, splitPatterns } from '../text/patterns.ts'
+import { readWords, type Word } from '../text/word-reader.ts'
+
+/**
+ * A country whose English-language press writes for its own readers: what its schools, courts and banks do is news there
+ * and nowhere else. China, Japan or the Gulf are not here, because what happens there is told to everybody.
+ */
+type Country = {
+  name: string
+  zones: readonly string[]
+  /** What names it in a headline; for some no word does, because too much of the world's trade goes through them. */
+  words: string
+  /** Papers without the country's own ending in their address. */
+  hosts: string
+}
+
+const COUNTRIES: Readonly<Record<string, Country>> = {
+  IN: {
+    name: 'India',
+    zones: ['Asia/Kolkata', 'Asia/Calcutta'],
+    words: `india; indian; rupee; crore; lakh; rs; rbi; sebi; irdai; niti; psb; lok sabha; new delhi; delhi; mumbai;
+      bengaluru; hyderabad; chennai; kolkata; maharashtra; gujarat; karnataka; telangana; kerala; tamil nadu; odisha;
+      punjab; uttar pradesh; andhra; rajasthan; bihar; kharif; rabi; sensex; nifty`,
+    hosts: `thehindu.com thehindubusinessline.com indiatimes.com ndtv.com ndtvprofit.com livemint.com moneycontrol.com
+      business-standard.com financialexpress.com indianexpress.com hindustantimes.com cnbctv18.com`,
+  },
+  HK: {
+    name: 'Hong Kong',
+    zones: ['Asia/Hong_Kong', 'Asia/Macau'],
+    words: 'hong kong; hongkonger; hang seng; kowloon',
+    hosts: 'scmp.com thestandard.com.hk',
+  },
+  PK: {
+    name: 'Pakistan',
+    zones: ['Asia/Karachi'],
+    words: 'pakistan; pakistani; karachi; lahore; islamabad',
+    hosts: 'dawn.com',
+  },
+  BD: {
+    name: 'Bangladesh',
+    zones: ['Asia/Dhaka'],
+    words: 'bangladesh; bangladeshi; dhaka',
+    hosts: 'thedailystar.net',
+  },
+  LK: {
+    name: 'Sri Lanka',
+    zones: ['Asia/Colombo'],
+    words: 'sri lanka; sri lankan; colombo',
+    hosts: '',
+  },
+  NG: {
+    name: 'Nigeria',
+    zones: ['Africa/Lagos'],
+    words: 'nigeria; nigerian; naira; lagos; abuja',
+    hosts: 'punchng.com',
+  },
+  KE: {
+    name: 'Kenya',
+    zones: ['Africa/Nairobi'],
+    words: 'kenya; kenyan; nairobi',
+    hosts: 'nation.africa businessdailyafrica.com',
+  },
+  UG: {
+    name: 'Uganda',
+    zones: ['Africa/Kampala'],
+    words: 'uganda; ugandan; kampala',
+    hosts: '',
+  },
+  GH: {
+    name: 'Ghana',
+    zones: ['Africa/Accra'],
+    words: 'ghana; ghanaian; accra',
+    hosts: '',
+  },
+  ZW: {
+    name: 'Zimbabwe',
+    zones: ['Africa/Harare'],
+    words: 'zimbabwe; zimbabwean; harare',
+    hosts: '',
+  },
+  SG: { name: 'Singapore', zones: ['Asia/Singapore'], words: '', hosts: 'straitstimes.com' },
+  MY: { name: 'Malaysia', zones: ['Asia/Kuala_Lumpur'], words: '', hosts: '' },
+  TH: { name: 'Thailand', zones: ['Asia/Bangkok'], words: '', hosts: 'bangkokpost.com' },
+  ID: { name: 'Indonesia', zones: ['Asia/Jakarta'], words: '', hosts: 'thejakartapost.com' },
+  PH: { name: 'the Philippines', zones: ['Asia/Manila'], words: '', hosts: 'inquirer.net' },
+}
+
+/** Where an article is at home by its headline, else by its paper; none for most. */
+const countriesOf = oncePerArticle(({ title, url }): readonly string[] => {
+  const named = countriesNamed(title)
+  if (named.length > 0) return named
+  const paper = countryOfHost(siteHost(url))
+  return paper === undefined ? [] : [paper]
+})
+
+/** The countries that are not far away: where they read it, and those that employer, talk and role speak of. */
+export function readNearCountries(
+  application: ApplicationEntry,
+  timeZone: string,
+): ReadonlySet<string> {
+  const { employer, employerAliases, employerSite, role, topics, strengths, prefer } = application
+  const said = [employer, ...employerAliases, role, ...topics, ...strengths, ...prefer].join('. ')
+  const zoned = Object.entries(COUNTRIES).filter(([, { zones }]) => zones.includes(timeZone))
+  const own = countryOfHost(siteHost(employerSite))
+  return new Set([
+    application.country,
+    ...zoned.map(([code]) => code),
+    ...countriesNamed(readWords(said)),
+    ...(own === undefined ? [] : [own]),
+  ])
+}
+
+/** The name of the country that an article is for, when it is for no near one. */
+export function findFarCountry(
+  article: ArticleWords,
+  near: ReadonlySet<string>,
+): string | undefined {
+  const codes = countriesOf(article)
+  const [first] = codes
+  if (first === undefined || codes.some((code) => near.has(code))) return undefined
+  return COUNTRIES[first]?.name
+}
+
+let compiled: PatternSet<string> | undefined
+
+function countriesNamed(words: readonly Word[]): readonly string[] {
+  compiled ??= compilePatterns(
+    Object.entries(COUNTRIES).map(
+      ([code, country]) => [code, splitPatterns(country.words)] as const,
+    ),
+  )
+  return [...new Set(findPatterns(compiled, words).map(({ label }) => label))]
+}
+
+function countryOfHost(host: string | undefined): string | undefined {
+  if (host === undefined) return undefined
+  const found = Object.entries(COUNTRIES).find(([code, { hosts }]) => {
+    const isPaper = hosts.split(/\s+/).some((paper) => host === paper || host.endsWith(`.${paper}`))
+    return isPaper || host.endsWith(`.${code.toLowerCase()}`)
+  })
+  return found?.[0]
+}
