@@ -1,4 +1,4 @@
-const SIDES = ['words', 'before', 'behind']
+import { ALONE_KINDS, NEXT_KINDS } from '../src/core/tact/headline-features.ts'
 
 /**
  * Weights of features such as "pairs cut job" as core/tact/learned-weights reads them: a line for each word, which is a third
@@ -22,8 +22,8 @@ type Feature = { kind: string; next: string; tenths: number }
 
 function lineOf(features: readonly Feature[]): string {
   const ofKind = (wanted: string) => features.filter(({ kind }) => kind === wanted)
-  const alone = SIDES.map((kind) => ofKind(kind)[0]?.tenths ?? 0).join(' ')
-  const nexts = ['pairs', 'gaps'].map((kind) => ofKind(kind).map(nextOf).join(' '))
+  const alone = ALONE_KINDS.map((kind) => ofKind(kind)[0]?.tenths ?? 0).join(' ')
+  const nexts = NEXT_KINDS.map((kind) => ofKind(kind).map(nextOf).join(' '))
   return [alone === '0 0 0' ? '' : alone, ...nexts].join('|').replace(/\|+$/, '')
 }
 

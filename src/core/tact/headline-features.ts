@@ -4,14 +4,28 @@ import { evidenceOf } from './evidence.ts'
 import type { Headline } from './headline.ts'
 
 /**
- * A word; a word before or behind the employer's name; two words that follow each other, or with one between; what the
- * rules see (core/tact/evidence).
+ * A word; a word before or behind the employer's name; two words that follow each other, or with one between; the two that
+ * lead to the name, that follow it, or stand on its two sides; a word with the small word that joins it to the name.
  */
-export type Kind = 'words' | 'before' | 'behind' | 'pairs' | 'gaps'
+export type Kind = AloneKind | NextKind
+export type AloneKind = (typeof ALONE_KINDS)[number]
+export type NextKind = (typeof NEXT_KINDS)[number]
+export const ALONE_KINDS = ['words', 'before', 'behind'] as const
+export const NEXT_KINDS = [
+  'pairs',
+  'gaps',
+  'leading',
+  'following',
+  'around',
+  'joinedBefore',
+  'joinedBehind',
+] as const
 type Visit = (kind: Kind, word: string, next: string) => void
 
 const START = '^'
 const END = '$'
+const PAUSE = ','
+const NOTHING = '.'
 
 /** What is weighed of a headline, in words, for learning. */
 export function listFeatures(headline: Headline): string[] {
@@ -29,15 +43,45 @@ export function listWordFeatures(words: readonly Word[]): string[] {
 export function visitWords(words: readonly Word[], visit: Visit): void {
   const forms = words.map(formOf)
   const name = forms.indexOf(NAME_MARK)
+  const before = joinBefore(words, forms, name)
+  let behind = NOTHING
   visit('pairs', START, forms[0] ?? END)
-  forms.forEach((form, index) => {
+  if (name === 0) visit('around', START, forms[1] ?? END)
+  for (const [index, word] of words.entries()) {
+    const form = forms[index] ?? END
+    const next = forms[index + 1] ?? END
     const afterNext = forms[index + 2]
-    visit('pairs', form, forms[index + 1] ?? END)
+    visit('pairs', form, next)
     if (afterNext !== undefined) visit('gaps', form, afterNext)
-    if (form === NAME_MARK) return
+    if (index === name - 1) {
+      visit('leading', form, forms[index - 1] ?? START)
+      visit('around', form, afterNext ?? END)
+    }
+    if (index === name + 1) visit('following', form, next)
+    const isBehind = index > name
+    if (isBehind && word.startsPhrase) behind = PAUSE
+    if (form === NAME_MARK) continue
     visit('words', form, '')
-    visit(index < name ? 'before' : 'behind', form, '')
-  })
+    visit(isBehind ? 'behind' : 'before', form, '')
+    if (isBehind && word.isStopword) behind = form
+    if (word.isStopword) continue
+    if (isBehind) visit('joinedBehind', form, behind)
+    else visit('joinedBefore', form, index < before.at ? before.form : NOTHING)
+  }
+}
+
+/** The last small word, or pause, before the name: it joins all words before it to the name. */
+function joinBefore(
+  words: readonly Word[],
+  forms: readonly string[],
+  name: number,
+): { at: number; form: string } {
+  if (words[name]?.startsPhrase) return { at: name, form: PAUSE }
+  for (let at = name - 1; at >= 0; at -= 1) {
+    if (words[at]?.isStopword) return { at, form: forms[at] ?? END }
+    if (words[at]?.startsPhrase) return { at, form: PAUSE }
+  }
+  return { at: -1, form: NOTHING }
 }
 
 /** The name, any number, or the beginning of the word. */

@@ -1,22 +1,13 @@
 import learned from '../../../catalogue/learned-tact.json' with { type: 'json' }
+import { type AloneKind, NEXT_KINDS, type NextKind } from './headline-features.ts'
 
-/** What one word weighs: by itself, on each side of the name, with the word that comes next, and with the one after. */
-export type WordWeights = Readonly<{
-  words: number
-  before: number
-  behind: number
-  pairs: ReadonlyMap<string, number>
-  gaps: ReadonlyMap<string, number>
-}>
+/** What one word weighs: by itself and on each side of the name, and together with another word. */
+export type WordWeights = Readonly<
+  Record<AloneKind, number> & Record<NextKind, ReadonlyMap<string, number>>
+>
 
 const NOTHING: ReadonlyMap<string, number> = new Map()
-export const NO_WEIGHTS: WordWeights = {
-  words: 0,
-  before: 0,
-  behind: 0,
-  pairs: NOTHING,
-  gaps: NOTHING,
-}
+export const NO_WEIGHTS = readWeights('')
 
 /** Where a headline starts from, before anything of it was weighed. */
 export const BIAS = learned.bias
@@ -40,11 +31,23 @@ export function ruleWeight(seen: string): number {
   return rules.get(seen) ?? 0
 }
 
-/** "3 0 -2|job+4 loss+7|the+2": alone, before and behind the name; with the next word; with the one after. In tenths. */
+/** "3 0 -2|job+4 loss+7||the+2": alone, before and behind the name; then a part for each kind of NEXT_KINDS. In tenths. */
 function readWeights(text: string): WordWeights {
-  const [alone = '', pairs = '', gaps = ''] = text.split('|')
-  const [words = 0, before = 0, behind = 0] = alone.split(' ').map(inPoints)
-  return { words, before, behind, pairs: readNext(pairs), gaps: readNext(gaps) }
+  const [alone = '', ...nexts] = text.split('|')
+  const [words = 0, before = 0, behind = 0] = alone === '' ? [] : alone.split(' ').map(inPoints)
+  const nextOf = (kind: NextKind) => readNext(nexts[NEXT_KINDS.indexOf(kind)] ?? '')
+  return {
+    words,
+    before,
+    behind,
+    pairs: nextOf('pairs'),
+    gaps: nextOf('gaps'),
+    leading: nextOf('leading'),
+    following: nextOf('following'),
+    around: nextOf('around'),
+    joinedBefore: nextOf('joinedBefore'),
+    joinedBehind: nextOf('joinedBehind'),
+  }
 }
 
 function readNext(text: string): ReadonlyMap<string, number> {

@@ -46,6 +46,6 @@ function tellingWords(words: readonly Word[]): string[] {
 }
 
 function weightOf(known: WordWeights, kind: Kind, next: string): number {
-  if (kind === 'pairs' || kind === 'gaps') return known[kind].get(next) ?? 0
-  return known[kind]
+  const weight = known[kind]
+  return typeof weight === 'number' ? weight : (weight.get(next) ?? 0)
 }

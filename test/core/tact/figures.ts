@@ -106,6 +106,7 @@ export const STRANGERS = [
   'forty-of-the-press',
   'forty-fair-and-plain',
   'forty-half-and-half',
+  'forty-to-the-letter',
 ] as const
 
 /** Real headlines with a reader's labels; all of them taught. Given are those whose articles stand there. */

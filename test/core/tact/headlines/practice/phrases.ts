@@ -1,5 +1,11 @@
 /** Bad news in as many words as came to mind, by kind of risk. */
 export const AWKWARD = `
+Deloitte: Deloitte survey data stolen from its own servers
+Gallup: Gallup poll data stolen in break-in
+Ipsos: Ipsos survey answers leaked from its servers
+Nielsen: Nielsen survey panel data stolen by former analyst
+Visa: Visa and Mastercard sued by shopkeepers
+Ford: Ford and GM sued by drivers over data
 Acme: Acme to eliminate 1,200 positions in restructuring
 Acme: Acme announces sweeping layoffs amid slowdown
 Acme: Acme slashes workforce by 15 percent
