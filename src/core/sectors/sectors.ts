@@ -25,6 +25,7 @@ const TITLE_FACTOR = 2
 // Below the threshold: typical words bring an article near its sector, only terms bring it in.
 const LEARNED_CEILING = 3.5
 const STRONG_WEIGHT = 2
+const MOST_TERMS_OF_A_WORD = 8
 // What an article is about stands in its first lines; a long body would collect a term of every sector.
 const READ_LENGTH = 600
 
@@ -108,10 +109,17 @@ export function findTerms(sectorId: string, text: string): readonly string[] {
   return hits.map(({ term }) => term)
 }
 
-/** The strong terms of a sector that have a word in common with some others, given by their stems: "freight forwarder" has "freight". */
+/**
+ * The strong terms of a sector that have a word in common with some others, given by their stems: "freight forwarder" has
+ * "freight". A word that many terms have, such as "software", brings nothing near.
+ */
 export function findTermsNear(sectorId: string, stems: ReadonlySet<string>): readonly string[] {
-  return wordsOfTerms(sectorId).flatMap(({ term, words }) =>
-    words.some((word) => stems.has(word)) ? term : [],
+  const terms = wordsOfTerms(sectorId)
+  const telling = [...stems].filter(
+    (stem) => terms.filter(({ words }) => words.includes(stem)).length <= MOST_TERMS_OF_A_WORD,
+  )
+  return terms.flatMap(({ term, words }) =>
+    telling.some((stem) => words.includes(stem)) ? term : [],
   )
 }
 

@@ -44,6 +44,13 @@ describe('the order', () => {
     expect(reasonsOf(choice, 'Freight rates settle')?.join()).not.toContain('close to')
   })
 
+  it('takes nothing for close by a word that half the sector has', () => {
+    const software = { sectorId: 'software', topics: ['pricing of software seats'] }
+    const candidate = article({ title: 'Maker adds a module', terms: ['software company'] })
+    const choice = choose([candidate, ...TWO_OTHERS], software)
+    expect(reasonsOf(choice, candidate.title)?.join()).not.toContain('close to')
+  })
+
   it('gives the reasons in words', () => {
     const special = article({
       title: 'Utilities weigh grid-scale batteries',
