@@ -28,6 +28,8 @@ type Portion = { set: string; part: number; awkward: number; innocent: number; e
 
 /** What a headline counts that the rules were made for, beside one that they were not. */
 const TUNED = 0.9
+/** What a real headline counts beside one that was made up: there are fifteen times as many of those. */
+const REAL = 2
 /** So many times it is learned anew, each time without the headlines of one part. */
 const PARTS = 8
 
@@ -80,20 +82,25 @@ function pointsOverLine(part: number): (example: Judged) => number {
 
 function portionsApart(): Portion[] {
   return [...readHeadlinesApart()].map(([set, headlines], index) =>
-    portionOf(set, index % PARTS, headlines),
+    portionOf(set, index % PARTS, headlines, 1),
   )
 }
 
 /** What is said of one employer stays together: the same story is told in many words. */
 function portionsOfRealNews(headlines: readonly Labelled[]): Portion[] {
   const byPart = Map.groupBy(headlines, ({ employer }) => (employer.codePointAt(0) ?? 0) % PARTS)
-  return [...byPart].map(([part, ofPart]) => portionOf('real news', part, ofPart))
+  return [...byPart].map(([part, ofPart]) => portionOf('real news', part, ofPart, REAL))
 }
 
-function portionOf(set: string, part: number, headlines: readonly Labelled[]): Portion {
+function portionOf(
+  set: string,
+  part: number,
+  headlines: readonly Labelled[],
+  sureness: number,
+): Portion {
   const awkward = headlines.filter(({ isAwkward }) => isAwkward).length
   const innocent = headlines.length - awkward
-  return { set, part, awkward, innocent, examples: examplesOf(headlines, 1, listFeatures) }
+  return { set, part, awkward, innocent, examples: examplesOf(headlines, sureness, listFeatures) }
 }
 
 function examplesOf(

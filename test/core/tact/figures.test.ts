@@ -20,9 +20,9 @@ const SETS = { twisted: judgeEmployerHeadlines, plain: judgePlainHeadlines }
 // What docs/ranking.md says, less a hundredth: one or two headlines come or go whenever the weights are learned anew.
 it.each([
   { set: 'plain', half: 'tuned', recall: 0.99, falseAlarms: 0.01 },
-  { set: 'plain', half: 'unseen', recall: 0.933, falseAlarms: 0.05 },
+  { set: 'plain', half: 'unseen', recall: 0.94, falseAlarms: 0.05 },
   { set: 'twisted', half: 'tuned', recall: 0.985, falseAlarms: 0.015 },
-  { set: 'twisted', half: 'unseen', recall: 0.977, falseAlarms: 0.047 },
+  { set: 'twisted', half: 'unseen', recall: 0.965, falseAlarms: 0.041 },
 ] as const)(
   'news of the employer, $set headlines, the $half half: $recall found, $falseAlarms too many at most',
   (least) => {
@@ -39,18 +39,18 @@ it.each([
 it('news of the employer, the last set, none of which was tuned on', () => {
   const figures = figuresOf(judgeLastHeadlines())
   process.stdout.write(`tact, last set: ${JSON.stringify(figures)}\n`)
-  expect(figures.recall).toBeGreaterThanOrEqual(0.892)
+  expect(figures.recall).toBeGreaterThanOrEqual(0.888)
   expect(figures.falseAlarms).toBeLessThanOrEqual(0.021)
 })
 
 it.each([
-  { set: 'fifty-employers', recall: 0.973, falseAlarms: 0.09 },
+  { set: 'fifty-employers', recall: 0.973, falseAlarms: 0.087 },
   { set: 'forty-employers', recall: 0.97, falseAlarms: 0.045 },
-  { set: 'forty-of-all-kinds', recall: 0.968, falseAlarms: 0.044 },
-  { set: 'forty-of-the-press', recall: 0.977, falseAlarms: 0.058 },
-  { set: 'forty-fair-and-plain', recall: 0.983, falseAlarms: 0.042 },
-  { set: 'forty-half-and-half', recall: 0.977, falseAlarms: 0.064 },
-  { set: 'forty-to-the-letter', recall: 0.968, falseAlarms: 0.063 },
+  { set: 'forty-of-all-kinds', recall: 0.965, falseAlarms: 0.044 },
+  { set: 'forty-of-the-press', recall: 0.98, falseAlarms: 0.061 },
+  { set: 'forty-fair-and-plain', recall: 0.983, falseAlarms: 0.039 },
+  { set: 'forty-half-and-half', recall: 0.973, falseAlarms: 0.068 },
+  { set: 'forty-to-the-letter', recall: 0.971, falseAlarms: 0.06 },
 ] as const)(
   'news of the employer, $set by a writer who knew neither the rules nor the weights: $recall found, $falseAlarms too many at most',
   (least) => {
