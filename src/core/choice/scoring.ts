@@ -37,7 +37,7 @@ const MOST_SOURCES_POINTS = 1.5
 // Not every awkward headline is recognised as one.
 const NAMES_EMPLOYER_POINTS = -2
 const NEIGHBOUR_POINTS = -1
-// Of those a reader would have sent one in ten.
+// Of those one in ten was worth sending.
 const FAR_POINTS = -1.5
 const HIGHEST_SECTOR_SCORE = 32
 const STRONG_SCORE = 12
