@@ -16,9 +16,9 @@ export const COUNTRIES: Readonly<Record<string, Country>> = {
   IN: {
     name: 'India',
     zones: ['Asia/Kolkata', 'Asia/Calcutta'],
-    words: `india; indian; rupee; crore; lakh; rs; rbi; sebi; irdai; niti; psb; lok sabha; new delhi; delhi; mumbai;
+    words: `india; indian; rupee; crore; lakh; rbi; sebi; irdai; psb; lok sabha; new delhi; delhi; mumbai;
       bengaluru; hyderabad; chennai; kolkata; maharashtra; gujarat; karnataka; telangana; kerala; tamil nadu; odisha;
-      punjab; uttar pradesh; andhra; rajasthan; bihar; kharif; rabi; sensex; nifty`,
+      punjab; uttar pradesh; andhra; rajasthan; bihar; kharif; sensex; nifty`,
     hosts: `thehindu.com thehindubusinessline.com indiatimes.com ndtv.com ndtvprofit.com livemint.com moneycontrol.com
       business-standard.com financialexpress.com indianexpress.com hindustantimes.com cnbctv18.com`,
   },
@@ -43,7 +43,7 @@ export const COUNTRIES: Readonly<Record<string, Country>> = {
   LK: {
     name: 'Sri Lanka',
     zones: ['Asia/Colombo'],
-    words: 'sri lanka; sri lankan; colombo',
+    words: 'sri lanka; sri lankan',
     hosts: '',
   },
   NG: {
