@@ -47,7 +47,7 @@ export function visitWords(words: readonly Word[], visit: Visit): void {
   let behind = NOTHING
   visit('pairs', START, forms[0] ?? END)
   if (name === 0) visit('around', START, forms[1] ?? END)
-  for (const [index, word] of words.entries()) {
+  words.forEach((word, index) => {
     const form = forms[index] ?? END
     const next = forms[index + 1] ?? END
     const afterNext = forms[index + 2]
@@ -60,14 +60,14 @@ export function visitWords(words: readonly Word[], visit: Visit): void {
     if (index === name + 1) visit('following', form, next)
     const isBehind = index > name
     if (isBehind && word.startsPhrase) behind = PAUSE
-    if (form === NAME_MARK) continue
+    if (form === NAME_MARK) return
     visit('words', form, '')
     visit(isBehind ? 'behind' : 'before', form, '')
     if (isBehind && word.isStopword) behind = form
-    if (word.isStopword) continue
+    if (word.isStopword) return
     if (isBehind) visit('joinedBehind', form, behind)
     else visit('joinedBefore', form, index < before.at ? before.form : NOTHING)
-  }
+  })
 }
 
 /** The last small word, or pause, before the name: it joins all words before it to the name. */
