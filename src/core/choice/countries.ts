@@ -26,7 +26,7 @@ export const COUNTRIES: Readonly<Record<string, Country>> = {
     name: 'Hong Kong',
     zones: ['Asia/Hong_Kong', 'Asia/Macau'],
     words: 'hong kong; hongkonger; hang seng; kowloon',
-    hosts: 'scmp.com thestandard.com.hk',
+    hosts: 'scmp.com',
   },
   PK: {
     name: 'Pakistan',

@@ -1,9 +1,14 @@
 import type { ApplicationEntry } from '../application/application.ts'
-import { siteHost } from '../application/site.ts'
+import { isUnderHost, siteHost } from '../application/site.ts'
 import { type ArticleWords, oncePerArticle } from '../text/article-words.ts'
 import { compilePatterns, findPatterns, type PatternSet, splitPatterns } from '../text/patterns.ts'
 import { readWords, type Word } from '../text/word-reader.ts'
 import { COUNTRIES } from './countries.ts'
+
+/** Its ending, "in" of "thehindu.in", and its papers without it, each with the country. */
+const OWN_HOSTS = Object.entries(COUNTRIES).flatMap(([code, { hosts }]) =>
+  [code.toLowerCase(), ...hosts.split(/\s+/).filter(Boolean)].map((host) => [host, code] as const),
+)
 
 /** Where an article is at home by its headline, else by its paper; none for most. */
 const countriesOf = oncePerArticle(({ title, url }): readonly string[] => {
@@ -53,10 +58,5 @@ function countriesNamed(words: readonly Word[]): readonly string[] {
 }
 
 function countryOfHost(host: string | undefined): string | undefined {
-  if (host === undefined) return undefined
-  const found = Object.entries(COUNTRIES).find(([code, { hosts }]) => {
-    const isPaper = hosts.split(/\s+/).some((paper) => host === paper || host.endsWith(`.${paper}`))
-    return isPaper || host.endsWith(`.${code.toLowerCase()}`)
-  })
-  return found?.[0]
+  return OWN_HOSTS.find(([own]) => isUnderHost(host, own))?.[1]
 }
