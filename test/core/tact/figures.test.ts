@@ -20,7 +20,7 @@ const SETS = { twisted: judgeEmployerHeadlines, plain: judgePlainHeadlines }
 // What docs/ranking.md says, less a hundredth: one or two headlines come or go whenever the weights are learned anew.
 it.each([
   { set: 'plain', half: 'tuned', recall: 0.99, falseAlarms: 0.01 },
-  { set: 'plain', half: 'unseen', recall: 0.94, falseAlarms: 0.05 },
+  { set: 'plain', half: 'unseen', recall: 0.949, falseAlarms: 0.05 },
   { set: 'twisted', half: 'tuned', recall: 0.985, falseAlarms: 0.015 },
   { set: 'twisted', half: 'unseen', recall: 0.965, falseAlarms: 0.041 },
 ] as const)(
@@ -39,14 +39,14 @@ it.each([
 it('news of the employer, the last set, none of which was tuned on', () => {
   const figures = figuresOf(judgeLastHeadlines())
   process.stdout.write(`tact, last set: ${JSON.stringify(figures)}\n`)
-  expect(figures.recall).toBeGreaterThanOrEqual(0.888)
+  expect(figures.recall).toBeGreaterThanOrEqual(0.898)
   expect(figures.falseAlarms).toBeLessThanOrEqual(0.021)
 })
 
 it.each([
   { set: 'fifty-employers', recall: 0.973, falseAlarms: 0.087 },
-  { set: 'forty-employers', recall: 0.97, falseAlarms: 0.045 },
-  { set: 'forty-of-all-kinds', recall: 0.965, falseAlarms: 0.044 },
+  { set: 'forty-employers', recall: 0.975, falseAlarms: 0.045 },
+  { set: 'forty-of-all-kinds', recall: 0.965, falseAlarms: 0.038 },
   { set: 'forty-of-the-press', recall: 0.98, falseAlarms: 0.061 },
   { set: 'forty-fair-and-plain', recall: 0.983, falseAlarms: 0.039 },
   { set: 'forty-half-and-half', recall: 0.973, falseAlarms: 0.068 },
